@@ -1,0 +1,3 @@
+"""Reception desk for companies with protected areas."""
+
+__version__ = "0.1.0"
