@@ -1,0 +1,98 @@
+"""The language of the windows, which can change while they are open. English is the source, German the default."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accessdesk.paths import resources_dir
+
+DEFAULT = "de"
+PSEUDO = "xx"
+NAMES = {"de": "Deutsch", "en": "English"}
+
+
+class _Spoken:
+    code: str = "en"
+    translator: QTranslator | None = None
+
+
+class PseudoTranslator(QTranslator):
+    """Makes every text 40 % longer and accented, to see that labels survive and that nothing escaped tr()."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return f"[{source.translate(_ACCENTED)}{'·' * round(len(source) * 0.4)}]" if source else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+_ACCENTED = str.maketrans("aeouAEOU", "àéöüÀÉÖÜ")
+
+
+def code() -> str:
+    """The language now spoken: "de", "en" or, in tests, "xx"."""
+    return _Spoken.code
+
+
+def locale() -> QLocale:
+    """For dates, times and numbers, so that they follow the language."""
+    return (
+        QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        if code() == "en"
+        else QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    )
+
+
+def set_language(app: QApplication, wanted: str) -> None:
+    """Speak `wanted` from now on; every widget gets a LanguageChange event. An untranslated text shows in English."""
+    if _Spoken.translator is not None:
+        app.removeTranslator(_Spoken.translator)
+        _Spoken.translator = None
+    _Spoken.code = wanted
+    QLocale.setDefault(locale())
+    translator = _translator_for(wanted, app)
+    if translator is None:
+        for widget in app.topLevelWidgets():
+            app.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+        return
+    _Spoken.translator = translator
+    app.installTranslator(translator)
+
+
+def _translator_for(wanted: str, parent: QObject) -> QTranslator | None:
+    if wanted == PSEUDO:
+        return PseudoTranslator(parent)
+    path = resources_dir() / "translations" / f"accessdesk_{wanted}.qm"
+    translator = QTranslator(parent)
+    return translator if path.is_file() and translator.load(str(path)) else None
+
+
+def shortcut_text(shortcut: str) -> str:
+    """The name of a shortcut as the keyboard of this language prints it: "Ctrl+K" gives "Strg K"."""
+    return " ".join(_key_name(part) for part in shortcut.split("+") if part)
+
+
+def _key_name(part: str) -> str:
+    if part == "Ctrl":
+        return QCoreApplication.translate("Keyboard", "Ctrl")
+    if part == "Shift":
+        return QCoreApplication.translate("Keyboard", "Shift")
+    if part == "Del":
+        return QCoreApplication.translate("Keyboard", "Del")
+    return {"Return": "⏎", "Up": "↑", "Down": "↓"}.get(part, part)
+
+
+class Retranslated(QWidget):
+    """A widget whose `retranslate` runs when it is told to and again whenever the language changes."""
+
+    def retranslate(self) -> None:
+        """Set every text of this widget through self.tr()."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+Titled = Callable[[], str]

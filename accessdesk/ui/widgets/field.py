@@ -1,0 +1,71 @@
+"""An input with its label above and, when something is wrong, what to do about it below."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from accessdesk.ui import icons, theme
+from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+
+
+class Field(QWidget):
+    """Wraps any input widget. The error never touches what was typed."""
+
+    def __init__(
+        self, label: str, control: QWidget, *, mandatory: bool = False, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._mandatory = mandatory
+        self._label = PlainLabel(role=TextRole.SMALL, ink="muted")
+        self._label.setBuddy(control)
+        self._hint = PlainLabel(hint, role=TextRole.SMALL, ink="muted", wrap=True)
+        self._hint.setVisible(bool(hint))
+        self._error = PlainLabel(role=TextRole.SMALL, ink="red", wrap=True)
+        self._error.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._mark = QLabel()
+        self._error_row = QWidget()
+        row = QHBoxLayout(self._error_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_4)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._error, 1)
+        self._error_row.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_4)
+        for part in (self._label, control, self._hint, self._error_row):
+            layout.addWidget(part)
+        self.setFocusProxy(control)
+        self.set_label(label)
+
+    def set_label(self, label: str) -> None:
+        """The words above the input; a star marks what is mandatory."""
+        self._label.setText(f"{label} *" if self._mandatory else label)
+        self.control.setAccessibleName(label)
+
+    def set_hint(self, hint: str) -> None:
+        """A quiet sentence below the input."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def set_error(self, text: str | None) -> None:
+        """Show a sentence that says what to do, or take it away with None or ""."""
+        self._error.setText(text or "")
+        self._mark.setPixmap(icons.pixmap("circle-alert", 14, theme.current().red))
+        self._error_row.setVisible(bool(text))
+        self.control.setAccessibleDescription(text or "")
+        self.control.setProperty("wrong", bool(text))
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+    def error(self) -> str:
+        """The sentence now shown, "" if none."""
+        return self._error.text()
+
+    def label(self) -> str:
+        return self._label.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self._error.text():
+            self._mark.setPixmap(icons.pixmap("circle-alert", 14, theme.current().red))

@@ -1,0 +1,93 @@
+"""Labels that show text as it was typed, never as markup."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from accessdesk.ui import theme
+from accessdesk.ui.language import shortcut_text
+from accessdesk.ui.painting import hint_width, paint_hint
+
+
+class TextRole(StrEnum):
+    """How loud a label is. Sizes are px at 96 dpi."""
+
+    BODY = "body"
+    STRONG = "strong"
+    SMALL = "small"
+    TITLE = "title"
+    DISPLAY = "display"
+
+
+_FONTS = {
+    TextRole.BODY: (14, False),
+    TextRole.STRONG: (14, True),
+    TextRole.SMALL: (12, False),
+    TextRole.TITLE: (16, True),
+    TextRole.DISPLAY: (24, True),
+}
+
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as markup. `ink` names a token ("muted", "red", ...)."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: TextRole = TextRole.BODY,
+        ink: str = "ink",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ink = ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        size, strong = _FONTS[role]
+        self.setFont(theme.bold(size) if strong else theme.font(size))
+        self.setWordWrap(wrap)
+        self.setText(text)
+        self._colour()
+
+    def set_ink(self, ink: str) -> None:
+        """Take another token as the text's colour."""
+        self._ink = ink
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(getattr(theme.current(), self._ink)))
+        self.setPalette(palette)
+
+
+class KeyHint(QWidget):
+    """The framed name of a shortcut, "Ctrl+K" shown as "Ctrl K" in the user's language."""
+
+    def __init__(self, shortcut: str, *, ink: str = "muted", line: str = "line", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shortcut, self._ink, self._line = shortcut, ink, line
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(shortcut_text(shortcut))
+
+    def sizeHint(self) -> QSize:
+        height = QFontMetricsF(theme.fixed(11)).height() + 6
+        return QSize(round(hint_width(shortcut_text(self._shortcut))), round(height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.current()
+        text = shortcut_text(self._shortcut)
+        paint_hint(painter, QRectF(self.rect()), text, getattr(tokens, self._ink), getattr(tokens, self._line))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(shortcut_text(self._shortcut))
+            self.updateGeometry()

@@ -1,0 +1,191 @@
+"""Typing finds: an input with answers below it that are looked up in the background."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from accessdesk.ui import theme
+from accessdesk.ui.background import Background
+from accessdesk.ui.theme import colour
+
+_SUGGESTION = int(Qt.ItemDataRole.UserRole)
+_MOST_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One answer: `text` in bold, `second` behind it, `trailing` at the right; `value` is what the form needs."""
+
+    text: str
+    second: str = ""
+    trailing: str = ""
+    value: Any = None
+
+
+Provider = Callable[[str], Sequence[Suggestion]]
+
+
+class TypeAhead(QLineEdit):
+    """`provider(text)` runs on the database thread from `least` letters on. Arrows move, Enter takes, Esc closes."""
+
+    chosen = Signal(object)
+    """The Suggestion taken."""
+    answered = Signal(int)
+    """How many answers are shown now."""
+
+    def __init__(
+        self, background: Background, provider: Provider, *, least: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._background, self._provider, self._least = background, provider, least
+        self._popup = _Answers(self)
+        self.taken: Suggestion | None = None
+        """What was taken, until the text is edited again."""
+        self.textEdited.connect(self._on_edited)
+        self._popup.itemClicked.connect(self._take_item)
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """The answers now shown below, best first."""
+        if self._popup.isHidden():
+            return ()
+        return tuple(self._popup.item(number).data(_SUGGESTION) for number in range(self._popup.count()))
+
+    def take(self, suggestion: Suggestion) -> None:
+        """Fill the text, close the list, tell `chosen`."""
+        self._popup.hide()
+        self.setText(suggestion.text)
+        self.taken = suggestion
+        self.chosen.emit(suggestion)
+
+    def close_answers(self) -> None:
+        self._popup.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._popup.isHidden() or not self._answers_key(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: Any) -> None:
+        super().focusOutEvent(event)
+        self._popup.hide()
+
+    def _answers_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._popup.setCurrentRow((self._popup.currentRow() + step) % self._popup.count())
+        elif key == Qt.Key.Key_Escape:
+            self._popup.hide()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self._popup.currentItem():
+            self._take_item(self._popup.currentItem())
+        else:
+            return False
+        event.accept()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and not self._popup.isHidden()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _on_edited(self, text: str) -> None:
+        self.taken = None
+        wanted = text.strip()
+        if len(wanted) < self._least:
+            self._popup.hide()
+            self._background.latest(id(self), self, tuple, lambda _: None)
+            return
+        self._background.latest(id(self), self, lambda: tuple(self._provider(wanted)), self._show)
+
+    def _show(self, suggestions: tuple[Suggestion, ...]) -> None:
+        if suggestions and self.hasFocus():
+            self._popup.offer(suggestions)
+        else:
+            self._popup.hide()
+        self.answered.emit(len(suggestions))
+
+    def _take_item(self, item: QListWidgetItem) -> None:
+        self.take(item.data(_SUGGESTION))
+
+
+class _Answers(QListWidget):
+    """Lies over the window below the input, never takes the focus away from it."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._line = line
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_AnswerDelegate(self))
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Suggestions"))
+        self.setStyleSheet("")
+        self.hide()
+
+    def offer(self, suggestions: Sequence[Suggestion]) -> None:
+        self.clear()
+        for suggestion in suggestions:
+            item = QListWidgetItem(suggestion.text)
+            item.setData(_SUGGESTION, suggestion)
+            spoken = (suggestion.text, suggestion.second, suggestion.trailing)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
+            self.addItem(item)
+        self.setCurrentRow(0)
+        window = self._line.window()
+        if self.parent() is not window:
+            self.setParent(window)
+        height = theme.scaled(34) * min(len(suggestions), _MOST_SHOWN) + 4
+        place = self._line.mapTo(window, QPoint(0, self._line.height() + 4))
+        self.setGeometry(place.x(), place.y(), self._line.width(), height)
+        self.raise_()
+        self.show()
+
+
+class _AnswerDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, theme.scaled(34))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens, suggestion = theme.current(), index.data(_SUGGESTION)
+        painter.save()
+        lit = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(option.rect, colour(tokens.selection if lit else tokens.panel))
+        rect = QRectF(option.rect).adjusted(theme.SPACE_12, 0, -theme.SPACE_12, 0)
+        painter.setFont(theme.font(13))
+        painter.setPen(colour(tokens.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, suggestion.trailing)
+        rect.setRight(rect.right() - QFontMetricsF(theme.font(13)).horizontalAdvance(suggestion.trailing) - 8)
+        for text, font, ink in (
+            (suggestion.text, theme.bold(), tokens.ink),
+            (suggestion.second, theme.font(), tokens.ink),
+        ):
+            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
+            painter.setFont(font)
+            painter.setPen(colour(ink))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+            rect.setLeft(rect.left() + QFontMetricsF(font).horizontalAdvance(shown) + 10)
+        painter.restore()
