@@ -1,0 +1,156 @@
+"""A drawing surface with embedded fonts only. The one door through which text reaches a PDF.
+
+Coordinates are points from the upper left corner, y of a text is its baseline. Text is drawn, never interpreted:
+no markup, no links, no files are read. The same calls give the same bytes: no clock, no random identifiers.
+"""
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Literal
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from accessdesk.documents.fonts import Weight, faces, runs, unprintable, width
+from accessdesk.documents.qr import draw_qr
+from accessdesk.documents.setting import LEADING, wrap
+
+MM = 72 / 25.4
+A4 = (210 * MM, 297 * MM)
+INK = HexColor("#17201d")
+MUTED = HexColor("#5c6863")
+HAIR = HexColor("#cfd6d2")
+ACCENT = HexColor("#0b6b58")
+WASH = HexColor("#f3f6f4")
+AMBER_WASH = HexColor("#fdf2d9")
+AMBER = HexColor("#7a5000")
+RED = HexColor("#a8201a")
+WHITE = HexColor("#ffffff")
+
+Point = tuple[float, float]
+Align = Literal["left", "right", "centre"]
+
+
+class Paper:
+    """One document being drawn; `finish` closes it and returns its bytes."""
+
+    def __init__(self, *, title: str, author: str, language: str, size: tuple[float, float]) -> None:
+        self._buffer = BytesIO()
+        self.width, self.height = size
+        self.page = 1
+        self.missing: dict[str, None] = {}
+        first = faces(Weight.REGULAR)[0].name
+        canvas = Canvas(self._buffer, pagesize=size, invariant=1, initialFontName=first, lang=language)
+        canvas.setTitle(title)
+        canvas.setAuthor(author)
+        canvas.setSubject(title)
+        canvas.setCreator("AccessDesk")
+        canvas.setProducer("AccessDesk")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        self.canvas = canvas
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        size: float = 9,
+        weight: Weight = Weight.REGULAR,
+        color: Color = INK,
+        align: Align = "left",
+    ) -> None:
+        """One line of text; x is its left end, right end or middle. It is not checked against any margin."""
+        pieces = runs(text, weight)
+        if align != "left":
+            wide = width(text, size, weight)
+            x -= wide if align == "right" else wide / 2
+        self.canvas.setFillColor(color)
+        for one, piece in pieces:
+            self.canvas.setFont(one.name, size)
+            self.canvas.drawString(x, self.height - y, piece)
+            x += sum(one.widths[char] for char in piece) * size / 1000
+        self.missing |= dict.fromkeys(unprintable(text))
+
+    def paragraph(
+        self,
+        x: float,
+        y: float,
+        room: float,
+        text: str,
+        *,
+        size: float = 9,
+        weight: Weight = Weight.REGULAR,
+        color: Color = INK,
+    ) -> float:
+        """Wrapped text whose first baseline is y; returns the baseline that would follow its last line."""
+        for line in wrap(text, room, size, weight):
+            self.text(x, y, line, size=size, weight=weight, color=color)
+            y += size * LEADING
+        return y
+
+    def rule(self, x: float, y: float, to: float, *, color: Color = HAIR, thick: float = 0.6) -> None:
+        self.canvas.setStrokeColor(color)
+        self.canvas.setLineWidth(thick)
+        self.canvas.line(x, self.height - y, to, self.height - y)
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        wide: float,
+        high: float,
+        *,
+        fill: Color | None = None,
+        edge: Color | None = None,
+        radius: float = 0,
+        thick: float = 0.6,
+    ) -> None:
+        """A rectangle whose upper left corner is (x, y)."""
+        if fill is not None:
+            self.canvas.setFillColor(fill)
+        if edge is not None:
+            self.canvas.setStrokeColor(edge)
+            self.canvas.setLineWidth(thick)
+        self.canvas.roundRect(
+            x, self.height - y - high, wide, high, radius, stroke=int(edge is not None), fill=int(fill is not None)
+        )
+
+    def polyline(self, points: Sequence[Point], *, color: Color = INK, thick: float = 1.1) -> None:
+        """One pen stroke with round ends; a single point is a dot."""
+        if not points:
+            return
+        (x, y), *rest = points
+        path = self.canvas.beginPath()
+        path.moveTo(x, self.height - y)
+        for to_x, to_y in rest or [(x, y)]:
+            path.lineTo(to_x, self.height - to_y)
+        self.canvas.setLineCap(1)
+        self.canvas.setLineJoin(1)
+        self.canvas.setStrokeColor(color)
+        self.canvas.setLineWidth(thick)
+        self.canvas.drawPath(path, stroke=1, fill=0)
+        self.canvas.setLineCap(0)
+        self.canvas.setLineJoin(0)
+
+    def polygon(self, points: Sequence[Point], color: Color) -> None:
+        (x, y), *rest = points
+        path = self.canvas.beginPath()
+        path.moveTo(x, self.height - y)
+        for to_x, to_y in rest:
+            path.lineTo(to_x, self.height - to_y)
+        path.close()
+        self.canvas.setFillColor(color)
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def qr(self, payload: str, x: float, y: float, side: float) -> None:
+        """A QR code with its quiet zone in the square whose upper left corner is (x, y)."""
+        draw_qr(self.canvas, payload, x, self.height - y - side, side)
+
+    def next_page(self) -> None:
+        self.canvas.showPage()
+        self.page += 1
+
+    def finish(self) -> bytes:
+        self.canvas.save()
+        return self._buffer.getvalue()

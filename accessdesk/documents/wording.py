@@ -1,0 +1,201 @@
+"""The papers' own words in German and English, and dates and sums as each language writes them."""
+
+from datetime import date, datetime
+from functools import cache
+
+LANGUAGES = ("de", "en")
+
+# key: (German, English)
+_WORDS = {
+    "badge": ("Besucherausweis", "Visitor badge"),
+    "visit": ("Besuch", "Visit"),
+    "with_host": ("bei", "visiting"),
+    "valid_until": ("gültig bis", "valid until"),
+    "escort_required": ("NUR IN BEGLEITUNG", "ESCORT REQUIRED"),
+    "escort": ("Begleitung", "Escort"),
+    "return_badge": (
+        "Bitte sichtbar tragen und beim Gehen am Empfang abgeben.",
+        "Please wear visibly and return to reception when leaving.",
+    ),
+    "not_printable_short": ("Zeichen ohne Druckschrift", "characters without a typeface"),
+    "not_printable": (
+        "[?] steht für Zeichen, für die keine Druckschrift vorliegt: {codes}. Maßgeblich ist die gespeicherte Angabe.",
+        "[?] stands for characters without a typeface: {codes}. The stored text is authoritative.",
+    ),
+    "page": ("Seite", "Page"),
+    "none": ("keine", "none"),
+    "at": ("Zeitpunkt", "Date and time"),
+    "site": ("Standort", "Site"),
+    "company": ("Firma", "Company"),
+    "number": ("Nummer", "Number"),
+    # handover receipt
+    "receipt": ("Übergabeprotokoll", "Handover receipt"),
+    "receipt_issue": ("Ausgabe von Schlüsseln und Schließmedien", "Issue of keys and key media"),
+    "receipt_return": ("Rückgabe von Schlüsseln und Schließmedien", "Return of keys and key media"),
+    "giver": ("Ausgegeben durch", "Issued by"),
+    "taker": ("Übernommen von", "Received by"),
+    "role": ("Funktion", "Role"),
+    "name": ("Name", "Name"),
+    "personnel_number": ("Personalnummer", "Personnel number"),
+    "identity": ("Ausweis gesehen (nur Art)", "Identity seen (kind only)"),
+    "identity_none": ("nicht vorgelegt", "not presented"),
+    "purpose": ("Zweck", "Purpose"),
+    "approver": ("Freigegeben durch", "Approved by"),
+    "no_approver": ("keine Freigabe erforderlich", "no approval required"),
+    "due": ("Rückgabe bis", "Due back"),
+    "unlimited": ("unbefristet, auf Verlangen sofort", "unlimited, on demand at once"),
+    "lines": ("Übergebene Schlüssel und Schließmedien", "Keys and key media handed over"),
+    "locking_system": ("Schließanlage", "Locking system"),
+    "key_type": ("Schlüsselart", "Key type"),
+    "copy_number": ("Exemplar", "Copy"),
+    "medium": ("Medium", "Medium"),
+    "doors": ("öffnet", "opens"),
+    "no_doors": ("keine Tür zugeordnet", "no door assigned"),
+    "condition": ("Zustand", "Condition"),
+    "pieces": ("Anzahl", "Count"),
+    "loss_notice": ("Hinweis für den Verlustfall", "Notice in case of loss"),
+    "clauses": ("Bedingungen der Überlassung", "Conditions of use"),
+    "text_version": ("Textfassung", "Text version"),
+    "language_name": ("Deutsch", "English"),
+    "signatures": ("Bestätigungen", "Confirmations"),
+    "drawn": ("gezeichnet am", "drawn on"),
+    "scan_and_login": (
+        "Ohne Unterschrift: bestätigt durch Scan und Login der ausgebenden Person",
+        "Without a signature: confirmed by scan and login of the giver",
+    ),
+    "no_signature": ("Keine Unterschrift. Grund: {reason}", "No signature. Reason: {reason}"),
+    "return_block": ("Rückgabe", "Return"),
+    "return_blank": (
+        "Auszufüllen bei der Rückgabe; der Empfang wird auf Verlangen bestätigt (§ 368 BGB).",
+        "To be completed on return; receipt is confirmed on request (section 368 German Civil Code).",
+    ),
+    "return_filled": (
+        "Der Empfang der oben aufgeführten Stücke wird bestätigt (§ 368 BGB).",
+        "Receipt of the pieces listed above is confirmed (section 368 German Civil Code).",
+    ),
+    "returned_at": ("Zurückgegeben am", "Returned on"),
+    "returned_by": ("Zurückgegeben von", "Returned by"),
+    "returned_to": ("Angenommen durch", "Accepted by"),
+    "returned_place": ("Abgelegt", "Put back"),
+    "returned_condition": ("Zustand bei Rückgabe", "Condition on return"),
+    "issue_receipt": ("Zur Ausgabe", "For issue"),
+    "signature": ("Unterschrift", "Signature"),
+    "proof": ("Nachweis im Zugangsprotokoll", "Proof in the access log"),
+    "no_proof": (
+        "Für diesen Beleg wurde noch kein Prüftext erzeugt.",
+        "No proof text has been made for this receipt yet.",
+    ),
+    # evacuation list
+    "evacuation": ("Räumungsliste", "Evacuation list"),
+    "as_of": ("Stand", "As of"),
+    "people": ("Personen", "People"),
+    "need_help": ("brauchen Hilfe", "need help"),
+    "unclear_count": ("unklar", "unclear"),
+    "help": ("BRAUCHT HILFE", "NEEDS HELP"),
+    "help_section": ("Zuerst: brauchen Hilfe beim Verlassen des Gebäudes", "First: need help to leave the building"),
+    "others_section": ("Alle weiteren Personen", "Everybody else"),
+    "unclear": ("UNKLAR, ob noch im Haus", "UNCLEAR whether still inside"),
+    "state_ON_SITE": ("im Haus", "on site"),
+    "state_ARRIVED": ("am Empfang, wartet", "at reception, waiting"),
+    "state_UNCLEAR": ("unklar", "unclear"),
+    "person": ("Person", "Person"),
+    "where": ("Bereich", "Zone"),
+    "contact": ("Begleitung / Gastgeber", "Escort / host"),
+    "host": ("Gastgeber", "Host"),
+    "badge_short": ("Ausweis", "Badge"),
+    "since": ("seit", "since"),
+    "no_escort": ("ohne Begleitung", "no escort"),
+    "nobody": ("Laut Aufzeichnung ist niemand im Haus.", "According to the records nobody is in the building."),
+    "evacuation_note": (
+        "Stand der Aufzeichnung am Empfang. Beschäftigte ohne Besuchseintrag stehen nicht auf dieser Liste.",
+        "As recorded at reception. Employees without a visit entry are not on this list.",
+    ),
+    "checked_by": ("Geprüft durch", "Checked by"),
+    "checked_at": ("Uhrzeit", "Time"),
+    "safe": ("in Sicherheit", "safe"),
+    # report of the log
+    "log_report": ("Bericht aus dem Zugangsprotokoll", "Access log report"),
+    "period": ("Zeitraum", "Period"),
+    "filters": ("Auswahl", "Selection"),
+    "no_filters": ("alle Einträge", "all entries"),
+    "entries": ("Einträge", "Entries"),
+    "made_at": ("Erstellt", "Made"),
+    "verdict": ("Ergebnis der Prüfung", "Result of verification"),
+    "seq": ("Nr.", "No."),
+    "happened": ("geschehen", "happened"),
+    "entered": ("eingetragen", "entered"),
+    "what": ("Vorgang", "Event"),
+    "who": ("Wer", "Who"),
+    "evidence": ("Nachweis", "Evidence"),
+    "supervision_note": (
+        "Dieser Bericht belegt dokumentierte Aufsicht, nicht die körperliche Anwesenheit der Aufsicht.",
+        "This report proves documented supervision, not physical supervision.",
+    ),
+    "live": ("live", "live"),
+    "entered_late": ("nachgetragen", "entered late"),
+    "no_entries": ("Keine Einträge im gewählten Zeitraum.", "No entries in the selected period."),
+    "checkpoint": ("Prüfpunkt", "Checkpoint"),
+}
+
+# Codes that stored facts carry; a code that is not listed prints as it is.
+_CODES = {
+    "identity_card": ("Personalausweis", "identity card"),
+    "passport": ("Reisepass", "passport"),
+    "driving_licence": ("Führerschein", "driving licence"),
+    "residence_permit": ("Aufenthaltstitel", "residence permit"),
+    "company_id": ("Firmenausweis", "company ID"),
+    "service_id": ("Dienstausweis", "service ID"),
+    "known_in_person": ("persönlich bekannt", "known in person"),
+    "metal_key": ("Schlüssel", "metal key"),
+    "transponder": ("Transponder", "transponder"),
+    "card": ("Karte", "card"),
+    "code": ("Code", "code"),
+    "good": ("einwandfrei", "good"),
+    "worn": ("abgenutzt", "worn"),
+    "damaged": ("beschädigt", "damaged"),
+}
+
+
+def _column(language: str) -> int:
+    return 0 if language.partition("-")[0].lower() == "de" else 1
+
+
+def word(key: str, language: str) -> str:
+    """The wording for the key; German for "de" and its variants, English otherwise. KeyError for an unknown key."""
+    return _WORDS[key][_column(language)]
+
+
+def coded(code: str, language: str) -> str:
+    """A stored code in words; free text comes back unchanged."""
+    pair = _CODES.get(code)
+    return pair[_column(language)] if pair else code
+
+
+@cache
+def day(on: date, language: str) -> str:
+    """23.11.2026 in German, 23 Nov 2026 in English, which no reader can mistake for another day."""
+    from babel.dates import format_date
+
+    if _column(language) == 0:
+        return format_date(on, "dd.MM.yyyy", locale="de")
+    return format_date(on, "d MMM yyyy", locale="en")
+
+
+def moment(at: datetime, language: str) -> str:
+    """Day and time to the minute, in the time zone that the value carries."""
+    return f"{day(at.date(), language)}, {at:%H:%M}"
+
+
+def moment_of_day(at: datetime, language: str, *, other_day: date) -> str:
+    """Only the time on the day in question, day and time on every other."""
+    return f"{at:%H:%M}" if at.date() == other_day else moment(at, language)
+
+
+def euros(amount: int, language: str) -> str:
+    """Whole euros as the language writes them, with spaces that a printer shows as such."""
+    from babel.numbers import format_currency
+
+    locale = "de_DE" if _column(language) == 0 else "en_IE"
+    pattern = "#,##0\u00a0¤" if _column(language) == 0 else "¤#,##0"
+    text = format_currency(amount, "EUR", format=pattern, locale=locale, currency_digits=False)
+    return text.replace("\u202f", "\u00a0")
