@@ -20,7 +20,7 @@ CLASSES: tuple[str, ...] = (
     "ban",
     "setting",
 )
-"""The classes of data, each with a retention period of its own; `setting` holds no personal data and is never erased."""
+"""The classes of data, each with its own retention period; `setting` is not personal and never erased."""
 
 RANDOMNESS_SIZE = 64
 COMMITMENT_SIZE = 32

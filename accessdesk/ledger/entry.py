@@ -30,7 +30,7 @@ _moment = re.compile(
 ).fullmatch
 
 
-class NotAnEntry(ValueError):
+class NotAnEntry(ValueError):  # noqa: N818
     """Canonical bytes that lack the members of an entry, or have others."""
 
 
@@ -127,10 +127,10 @@ def _normalised_members(entry: Entry) -> dict[str, Any]:
 def require_shape(value: Mapping[str, Any]) -> None:
     """Raises NotAnEntry unless a parsed value has exactly the members of an entry, each of its kind."""
     try:
-        if value.keys() != _MEMBERS or value["v"] is not VERSION or not _texts_fit(value):
+        if value.keys() != _MEMBERS or value["v"] != VERSION or not _texts_fit(value):
             raise NotAnEntry("not the members of an entry")
-        if not (_counts(value["ep"]) and _counts(value["seq"])):
-            raise NotAnEntry("epoch or number out of range")
+        if not (_counts(value["v"]) and _counts(value["ep"]) and _counts(value["seq"])):
+            raise NotAnEntry("version, epoch or number out of range")
         if not _commitments_fit(value["cm"]):
             raise NotAnEntry("not commitments of known classes")
     except (TypeError, AttributeError) as error:
@@ -150,7 +150,7 @@ def _texts_fit(value: Mapping[str, Any]) -> bool:
         and _moment(value["ts"]) is not None
         and type(value["type"]) is type(value["desk"]) is type(value["obj"]) is str
         and type(value["by"]) is list
-        and all([type(name) is str for name in value["by"]])
+        and all(type(name) is str for name in value["by"])
     )
 
 
@@ -158,7 +158,7 @@ def _commitments_fit(commitments: Mapping[str, Any]) -> bool:
     return (
         type(commitments) is dict
         and commitments.keys() <= _CLASSES
-        and all([_hex64(value) is not None for value in commitments.values()])
+        and all(_hex64(value) is not None for value in commitments.values())
     )
 
 

@@ -1,0 +1,164 @@
+"""What stands outside or beside the log about its state, compared with the rebuilt roots."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from accessdesk.ledger import checkpoint, guards
+from accessdesk.ledger.checkpoint import NotACheckpoint, SignedCheckpoint, parse_note, parse_receipt_anchor
+from accessdesk.ledger.declared import Restore
+from accessdesk.ledger.findings import FindingCode, NoteCode, Report
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCheckpoint:
+    size: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPeriod:
+    """A public key (32 bytes) that signs checkpoints of `from_size` entries and more, until the next one.
+
+    Every key but the first carries its predecessor's endorsement (checkpoint.endorse_key).
+    """
+
+    public_key: bytes
+    from_size: int
+    endorsement: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A state of the log that somebody keeps outside: from a checkpoint note or from a receipt."""
+
+    epoch: int
+    size: int
+    root_start: bytes
+    origin: str | None = None
+    signed: SignedCheckpoint | None = None
+
+    @classmethod
+    def of_note(cls, text: str) -> Self:
+        """Raises NotACheckpoint."""
+        signed = parse_note(text)
+        seen = signed.checkpoint
+        return cls(seen.epoch, seen.size, seen.root, seen.origin, signed)
+
+    @classmethod
+    def of_receipt(cls, text: str) -> Self:
+        """Raises NotACheckpoint."""
+        seen = parse_receipt_anchor(text)
+        return cls(seen.epoch, seen.size, seen.root_start)
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Either form. Raises NotACheckpoint."""
+        return cls.of_receipt(text) if text.strip().upper().startswith("AD1:") else cls.of_note(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What the chain gave: number of entries, roots at the sizes asked for, first damages, restores."""
+
+    entries: int
+    roots: dict[int, bytes]
+    damages: Sequence[int]
+    restores: Sequence[Restore]
+
+    def first_doubt(self, sound_to: int, size: int) -> int:
+        """The first entry not vouched for when the root at `size` differs: a known damage, if there is one."""
+        return min((seq for seq in self.damages if sound_to < seq <= size), default=sound_to + 1)
+
+    def abandoned(self, anchor: Anchor) -> bool:
+        """Whether a lawful restore gave up the entries that the anchor stands for."""
+        return any(
+            anchor.epoch < restore.epoch
+            and restore.kept < anchor.size <= restore.abandoned_size
+            and (anchor.size < restore.abandoned_size or guards.root_fits(restore.abandoned_root, anchor.root_start))
+            for restore in self.restores
+        )
+
+
+def readable(stored: Iterable[StoredCheckpoint], report: Report, log_id: str) -> list[SignedCheckpoint]:
+    """The stored checkpoints that can be read and belong to this log, by size."""
+    notes = []
+    for row in stored:
+        try:
+            signed = parse_note(row.note)
+        except NotACheckpoint:
+            report.fault(FindingCode.CHECKPOINT_UNREADABLE, None, size=row.size)
+            continue
+        if signed.checkpoint.size != row.size:
+            report.fault(FindingCode.CHECKPOINT_UNREADABLE, None, size=row.size)
+        elif not guards.origin_fits(signed.checkpoint.origin, checkpoint.origin_of(log_id)):
+            report.fault(FindingCode.CHECKPOINT_OTHER_LOG, None, size=row.size)
+        else:
+            notes.append(signed)
+    return sorted(notes, key=lambda signed: signed.checkpoint.size)
+
+
+class KeyRing:
+    """The keys of the log, each endorsed by the one before."""
+
+    def __init__(self, keys: Iterable[KeyPeriod], report: Report, log_id: str) -> None:
+        self._periods = sorted(keys, key=lambda period: period.from_size)
+        for old, new in zip(self._periods, self._periods[1:], strict=False):
+            if not checkpoint.endorses(old.public_key, new.endorsement, log_id, new.public_key, new.from_size):
+                report.fault(FindingCode.KEY_NOT_ENDORSED, None, from_size=new.from_size)
+
+    def signed(self, signed: SignedCheckpoint) -> bool:
+        """Whether the key valid at its size signed this note."""
+        valid = [period for period in self._periods if period.from_size <= signed.checkpoint.size]
+        return bool(valid) and checkpoint.verify_note(signed, valid[-1].public_key)
+
+
+def compare_checkpoints(notes: Iterable[SignedCheckpoint], rebuilt: Rebuilt, ring: KeyRing, report: Report) -> int:
+    """Every stored checkpoint against the rebuilt roots. Returns how many were compared."""
+    sound_to = compared = 0
+    for signed in notes:
+        size = signed.checkpoint.size
+        if not ring.signed(signed):
+            report.fault(FindingCode.CHECKPOINT_SIGNATURE, None, size=size)
+        if size not in rebuilt.roots:
+            if not guards.within(size, rebuilt.entries):
+                report.fault(FindingCode.CHECKPOINT_BEYOND_END, rebuilt.entries + 1, size=size, entries=rebuilt.entries)
+            continue
+        compared += 1
+        if guards.root_fits(rebuilt.roots[size], signed.checkpoint.root):
+            sound_to = size
+        else:
+            report.fault(FindingCode.CHECKPOINT_ROOT, rebuilt.first_doubt(sound_to, size), size=size)
+    return compared
+
+
+def compare_anchors(
+    anchors: Iterable[Anchor], log_id: str, rebuilt: Rebuilt, ring: KeyRing, report: Report
+) -> tuple[int, int]:
+    """Every outside anchor against the rebuilt roots: how many were compared, the largest size that matched."""
+    sound_to = compared = 0
+    origin = checkpoint.origin_of(log_id)
+    for anchor in sorted(anchors, key=lambda anchor: anchor.size):
+        if not guards.origin_fits(anchor.origin, origin):
+            report.fault(FindingCode.ANCHOR_OTHER_LOG, None, size=anchor.size)
+            continue
+        compared += 1
+        if _anchor_fits(anchor, rebuilt, sound_to, report):
+            sound_to = anchor.size
+            if anchor.signed and not ring.signed(anchor.signed):
+                report.fault(FindingCode.ANCHOR_SIGNATURE, None, size=anchor.size)
+    return compared, sound_to
+
+
+def _anchor_fits(anchor: Anchor, rebuilt: Rebuilt, sound_to: int, report: Report) -> bool:
+    root = rebuilt.roots.get(anchor.size)
+    if root is not None and guards.root_fits(root, anchor.root_start):
+        return True
+    if rebuilt.abandoned(anchor):
+        report.note(NoteCode.ANCHOR_ABANDONED, None, size=anchor.size)
+    elif root is not None:
+        doubt = rebuilt.first_doubt(sound_to, anchor.size)
+        report.fault(FindingCode.ANCHOR_ROOT, doubt, size=anchor.size)
+    elif not guards.within(anchor.size, rebuilt.entries):
+        report.fault(FindingCode.ANCHOR_BEYOND_END, rebuilt.entries + 1, size=anchor.size, entries=rebuilt.entries)
+    return False

@@ -1,0 +1,139 @@
+"""The loop over all entries: bytes, leaves, numbers, links, epochs, clocks, four eyes, and the growing tree."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from accessdesk.ledger import canonical, entry, guards
+from accessdesk.ledger.declared import NotDeclared, Restore, declared_erasures, declared_restore
+from accessdesk.ledger.findings import FindingCode, NoteCode, Report
+from accessdesk.ledger.merkle import append_leaf, leaf_hash, root_of_peaks
+from accessdesk.ledger.payloads import PayloadCheck
+
+_MOST_DAMAGES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """A row of the log: number, the canonical bytes, the leaf that was made of them."""
+
+    seq: int
+    data: bytes
+    leaf: bytes
+
+
+class ChainCheck:
+    """Takes the entries in the order of their rows; afterwards knows roots, damages and restores."""
+
+    def __init__(
+        self,
+        log_id: str,
+        payloads: PayloadCheck,
+        four_eyes: frozenset[str],
+        sizes: Iterable[int],
+        report: Report,
+    ) -> None:
+        self._log_id = log_id
+        self._payloads = payloads
+        self._four_eyes = four_eyes
+        self._report = report
+        self._wanted = sorted(set(sizes), reverse=True)
+        self._peaks: list[bytes] = []
+        self._expected = 1
+        self._leaf_before = entry.NO_ENTRY
+        self._epoch = 0
+        self._ts = self._type = self._desk = ""
+        self.size = 0
+        self.roots: dict[int, bytes] = {}
+        self.damages: list[int] = []
+        self.restores: list[Restore] = []
+        self._keep_root()
+
+    def root(self) -> bytes:
+        return root_of_peaks(self._peaks)
+
+    def take(self, stored: StoredEntry) -> None:
+        leaf = leaf_hash(stored.data)
+        if not guards.leaf_fits(leaf, stored.leaf):
+            self._damage(FindingCode.LEAF_DIFFERS, stored.seq)
+        value = self._read(stored)
+        if value is None:
+            self._payloads.skip(stored.seq)
+            self._expected = stored.seq + 1
+        else:
+            self._check_place(stored.seq, value)
+            self._check_sense(stored.seq, value)
+        append_leaf(self._peaks, self.size, leaf)
+        self.size += 1
+        self._leaf_before = leaf.hex()
+        if self._wanted and self._wanted[-1] == self.size:
+            self._keep_root()
+
+    def _keep_root(self) -> None:
+        while self._wanted and self._wanted[-1] <= self.size:
+            size = self._wanted.pop()
+            if size == self.size:
+                self.roots[size] = self.root()
+
+    def _damage(self, code: FindingCode, seq: int, **detail: str | int) -> None:
+        if len(self.damages) < _MOST_DAMAGES:
+            self.damages.append(seq)
+        self._report.fault(code, seq, **detail)
+
+    def _read(self, stored: StoredEntry) -> dict[str, Any] | None:
+        try:
+            value = canonical.parse_exact(stored.data)
+            entry.require_shape(value)
+        except canonical.NotCanonical:
+            self._damage(FindingCode.NOT_CANONICAL, stored.seq)
+        except entry.NotAnEntry:
+            self._damage(FindingCode.NOT_AN_ENTRY, stored.seq)
+        else:
+            return value
+        return None
+
+    def _check_place(self, seq: int, value: dict[str, Any]) -> None:
+        written = value["seq"]
+        if not guards.number_fits(self._expected, seq, written):
+            first = min(self._expected, seq, written)
+            self._damage(FindingCode.SEQ_BROKEN, first, expected=self._expected, found=written)
+        if not guards.prev_fits(value["prev"], self._leaf_before):
+            self._damage(FindingCode.PREV_DIFFERS, max(1, self._expected - 1))
+        if not guards.log_fits(value["log"], self._log_id):
+            self._damage(FindingCode.OTHER_LOG, seq)
+        self._expected = written + 1
+
+    def _check_sense(self, seq: int, value: dict[str, Any]) -> None:
+        entry_type, desk, by = value["type"], value["desk"], value["by"]
+        ts = entry.moment_order(value["ts"])
+        if not guards.clock_fits(ts, self._ts, self._type, desk == self._desk):
+            self._report.fault(FindingCode.CLOCK_BACKWARDS, seq)
+        if entry_type in self._four_eyes and not guards.two_people(by):
+            self._report.fault(FindingCode.ONE_PERSON, seq)
+        setting = self._payloads.entry(seq, value["cm"])
+        if entry_type == entry.ERASURE_PERFORMED:
+            self._note_erasure(seq, setting)
+        if value["ep"] != self._epoch:
+            self._change_epoch(seq, value, setting)
+        self._ts, self._type, self._desk = ts, entry_type, desk
+
+    def _note_erasure(self, seq: int, setting: bytes | None) -> None:
+        try:
+            self._payloads.erase(declared_erasures(setting, seq))
+        except NotDeclared:
+            self._report.fault(FindingCode.ERASURE_MALFORMED, seq)
+
+    def _change_epoch(self, seq: int, value: dict[str, Any], setting: bytes | None) -> None:
+        before, self._epoch = self._epoch, value["ep"]
+        if before == 0:
+            return
+        try:
+            restore = declared_restore(setting, self._epoch, seq)
+        except NotDeclared:
+            self._report.fault(FindingCode.EPOCH_UNEXPLAINED, seq)
+            return
+        if guards.restore_is_lawful(self._epoch, before, value["type"], value["by"]):
+            self.restores.append(restore)
+            self._report.note(NoteCode.RESTORED, seq, abandoned_size=restore.abandoned_size)
+        else:
+            self._report.fault(FindingCode.EPOCH_UNEXPLAINED, seq)
