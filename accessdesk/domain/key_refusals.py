@@ -1,0 +1,46 @@
+"""Refusals that only keys know (KeyAlreadyOut and KeyStillOut stand with the others, the database knows them too)."""
+
+from accessdesk.domain.refusals import Refusal
+
+
+class NotReleasedToOnCall(Refusal):
+    """The on-call hands out only key types that the office has released (fact `type`)."""
+
+    code = "not_released_to_on_call"
+    logged = True
+
+
+class SignatureNeeded(Refusal):
+    """A key of this evidence level changes hands with a drawn signature, a return also with a reason (fact `type`)."""
+
+    code = "signature_needed"
+
+
+class KeyNotOut(Refusal):
+    """The copy is in nobody's hands, so nobody can bring it back or lose it (fact `copy`)."""
+
+    code = "key_not_out"
+
+
+class KeyNotInStock(Refusal):
+    """The copy is not in the cabinet (facts `copy`, `state`)."""
+
+    code = "key_not_in_stock"
+
+
+class KeyDeactivated(Refusal):
+    """The key's type was deactivated by a rekeying: it opens nothing and is not handed out (fact `copy`)."""
+
+    code = "key_deactivated"
+
+
+class HolderNotHere(Refusal):
+    """The visit is not open, so its visitor cannot take a key."""
+
+    code = "holder_not_here"
+
+
+class LossAlreadyReported(Refusal):
+    """There is an open loss report about the copy (fact `copy`)."""
+
+    code = "loss_already_reported"
