@@ -21,6 +21,7 @@ class Weight(StrEnum):
 # Stands for a run of characters that no shipped font has; the paper explains it in a footnote.
 MISSING = "[?]"
 _FALLBACKS = ("NotoSansHebrew", "NotoSansArabic", "NotoSansArmenian", "NotoSansGeorgian")
+_SPACE = {"\u00a0": "\u00a0", "\u202f": "\u00a0"}
 # Invisible on paper whatever the font: soft hyphen, joiners, variation selectors.
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10))))
 
@@ -52,11 +53,14 @@ def faces(weight: Weight) -> tuple[Face, ...]:
 
 
 def plain(text: str) -> str:
-    """The text as one printable line: composed (NFC), white space and control characters as one space each."""
+    """The text as one printable line: composed (NFC), white space and control characters as one space each.
+
+    No-break spaces stay, so that lines do not break there; they are drawn as spaces.
+    """
     if text.isascii() and text.isprintable():
         return text
     kept = (char for char in unicodedata.normalize("NFC", text) if char not in _INVISIBLE)
-    return "".join(" " if char.isspace() or unicodedata.category(char) == "Cc" else char for char in kept)
+    return "".join(_SPACE.get(char) or (" " if char.isspace() or unicodedata.category(char) == "Cc" else char) for char in kept)
 
 
 def unprintable(text: str) -> str:
@@ -69,7 +73,7 @@ def unprintable(text: str) -> str:
 @lru_cache(maxsize=4096)
 def runs(text: str, weight: Weight) -> tuple[tuple[Face, str], ...]:
     """The text in drawing order, split into runs that one font can set; missing characters become MISSING."""
-    text = plain(text)
+    text = plain(text).replace("\u00a0", " ")
     known = faces(weight)
     if known[0].covered.issuperset(text):
         return ((known[0], text),) if text else ()

@@ -4,7 +4,7 @@ Coordinates are points from the upper left corner, y of a text is its baseline. 
 no markup, no links, no files are read. The same calls give the same bytes: no clock, no random identifiers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Literal
 
@@ -71,6 +71,24 @@ class Paper:
             self.canvas.drawString(x, self.height - y, piece)
             x += sum(one.widths[char] for char in piece) * size / 1000
         self.missing |= dict.fromkeys(unprintable(text))
+
+    def texts(self, cells: Iterable[tuple[float, float, str]], *, size: float, weight: Weight) -> None:
+        """Many short texts (x, baseline, text) in one type: what long tables are drawn with."""
+        first = faces(weight)[0]
+        pen = self.canvas.beginText()
+        pen.setFillColor(INK)
+        pen.setFont(first.name, size)
+        covered = first.covered
+        other: list[tuple[float, float, str]] = []
+        for x, y, text in cells:
+            if covered.issuperset(text) and text.isprintable():
+                pen.setTextOrigin(x, self.height - y)
+                pen.textOut(text)
+            else:
+                other.append((x, y, text))
+        self.canvas.drawText(pen)
+        for x, y, text in other:
+            self.text(x, y, text, size=size, weight=weight)
 
     def paragraph(
         self,

@@ -34,7 +34,7 @@ def _drawn(facts: ReceiptFacts, pages: int) -> Sheet:
     draw_lines(sheet, facts.lines, language)
     _loss_notice(sheet, facts, text)
     _clauses(sheet, facts, text)
-    sheet.section(word("signatures", language), keep=55 * MM)
+    sheet.section(word("signatures", language), keep=40 * MM)
     signed = (
         Signed(word("giver", language), facts.giver_confirmation),
         Signed(word("taker", language), facts.taker_confirmation),
@@ -51,7 +51,7 @@ def _pairs(sheet: Sheet, x: float, y: float, room: float, pairs: list[tuple[str,
     """Label above value, one below the other; returns the lower end."""
     for label, value in pairs:
         sheet.paper.text(x, y + 7, label, size=7.2, color=MUTED)
-        y = sheet.paper.paragraph(x, y + 17.5, room, value, size=9.5, weight=Weight.SEMIBOLD) - 9.5 + 4.5
+        y = sheet.paper.paragraph(x, y + 18, room, value, size=9.5, weight=Weight.SEMIBOLD) - 9.5 + 6
     return y
 
 
@@ -67,7 +67,7 @@ def _columns(sheet: Sheet, columns: list[list[tuple[str, str]]]) -> None:
 
 
 def _pair_height(value: str, room: float) -> float:
-    return 12.5 + len(wrap(value, room, 9.5, Weight.SEMIBOLD)) * 9.5 * LEADING
+    return 14.5 + len(wrap(value, room, 9.5, Weight.SEMIBOLD)) * 9.5 * LEADING
 
 
 def _parties(sheet: Sheet, facts: ReceiptFacts) -> None:
@@ -110,6 +110,8 @@ def _loss_notice(sheet: Sheet, facts: ReceiptFacts, text: ReceiptText) -> None:
 
 def _clauses(sheet: Sheet, facts: ReceiptFacts, text: ReceiptText) -> None:
     sheet.section(word("clauses", facts.language))
+    version = f"{word('text_version', facts.language)} {facts.text_version}, {word('language_name', facts.language)}"
+    sheet.paper.text(RIGHT, sheet.y - 5.6 * MM + 10.5, version, size=8, color=MUTED, align="right")
     for number, (head, body) in enumerate(text.clauses, start=1):
         body = body.replace("{company}", facts.company)
         room = WIDE - 42 * MM

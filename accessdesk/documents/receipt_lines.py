@@ -23,11 +23,11 @@ class _Column:
 
 def _columns() -> tuple[_Column, ...]:
     widths = (
-        ("copy_number", 26, Weight.SEMIBOLD),
-        ("locking_system", 32, Weight.REGULAR),
-        ("key_type", 32, Weight.REGULAR),
+        ("copy_number", 25, Weight.SEMIBOLD),
+        ("locking_system", 31, Weight.REGULAR),
+        ("key_type", 37, Weight.REGULAR),
         ("medium", 21, Weight.REGULAR),
-        ("doors", 40, Weight.REGULAR),
+        ("doors", 37, Weight.REGULAR),
         ("condition", 21, Weight.REGULAR),
     )
     columns: list[_Column] = []
@@ -60,7 +60,7 @@ def _head(sheet: Sheet, language: str) -> None:
 
 
 def _line(sheet: Sheet, line: ReceiptLine, language: str) -> None:
-    doors = " · ".join(line.doors) if line.doors else word("no_doors", language)
+    doors = ", ".join(door.replace(" ", "\u00a0") for door in line.doors) if line.doors else word("no_doors", language)
     texts = (
         line.copy_number,
         line.locking_system,

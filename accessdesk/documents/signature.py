@@ -55,7 +55,7 @@ def _caption(one: Signed, language: str) -> str:
     drawn = one.confirmation.kind is Confirmed.DRAWN
     at = moment(one.confirmation.at, language)
     when = f"{word('drawn', language)} {at}" if drawn else at
-    return f"{one.label}: {one.confirmation.name}, {when}"
+    return f"{one.label}: {one.confirmation.name}\n{when}"
 
 
 def _words(confirmation: Confirmation, language: str) -> str:
