@@ -104,6 +104,9 @@ class RowsView(QTableView):
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self._is_action(index):
             self.action_clicked.emit(self._rows.columns[index.column()].key, self._rows.row(index.row()))
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters never move the row: searching is the search field's business, and scanners type letters."""
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,0 +1,52 @@
+"""What every form in the side panel is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.widgets.buttons import ShortcutButton
+
+
+class PanelForm(Retranslated):
+    """Subclass it, give it a layout, and say what it is. The panel shows title, state and buttons around it."""
+
+    closed = Signal()
+    """The form is done, or was given up: the panel lets it go."""
+    heading_changed = Signal()
+    """`title`, `state` or `draft_name` would answer otherwise now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[tuple[ShortcutButton, bool]] = []
+
+    def title(self) -> str:
+        """The act, as a heading."""
+        raise NotImplementedError
+
+    def draft_name(self) -> str:
+        """What the parked draft is called: the name typed so far, else the title."""
+        return self.title()
+
+    def state(self) -> tuple[str, Tone] | None:
+        """A pill beside the heading, if there is something to say."""
+        return None
+
+    def is_untouched(self) -> bool:
+        """True if nothing would be lost: Esc then closes instead of parking."""
+        return False
+
+    def finish(self) -> None:
+        """The primary act, also reached by Ctrl+Enter. Emit `closed` when it has succeeded."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """The input where the hands begin."""
+        return self
+
+    def add_button(self, button: ShortcutButton, *, left: bool = False) -> None:
+        """Put a button into the panel's footer, in order; `left` ones stand apart at the left edge."""
+        self._buttons.append((button, left))
+
+    def buttons(self) -> tuple[tuple[ShortcutButton, bool], ...]:
+        return tuple(self._buttons)

@@ -1,0 +1,244 @@
+"""The one panel in which work happens, and the drafts that wait because the phone rang."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from accessdesk.ui import theme
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.theme import Tone, colour
+from accessdesk.ui.widgets.buttons import ShortcutButton
+from accessdesk.ui.widgets.flow import FlowLayout
+from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+from accessdesk.ui.widgets.pill import Pill
+
+WIDTH = 500
+
+
+class SidePanel(Retranslated):
+    """Shows one form at a time; Esc parks it, Ctrl+Enter finishes it. Hidden while it holds none."""
+
+    drafts_changed = Signal()
+    shown_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parked: list[PanelForm] = []
+        self._form: PanelForm | None = None
+        self._title = PlainLabel(role=TextRole.TITLE)
+        self._state = Pill()
+        self._park = ShortcutButton(shortcut="Esc", listens=False)
+        self._park.clicked.connect(self.park)
+        self._stack = QStackedWidget()
+        self._footer = QWidget()
+        self._buttons = QHBoxLayout(self._footer)
+        self._buttons.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_12)
+        self._buttons.setSpacing(theme.SPACE_8)
+        self._arrange()
+        for keys, act in (("Esc", self.park), ("Ctrl+Return", self.finish), ("Ctrl+Enter", self.finish)):
+            QShortcut(QKeySequence(keys), self, act)
+        self.retranslate()
+        self.hide()
+
+    def _arrange(self) -> None:
+        head = QWidget()
+        head.setMinimumHeight(theme.scaled(56))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, theme.SPACE_8)
+        row.setSpacing(theme.SPACE_12)
+        row.addWidget(self._title)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        row.addWidget(self._park)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(_Line())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(_Line())
+        layout.addWidget(self._footer)
+
+    @property
+    def form(self) -> PanelForm | None:
+        """The form shown now."""
+        return self._form
+
+    def open(self, form: PanelForm) -> None:
+        """Show a form; the one shown before is parked. A parked form may be given again to take it up."""
+        if form is self._form:
+            form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.park()
+        if form in self._parked:
+            self._parked.remove(form)
+        else:
+            form.closed.connect(self._on_closed)
+            form.heading_changed.connect(self._on_heading)
+            self._stack.addWidget(_scrolled(form))
+        self._form = form
+        self._stack.setCurrentWidget(_holder(form))
+        self._fill_footer(form)
+        self._on_heading()
+        self.show()
+        QTimer.singleShot(0, form, lambda: form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.shown_changed.emit(True)
+        self.drafts_changed.emit()
+
+    def park(self) -> None:
+        """Lay the form aside under its name; an untouched one is closed."""
+        form = self._form
+        if form is None:
+            return
+        if form.is_untouched():
+            self._let_go(form)
+            return
+        self._form = None
+        self._parked.append(form)
+        self._after_leaving()
+
+    def finish(self) -> None:
+        """The primary act of the form shown."""
+        if self._form is not None:
+            self._form.finish()
+
+    def parked(self) -> tuple[PanelForm, ...]:
+        """The drafts laid aside, oldest first."""
+        return tuple(self._parked)
+
+    def discard_all(self) -> None:
+        """Close every form without asking, for instance when another account takes the desk."""
+        for form in [*self._parked, *([self._form] if self._form else [])]:
+            self._let_go(form)
+
+    def retranslate(self) -> None:
+        self._park.set_text(self.tr("Park draft"))
+        self._on_heading()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), colour(tokens.panel))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), colour(tokens.line))
+        painter.end()
+
+    def _on_heading(self) -> None:
+        if self._form is None:
+            return
+        self._title.setText(self._form.title())
+        self.setAccessibleName(self._form.title())
+        state = self._form.state()
+        self._state.setVisible(state is not None)
+        self._state.set_state(*(state or ("", Tone.GREY)))
+        self._park.setVisible(True)
+
+    def _on_closed(self) -> None:
+        form = self.sender()
+        if isinstance(form, PanelForm):
+            self._let_go(form)
+
+    def _let_go(self, form: PanelForm) -> None:
+        if form in self._parked:
+            self._parked.remove(form)
+        if form is self._form:
+            self._form = None
+        holder = _holder(form)
+        self._stack.removeWidget(holder)
+        holder.deleteLater()
+        for button, _ in form.buttons():
+            button.deleteLater()
+        self._after_leaving()
+
+    def _after_leaving(self) -> None:
+        if self._form is None:
+            self._clear_footer()
+            self.hide()
+            self.shown_changed.emit(False)
+        self.drafts_changed.emit()
+
+    def _fill_footer(self, form: PanelForm) -> None:
+        self._clear_footer()
+        for wanted in (True, False):
+            for button, left in form.buttons():
+                if left is wanted:
+                    self._buttons.addWidget(button)
+                    button.show()
+            if wanted:
+                self._buttons.addStretch(1)
+        self._footer.setVisible(bool(form.buttons()))
+
+    def _clear_footer(self) -> None:
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+
+
+class ParkedDrafts(QWidget):
+    """A chip for each draft that waits; pressing it takes the draft up again."""
+
+    def __init__(self, panel: SidePanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._flow = FlowLayout(self, spacing=theme.SPACE_8)
+        self._flow.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0)
+        panel.drafts_changed.connect(self._on_drafts)
+        self._on_drafts()
+
+    def _on_drafts(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for form in self._panel.parked():
+            chip = ShortcutButton(form.draft_name(), icon="pencil")
+            chip.setAccessibleDescription(self.tr("Take up the parked draft"))
+            chip.clicked.connect(_Opener(self._panel, form, chip).open)
+            self._flow.addWidget(chip)
+        self.setVisible(bool(self._panel.parked()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._on_drafts)
+
+
+class _Opener(QFrame):
+    def __init__(self, panel: SidePanel, form: PanelForm, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._panel, self._form = panel, form
+        self.hide()
+
+    def open(self) -> None:
+        self._panel.open(self._form)
+
+
+class _Line(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(theme.current().line))
+        painter.end()
+
+
+def _scrolled(form: PanelForm) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(form)
+    return area
+
+
+def _holder(form: PanelForm) -> QWidget:
+    widget: QWidget | None = form.parentWidget()
+    while widget is not None and not isinstance(widget, QScrollArea):
+        widget = widget.parentWidget()
+    assert widget is not None
+    return widget

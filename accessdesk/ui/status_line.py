@@ -1,0 +1,65 @@
+"""The line at the bottom: what was verified, backed up, connected; and which desk this is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from accessdesk.ui import icons, language, theme
+from accessdesk.ui.theme import colour
+from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+
+
+@dataclass(frozen=True, slots=True)
+class StatusItem:
+    """`good`: True with a green tick, False with a red sign, None with neither."""
+
+    text: str
+    good: bool | None = None
+
+
+class StatusLine(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = ""
+        self._items = QHBoxLayout()
+        self._items.setSpacing(theme.SPACE_4)
+        self._place = PlainLabel(role=TextRole.SMALL, ink="muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_20, 0, theme.SPACE_20, 0)
+        layout.addLayout(self._items)
+        layout.addStretch(1)
+        layout.addWidget(self._place)
+        self.setMinimumHeight(theme.scaled(30))
+
+    def set_items(self, items: Sequence[StatusItem]) -> None:
+        """Show these, already worded, in their order."""
+        while self._items.count():
+            taken = self._items.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for item in items:
+            if item.good is not None:
+                name, ink = ("check", theme.current().green) if item.good else ("triangle-alert", theme.current().red)
+                mark = QLabel()
+                mark.setPixmap(icons.pixmap(name, 14, ink))
+                self._items.addWidget(mark)
+            self._items.addWidget(PlainLabel(item.text, role=TextRole.SMALL, ink="muted"))
+            self._items.addSpacing(theme.SPACE_16)
+
+    def set_place(self, place: str) -> None:
+        """The name of this desk; the language is put behind it."""
+        self._desk = place
+        self._place.setText(f"{place} · {language.code().upper()}" if place else "")
+
+    def refresh(self) -> None:
+        self.set_place(self._desk)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), colour(tokens.panel))
+        painter.fillRect(0, 0, self.width(), 1, colour(tokens.line))
+        painter.end()
