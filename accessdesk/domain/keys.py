@@ -1,5 +1,7 @@
 """Keys: locking systems and what their keys open, single copies as records, and in whose hands each copy is."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -236,7 +238,7 @@ class Receipt:
     site_id: SiteId
     company: str
     site_name: str
-    text_version: str
+    text_version: int
     text_language: str
     happened_at: datetime
     made_at: datetime
@@ -274,3 +276,33 @@ _PREFIX = {ReceiptKind.ISSUE: "Ü", ReceiptKind.RETURN: "R"}
 def receipt_number(kind: ReceiptKind, year: int, count: int) -> str:
     """The number on the paper: Ü-2026-0001 for an issue, R-2026-0001 for a return."""
     return f"{_PREFIX[kind]}-{year}-{count:04d}"
+
+
+def default_evidence(hierarchy: KeyHierarchy) -> EvidenceLevel:
+    """What a new key type of the rank demands until somebody decides otherwise."""
+    if hierarchy in (KeyHierarchy.GRAND_MASTER, KeyHierarchy.MASTER):
+        return EvidenceLevel.MASTER
+    return EvidenceLevel.DAY if hierarchy is KeyHierarchy.CHANGE else EvidenceLevel.PERMANENT
+
+
+_RANKS = (
+    ("GHS", KeyHierarchy.GRAND_MASTER),
+    ("HGS", KeyHierarchy.MASTER),
+    ("HS", KeyHierarchy.SUB_MASTER),
+    ("GS", KeyHierarchy.GROUP),
+)
+_SHORT_NAME = re.compile(r"\w+[ -]?\d+")
+
+
+def rank_in_name(name: str) -> KeyHierarchy:
+    """The rank that a German schedule writes in front of a type's name ("HS 2 Technik"); change key when it is none."""
+    return next((rank for prefix, rank in _RANKS if name.upper().startswith(prefix)), KeyHierarchy.CHANGE)
+
+
+def copy_numbers(type_name: str, taken: Iterable[str], count: int) -> tuple[str, ...]:
+    """The next free numbers of a type: "HS 2/014" for "HS 2 Technik", counted on from the highest taken."""
+    found = _SHORT_NAME.match(type_name)
+    short = found.group() if found else type_name
+    ends = (number.rpartition("/")[2] for number in taken)
+    last = max((int(end) for end in ends if end.isascii() and end.isdigit()), default=0)
+    return tuple(f"{short}/{number:03d}" for number in range(last + 1, last + count + 1))

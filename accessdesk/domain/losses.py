@@ -10,7 +10,7 @@ from accessdesk.domain.ids import CopyId, EmployeeId, Pseudonym
 class LossReport:
     """A copy reported lost or stolen. The copy is LOST or STOLEN once an office manager has confirmed it.
 
-    `discovered_at` is when the loss was noticed, `last_seen` is in the reporter's words, `holder_name` who held it then.
+    `discovered_at` is when the loss was noticed, `last_seen` is in the reporter's words, `holder_name` the holder's.
     """
 
     id: int

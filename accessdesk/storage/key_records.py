@@ -126,7 +126,7 @@ class ReceiptRecord(Subject):
     site_id: Mapped[int] = ref("site")
     company: Mapped[str] = text()
     site_name: Mapped[str] = text()
-    text_version: Mapped[str] = text()
+    text_version: Mapped[int] = whole()
     text_language: Mapped[str] = text()
     happened_at: Mapped[str] = text()
     made_at: Mapped[str] = text()
@@ -148,7 +148,7 @@ class ReceiptRecord(Subject):
     __table_args__ = (
         CheckConstraint("kind IN ('issue', 'return')", name="kind"),
         CheckConstraint("happened_at <= made_at", name="not_in_future"),
-        CheckConstraint("text_version <> '' AND text_language <> '' AND lines <> ''", name="facts"),
+        CheckConstraint("text_version >= 1 AND text_language <> '' AND lines <> ''", name="facts"),
     )
 
 

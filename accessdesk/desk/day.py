@@ -1,0 +1,80 @@
+"""The end of a day: who is not known to have left becomes unclear, the log is signed."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from accessdesk.desk.custody import close_custody, end_assignment
+from accessdesk.desk.desk import Act, Desk, handles
+from accessdesk.desk.escorts import close_gaps
+from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.ports import UnitOfWork
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.escorts import EscortState
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.people import Person
+from accessdesk.domain.sites import Site
+from accessdesk.domain.visits import VISIT_MOVES, Visit, VisitState
+
+_STILL_THERE = (VisitState.ARRIVED.value, VisitState.ON_SITE.value, VisitState.AWAY.value)
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDay:
+    """Close the day now: every visit still open becomes unclear. No departure is invented."""
+
+
+@handles(CloseDay, right=Right.VISITS)
+def close_day(command: CloseDay, act: Act) -> Outcome:
+    del command
+    _close(act, before=act.uow.now)
+    return Outcome(None, frozenset({Subject.VISITS, Subject.KEYS}))
+
+
+@dataclass(frozen=True, slots=True)
+class CloseMissedDays:
+    """Close what stayed open overnight: visits that arrived before today's local midnight (`today_began`, aware)."""
+
+    today_began: datetime
+
+
+@handles(CloseMissedDays, right=Right.OWN_ACCOUNT)
+def close_missed_days(command: CloseMissedDays, act: Act) -> Outcome:
+    _close(act, before=command.today_began)
+    return Outcome(None, frozenset({Subject.VISITS}))
+
+
+def open_overnight(uow: UnitOfWork, today_began: datetime) -> list[Visit]:
+    """Visits that arrived before today and are still open."""
+    return [v for v in uow.find(Visit, state=_STILL_THERE) if v.arrived_at and v.arrived_at < today_began]
+
+
+def close_if_missed(desk: Desk, today_began: datetime) -> Outcome | None:
+    """After a login: close the days that nobody closed, if anything stayed open."""
+    with desk.new_unit_of_work(()) as uow:
+        if not open_overnight(uow, today_began):
+            return None
+    return desk.execute(CloseMissedDays(today_began))
+
+
+def midnight(day: date) -> datetime:
+    """The beginning of a local day, as aware UTC."""
+    return datetime.combine(day, time()).astimezone().astimezone(UTC)
+
+
+def _close(act: Act, before: datetime) -> None:
+    for visit in open_overnight(act.uow, before):
+        VISIT_MOVES.check(visit.state, VisitState.UNCLEAR, set())
+        unclear = replace(visit, state=VisitState.UNCLEAR, entered_at=act.uow.now, version=visit.version + 1)
+        known_until = visit.last_confirmed_at or visit.arrived_at or act.uow.now
+        states: list[Any] = [
+            unclear,
+            *end_assignment(act, visit.id, EscortState.COMPLETED, known_until),
+            *close_custody(act, visit.id, known_until),
+            *close_gaps(act, visit.id, max(known_until, visit.last_confirmed_at or known_until)),
+        ]
+        person = act.uow.get(Person, visit.person_id)
+        act.uow.record(EntryType.VISIT_UNCLEAR, *states, about=person.pseudonym)
+    site = act.uow.find(Site)[0]
+    act.uow.record(EntryType.DAY_CLOSED, about=site.pseudonym, details={"setting": {"until": before.isoformat()}})
+    act.uow.checkpoint("day_close")

@@ -1,0 +1,110 @@
+"""The desk: the one door through which everything is done."""
+
+import dataclasses
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.ports import Actor, Clock, GuessLimiter, NewUnitOfWork, Passwords, Session, UnitOfWork
+from accessdesk.domain.access_rights import Right, may
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.refusals import NotLoggedIn, Refusal, RightMissing
+
+log = logging.getLogger(__name__)
+
+C = TypeVar("C")
+
+
+@dataclass(slots=True)
+class Act:
+    """What a handler works with: the unit of work, who acts, and the desk's services."""
+
+    uow: UnitOfWork
+    session: Session
+    passwords: Passwords
+    guesses: GuessLimiter
+    desk_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """A command's handler and the right it needs."""
+
+    run: Callable[[Any, Act], Outcome]
+    right: Right
+
+
+HANDLERS: dict[type, Handler] = {}
+
+
+def handles(command: type[C], *, right: Right) -> Callable[[Callable[[C, Act], Outcome]], Callable[[C, Act], Outcome]]:
+    """Register the handler of a command; there is one for each."""
+
+    def register(run: Callable[[C, Act], Outcome]) -> Callable[[C, Act], Outcome]:
+        if command in HANDLERS:
+            raise ValueError(f"{command.__name__} has a handler already")
+        HANDLERS[command] = Handler(run, right)
+        return run
+
+    return register
+
+
+@dataclass(slots=True)
+class Desk:
+    """Executes commands for the session that is logged in. Used from one thread at a time."""
+
+    new_unit_of_work: NewUnitOfWork
+    clock: Clock
+    passwords: Passwords
+    guesses: GuessLimiter
+    name: str
+    session: Session | None = field(default=None)
+    locked: bool = field(default=False)
+
+    def execute(self, command: Any) -> Outcome:
+        """Do it, or raise the Refusal that says why not; a logged refusal becomes an entry of its own first."""
+        session = self.acting()
+        handler = HANDLERS[type(command)]
+        try:
+            if not may(session.roles, handler.right):
+                raise RightMissing(right=handler.right.value)
+            with self.new_unit_of_work((session.actor,)) as uow:
+                outcome = handler.run(command, Act(uow, session, self.passwords, self.guesses, self.name))
+                uow.commit()
+        except Refusal as refusal:
+            self.note_refusal(refusal, type(command).__name__, session.actor)
+            raise
+        return dataclasses.replace(outcome, changed=outcome.changed | {Subject.LOG})
+
+    def acting(self) -> Session:
+        """The session; raises NotLoggedIn when there is none or the desk is locked."""
+        if self.session is None or self.locked:
+            raise NotLoggedIn()
+        return self.session
+
+    def may(self, right: Right) -> bool:
+        """Whether the acting account has the right now."""
+        return self.session is not None and not self.locked and may(self.session.roles, right)
+
+    def demand(self, right: Right) -> Session:
+        """The session, if it has the right to read something; else RightMissing, as an entry."""
+        session = self.acting()
+        if not may(session.roles, right):
+            refusal = RightMissing(right=right.value)
+            self.note_refusal(refusal, "read", session.actor)
+            raise refusal
+        return session
+
+    def note_refusal(self, refusal: Refusal, command: str, actor: Actor | None) -> None:
+        """Append the entry of a refusal that must be logged."""
+        if not refusal.logged:
+            return
+        with self.new_unit_of_work((actor,) if actor else ()) as uow:
+            uow.record(
+                EntryType.ACT_REFUSED,
+                about=actor.pseudonym if actor else uow.new_pseudonym(),
+                details={"actor": {"command": command, "refusal": refusal.code, "facts": dict(refusal.facts)}},
+            )
+            uow.commit()

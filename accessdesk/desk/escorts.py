@@ -1,0 +1,238 @@
+"""Supervision at the desk: collection, handover, gap, away and back. Every act is one moment for both sides."""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from accessdesk.desk.custody import (
+    EscortAccepts,
+    accept_escort,
+    activated,
+    close_custody,
+    end_assignment,
+    open_custody,
+)
+from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.times import happened
+from accessdesk.desk.visits import VISITS, person_of
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, GapReport, needs_custody
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.moves import Need
+from accessdesk.domain.names import cleaned
+from accessdesk.domain.refusals import EscortNeeded, Missing, NotAcceptable, SameEscort
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import VISIT_MOVES, Absence, Badge, BadgeState, Visit, VisitState
+
+TOKEN_BYTES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class CollectVisitor:
+    """A waiting visitor is fetched: custody passes from reception to the escort or host, and the badge is valid."""
+
+    visit_id: VisitId
+    badge_number: str
+    until: datetime
+    authoriser: str = ""
+    escort: EscortAccepts | None = None
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverEscort:
+    """One act: the old escort's end is the new one's beginning. Without an old one it closes a gap."""
+
+    visit_ids: tuple[VisitId, ...]
+    successor: EscortAccepts
+    happened_at: datetime | None = None
+    finding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGap:
+    """Somebody saw a visitor without their escort: custody ends at that moment, minutes are computed from then."""
+
+    visit_id: VisitId
+    reason: str
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeavePremises:
+    """The visitor leaves the premises and will come back."""
+
+    visit_id: VisitId
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """The visitor is back; supervision is accepted anew."""
+
+    visit_id: VisitId
+    escort: EscortAccepts | None = None
+    happened_at: datetime | None = None
+
+
+@handles(CollectVisitor, right=Right.VISITS)
+def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
+    visit = act.uow.get(Visit, command.visit_id)
+    at = happened(act, command.happened_at, not_before=visit.arrived_at)
+    person = person_of(act, visit)
+    _must_accept(visit, command.escort)
+    authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
+    number = cleaned(command.badge_number, "badge_number", longest=20)
+    if command.until <= at:
+        raise NotAcceptable(field="until", why="already_past")
+    VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})
+    taken = _take_over(act, visit, command.escort, at)
+    badge = Badge(
+        id=act.uow.new_id(Badge),
+        pseudonym=act.uow.new_pseudonym(),
+        visit_id=visit.id,
+        person_id=person.id,
+        number=number,
+        token=f"AD-B-{secrets.token_hex(TOKEN_BYTES).upper()}",
+        state=BadgeState.OUT,
+        issued_at=at,
+        entered_at=act.uow.now,
+        expires_at=command.until,
+    )
+    collected = replace(
+        visit,
+        state=VisitState.ON_SITE,
+        collected_at=at,
+        until=command.until,
+        authoriser=authoriser,
+        last_confirmed_at=at,
+        entered_at=act.uow.now,
+        version=visit.version + 1,
+    )
+    act.uow.record(EntryType.VISIT_COLLECTED, collected, badge, *taken, about=person.pseudonym, at=at)
+    return Outcome(badge.id, VISITS)
+
+
+@handles(HandOverEscort, right=Right.ESCORTS)
+def hand_over_escort(command: HandOverEscort, act: Act) -> Outcome:
+    if not command.visit_ids:
+        raise Missing(field="visits")
+    for visit_id in command.visit_ids:
+        _hand_over_one(command, act, act.uow.get(Visit, visit_id))
+    return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS})
+
+
+def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
+    if visit.state is not VisitState.ON_SITE:
+        raise NotAcceptable(field="visits", why="not_on_site", name=visit.name)
+    open_ones = act.uow.find(Custody, visit_id=visit.id, ended_at=None)
+    last = act.uow.find(Custody, visit_id=visit.id)
+    since = max((c.ended_at or c.started_at for c in last), default=visit.collected_at)
+    at = happened(act, command.happened_at, not_before=since)
+    if any(c.keeper_id == command.successor.escort_id for c in open_ones):
+        raise SameEscort(field="escort")
+    person = person_of(act, visit)
+    ended = end_assignment(act, visit.id, EscortState.RELIEVED, at)
+    closed = close_custody(act, visit.id, at)
+    begun = _take_over_from(act, visit, command.successor, at, person.pseudonym)
+    gaps = [
+        replace(gap, closed_at=at, finding=cleaned(command.finding, "finding", mandatory=False))
+        for gap in act.uow.find(GapReport, visit_id=visit.id, closed_at=None)
+    ]
+    seen = replace(visit, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1)
+    kind = EntryType.ESCORT_HANDED_OVER if open_ones else EntryType.GAP_CLOSED
+    act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
+
+
+@handles(ReportGap, right=Right.ESCORTS)
+def report_gap(command: ReportGap, act: Act) -> Outcome:
+    visit = act.uow.get(Visit, command.visit_id)
+    if visit.state is not VisitState.ON_SITE or not needs_custody(visit.supervision):
+        raise NotAcceptable(field="visit", why="no_supervision_owed", name=visit.name)
+    open_ones = act.uow.find(Custody, visit_id=visit.id, ended_at=None)
+    if not open_ones:
+        raise NotAcceptable(field="visit", why="gap_is_open", name=visit.name)
+    at = happened(act, command.happened_at, not_before=open_ones[0].started_at)
+    gap = GapReport(
+        id=act.uow.new_id(GapReport),
+        pseudonym=act.uow.new_pseudonym(),
+        visit_id=visit.id,
+        started_at=at,
+        entered_at=act.uow.now,
+        reason=cleaned(command.reason, "reason"),
+    )
+    states = [*end_assignment(act, visit.id, EscortState.RELIEVED, at, gap.reason), *close_custody(act, visit.id, at)]
+    act.uow.record(EntryType.GAP_REPORTED, *states, gap, about=person_of(act, visit).pseudonym, at=at)
+    return Outcome(gap.id, VISITS | {Subject.INCIDENTS})
+
+
+@handles(LeavePremises, right=Right.VISITS)
+def leave_premises(command: LeavePremises, act: Act) -> Outcome:
+    visit = act.uow.get(Visit, command.visit_id)
+    at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
+    VISIT_MOVES.check(visit.state, VisitState.AWAY, {Need.CUSTODY_CLOSED})
+    absence = Absence(
+        id=act.uow.new_id(Absence),
+        pseudonym=act.uow.new_pseudonym(),
+        visit_id=visit.id,
+        left_at=at,
+        entered_at=act.uow.now,
+    )
+    away = replace(
+        visit, state=VisitState.AWAY, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1
+    )
+    ended = end_assignment(act, visit.id, EscortState.COMPLETED, at)
+    gaps = close_gaps(act, visit.id, at)
+    closed = close_custody(act, visit.id, at)
+    act.uow.record(
+        EntryType.VISIT_AWAY, away, absence, *ended, *closed, *gaps, about=person_of(act, visit).pseudonym, at=at
+    )
+    return Outcome(visit.id, VISITS)
+
+
+@handles(ComeBack, right=Right.VISITS)
+def come_back(command: ComeBack, act: Act) -> Outcome:
+    visit = act.uow.get(Visit, command.visit_id)
+    at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
+    _must_accept(visit, command.escort)
+    VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.SUPERVISION_MET})
+    back = replace(
+        visit, state=VisitState.ON_SITE, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1
+    )
+    absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=visit.id, back_at=None)]
+    taken = _take_over(act, visit, command.escort, at)
+    act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
+    return Outcome(visit.id, VISITS)
+
+
+def close_gaps(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:
+    """Open gap reports of a visit, closed because the visitor is no longer inside."""
+    return [replace(gap, closed_at=at) for gap in act.uow.find(GapReport, visit_id=visit_id, closed_at=None)]
+
+
+def _must_accept(visit: Visit, escort: EscortAccepts | None) -> None:
+    if needs_custody(visit.supervision) and escort is None:
+        raise EscortNeeded(field="escort", name=visit.name)
+
+
+def _take_over(act: Act, visit: Visit, escort: EscortAccepts | None, at: datetime) -> list[Any]:
+    """End reception's custody and begin the escort's, the host's, or nobody's where nothing is owed."""
+    closed = close_custody(act, visit.id, at)
+    if escort is not None:
+        return [*closed, *_take_over_from(act, visit, escort, at, person_of(act, visit).pseudonym)]
+    if visit.supervision is Supervision.TO_HOST:
+        return [*closed, open_custody(act, visit, CustodyKind.HOST, visit.host_id, at)]
+    return closed
+
+
+def _take_over_from(act: Act, visit: Visit, escort: EscortAccepts, at: datetime, about: Any) -> list[Any]:
+    """The escort's acceptance as an entry of its own; then the active assignment and the open custody."""
+    keeper, assignment = accept_escort(act, visit, escort, at)
+    act.uow.record(EntryType.ESCORT_ACCEPTED, assignment, about=about, at=at)
+    return [
+        activated(assignment),
+        open_custody(act, visit, CustodyKind.ESCORT, keeper.id, at, escort.acceptance),
+    ]

@@ -1,0 +1,118 @@
+"""What screens may read, as a protocol; storage/lists has the SELECTs."""
+
+from datetime import datetime
+from typing import Protocol
+
+from accessdesk.desk.rows import (
+    AccountRow,
+    CompanyFacts,
+    CustodyPart,
+    DeliveryRow,
+    EmployeeRow,
+    EscortChoice,
+    ExpectedRow,
+    InsideRow,
+    LogDetail,
+    LogFilter,
+    LogRow,
+    LogStanding,
+    PersonHit,
+    PresenceRow,
+    SearchHit,
+    ToClearRow,
+    VisitDetail,
+    VisitRow,
+    WaitingRow,
+)
+from accessdesk.domain.ids import VisitId, ZoneId
+from accessdesk.domain.sites import Site, Zone
+
+
+class VisitLists(Protocol):
+    """Reception's lists. Everything is read as of `now` (aware UTC)."""
+
+    def waiting(self) -> list[WaitingRow]:
+        """Longest waiting first."""
+
+    def expected(self, until: datetime) -> list[ExpectedRow]:
+        """Announced with a window that begins before `until`, earliest first; those whose window passed included."""
+
+    def inside(self, now: datetime) -> list[InsideRow]:
+        """On site, away and unclear; most urgent first (gap, unclear, overdue, keys, then by time)."""
+
+    def to_clear(self, now: datetime) -> list[ToClearRow]:
+        """What a person must settle, gravest first."""
+
+    def presence(self) -> list[PresenceRow]:
+        """The evacuation list: people who need help first, then by name; AWAY left out."""
+
+    def deliveries(self, since: datetime) -> list[DeliveryRow]:
+        """Newest first."""
+
+    def visits(self, text: str, before: VisitId | None, limit: int) -> list[VisitRow]:
+        """All visits, newest first, paged by id; `text` finds names and companies folded."""
+
+    def visit(self, visit_id: VisitId) -> VisitDetail:
+        """Raises Unknown."""
+
+    def custody(self, visit_id: VisitId, now: datetime) -> list[CustodyPart]:
+        """The timeline of a visit: custody, absences and computed gaps in order."""
+
+    def next_badge_number(self) -> str:
+        """The next free number, e.g. "B-021"."""
+
+
+class PeopleLists(Protocol):
+    """Visitors and employees."""
+
+    def find_people(self, text: str, limit: int = 8) -> list[PersonHit]:
+        """Type-ahead over returning visitors, the latest first."""
+
+    def employees(self, *, active_only: bool = True) -> list[EmployeeRow]:
+        """By name."""
+
+    def find_employees(self, text: str, limit: int = 8) -> list[EmployeeRow]:
+        """Type-ahead over active employees, by name."""
+
+    def escorts(self, zones: tuple[ZoneId, ...], now: datetime) -> list[EscortChoice]:
+        """All escorts, those who may take these zones now first, the least busy of them first."""
+
+    def accounts(self) -> list[AccountRow]:
+        """By login."""
+
+
+class CompanyLists(Protocol):
+    """The company's own facts."""
+
+    def company(self) -> CompanyFacts:
+        """Name, site, settings."""
+
+    def zones(self, *, active_only: bool = True) -> list[Zone]:
+        """By name."""
+
+    def site(self) -> Site:
+        """The first site."""
+
+
+class LogLists(Protocol):
+    """The access log. Whoever reads it asks Desk.demand(Right.READ_LOG or READ_OWN_LOG) first."""
+
+    def log_page(self, asked: LogFilter) -> list[LogRow]:
+        """Newest first, paged by seq."""
+
+    def log_entry(self, seq: int) -> LogDetail:
+        """Raises Unknown."""
+
+    def standing(self) -> LogStanding:
+        """For the status bar."""
+
+
+class SearchLists(Protocol):
+    """The one search field."""
+
+    def search(self, text: str, limit: int = 12) -> list[SearchHit]:
+        """Badges and key numbers first (a scanned code hits exactly one), then people."""
+
+
+class Lists(VisitLists, PeopleLists, CompanyLists, LogLists, SearchLists, Protocol):
+    """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

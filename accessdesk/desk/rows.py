@@ -1,0 +1,341 @@
+"""What lists show: plain frozen rows, read anew when one of their subjects changed. Times are aware UTC."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from accessdesk.domain.access_rights import Role
+from accessdesk.domain.escorts import Acceptance, CustodyKind, Ineligible
+from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import VisitState, VisitType
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """Arrived and not yet collected; `id` is the visit's."""
+
+    id: VisitId
+    name: str
+    company: str
+    purpose: str
+    host_name: str
+    host_phone: str
+    deputy_name: str
+    deputy_phone: str
+    arrived_at: datetime
+    host_called_at: datetime | None
+    supervision: Supervision
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedRow:
+    """Announced and not yet here."""
+
+    id: VisitId
+    name: str
+    company: str
+    purpose: str
+    host_name: str
+    expected_from: datetime
+    expected_to: datetime
+    supervision: Supervision
+
+
+@dataclass(frozen=True, slots=True)
+class InsideRow:
+    """In the house, away, or unclear. `gap_since` None: no gap. `keys_out` counts copies this visitor holds."""
+
+    id: VisitId
+    name: str
+    company: str
+    host_name: str
+    state: VisitState
+    supervision: Supervision
+    keeper_kind: CustodyKind | None
+    keeper_name: str
+    keeper_since: datetime | None
+    acceptance: Acceptance | None
+    keeper_load: int
+    keeper_limit: int
+    gap_since: datetime | None
+    last_keeper: str
+    zones: tuple[str, ...]
+    badge: str
+    keys_out: int
+    since: datetime
+    until: datetime | None
+    needs_help: bool
+
+
+class ToClear(StrEnum):
+    """Why something stands under "to be cleared up"."""
+
+    GAP = "gap"
+    UNCLEAR = "unclear"
+    VISIT_OVERDUE = "visit_overdue"
+    KEY_OVERDUE = "key_overdue"
+
+
+@dataclass(frozen=True, slots=True)
+class ToClearRow:
+    """Something a person must settle. `id` is unique over kinds; `target` is the visit's or the copy's id."""
+
+    id: str
+    kind: ToClear
+    target: int
+    name: str
+    second: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRow:
+    """A delivery."""
+
+    id: int
+    carrier: str
+    recipient: str
+    pieces: int
+    happened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """A returning visitor as type-ahead shows them; contact details masked."""
+
+    id: PersonId
+    name: str
+    company: str
+    masked_contact: str
+    visits: int
+    last_visit: datetime | None
+    last_host_id: EmployeeId | None
+    last_host_name: str
+    last_purpose: str
+    last_zones: tuple[ZoneId, ...]
+    last_type: VisitType | None
+
+
+class HitKind(StrEnum):
+    """What the one search field can find."""
+
+    VISITOR_INSIDE = "visitor_inside"
+    VISITOR_EXPECTED = "visitor_expected"
+    PERSON = "person"
+    BADGE = "badge"
+    KEY_IN_STOCK = "key_in_stock"
+    KEY_OUT = "key_out"
+    DOOR = "door"
+    EMPLOYEE = "employee"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One find. `target`: visit id for visitors and badges, person, copy, door or employee id for the others."""
+
+    kind: HitKind
+    target: int
+    title: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscortChoice:
+    """Somebody who escorts, and why not now, if not."""
+
+    id: EmployeeId
+    name: str
+    phone: str
+    load: int
+    limit: int
+    ineligible: Ineligible | None
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmployeeRow:
+    """An employee with what the office manager must know."""
+
+    id: EmployeeId
+    name: str
+    department: str
+    personnel_number: str
+    phone: str
+    email: str
+    deputy_id: EmployeeId | None
+    active: bool
+    suspended: bool
+    is_escort: bool
+    escort_zones: tuple[ZoneId, ...]
+    escort_at_most: int
+    briefing_valid_until: date | None
+    has_pin: bool
+    committed_on: date | None
+    account: str
+    roles: frozenset[Role]
+    keys_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account; `id` is the account's."""
+
+    id: int
+    employee_id: EmployeeId
+    login: str
+    roles: frozenset[Role]
+    active: bool
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """A visit in the list of all visits, newest first."""
+
+    id: VisitId
+    person_id: PersonId
+    name: str
+    company: str
+    host_name: str
+    purpose: str
+    state: VisitState
+    type: VisitType
+    supervision: Supervision
+    zones: tuple[str, ...]
+    at: datetime | None
+    departed_at: datetime | None
+    badge: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDetail:
+    """Everything a form needs to know about one visit."""
+
+    id: VisitId
+    person_id: PersonId
+    name: str
+    company: str
+    phone: str
+    email: str
+    host_id: EmployeeId | None
+    host_name: str
+    purpose: str
+    zones: tuple[ZoneId, ...]
+    zone_names: tuple[str, ...]
+    supervision: Supervision
+    strictest_zone: str
+    type: VisitType
+    state: VisitState
+    authoriser: str
+    expected_from: datetime | None
+    expected_to: datetime | None
+    until: datetime | None
+    arrived_at: datetime | None
+    collected_at: datetime | None
+    badge_id: int | None
+    badge: str
+    badge_token: str
+    keeper_id: EmployeeId | None
+    keeper_name: str
+    keys_out: tuple[str, ...]
+    needs_help: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyPart:
+    """One part of a visit's custody timeline. `kind` None is a gap; `away` parts owe no custody."""
+
+    kind: CustodyKind | None
+    away: bool
+    keeper_name: str
+    acceptance: Acceptance | None
+    started_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """What to show of the log. `day_from`/`day_to` are aware moments, half open; `before` pages by seq."""
+
+    day_from: datetime | None = None
+    day_to: datetime | None = None
+    types: tuple[str, ...] = ()
+    person_text: str = ""
+    mention: tuple[str, int] | None = None
+    desk: str = ""
+    before: int | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One entry, with the facts that its sentence needs (`id` is the seq; erased facts are absent)."""
+
+    id: int
+    at: datetime
+    entered_at: datetime
+    type: str
+    desk: str
+    by: tuple[str, ...]
+    facts: Mapping[str, str]
+    act: str
+
+    @property
+    def entered_late(self) -> bool:
+        """Entered more than ten minutes after it happened."""
+        return (self.entered_at - self.at).total_seconds() > 600
+
+
+@dataclass(frozen=True, slots=True)
+class LogDetail:
+    """An entry in full. `payloads`: (class, column or fact, value as text), None where erased."""
+
+    row: LogRow
+    leaf: str
+    previous: str
+    size: int
+    payloads: tuple[tuple[str, str, str], ...]
+    erased: tuple[str, ...]
+    visit_id: VisitId | None
+    custody: tuple[CustodyPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyFacts:
+    """Name, site and settings that screens and papers show."""
+
+    company: str
+    site: str
+    assembly_point: str
+    works_agreement: str
+    language: str
+    settings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceRow:
+    """Somebody who stands on the evacuation list."""
+
+    id: VisitId
+    name: str
+    company: str
+    host_name: str
+    zones: tuple[str, ...]
+    keeper_name: str
+    keeper_phone: str
+    badge: str
+    since: datetime
+    state: VisitState
+    needs_help: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LogStanding:
+    """For the status bar: entries, the last checkpoint and the last verification."""
+
+    entries: int
+    checkpoint_size: int
+    checkpoint_at: datetime | None

@@ -1,0 +1,267 @@
+"""Visits at the desk: expected, arrived, called for, turned away."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from accessdesk.desk.custody import close_custody, open_custody
+from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.times import happened
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.escorts import CustodyKind
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.ids import FIRST_SITE, EmployeeId, PersonId, SiteId, VisitId, ZoneId
+from accessdesk.domain.moves import Need
+from accessdesk.domain.names import cleaned
+from accessdesk.domain.people import Employee, Person
+from accessdesk.domain.refusals import Missing, NotAcceptable, PrivateVisit
+from accessdesk.domain.sites import Zone, strictest
+from accessdesk.domain.visits import VISIT_MOVES, IdentityKind, Visit, VisitState, VisitType
+
+VISITS = frozenset({Subject.VISITS, Subject.PEOPLE})
+NOTICE_VERSION = "notice-v1"
+_PHONE_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectVisit:
+    """Announce a visitor. Times aware; `expected_to` is the end of the permission."""
+
+    name: str
+    company: str
+    host_id: EmployeeId | None
+    purpose: str
+    zones: tuple[ZoneId, ...]
+    type: VisitType
+    expected_from: datetime
+    expected_to: datetime
+    person_id: PersonId | None = None
+    phone: str = ""
+    email: str = ""
+    authoriser: str = ""
+    site_id: SiteId = FIRST_SITE
+
+
+@dataclass(frozen=True, slots=True)
+class RecordArrival:
+    """A visitor stands at the desk; from now on they are on the evacuation list, in reception's custody.
+
+    `visit_id` names the expected visit, if there was one; `person_id` a returning visitor. The identity document's kind
+    and the notice are the two confirmations; neither has a default.
+    """
+
+    name: str
+    company: str
+    host_id: EmployeeId | None
+    purpose: str
+    zones: tuple[ZoneId, ...]
+    type: VisitType
+    identity_kind: IdentityKind | None
+    notice_given: bool
+    visit_id: VisitId | None = None
+    person_id: PersonId | None = None
+    until: datetime | None = None
+    phone: str = ""
+    email: str = ""
+    needs_help: bool = False
+    happened_at: datetime | None = None
+    site_id: SiteId = FIRST_SITE
+
+
+@dataclass(frozen=True, slots=True)
+class CallHost:
+    """The host of a waiting visitor was called now."""
+
+    visit_id: VisitId
+
+
+@dataclass(frozen=True, slots=True)
+class EndWithoutEntry:
+    """A visit ends before anybody went in: cancelled, no-show, denied or left before entry; always with a reason."""
+
+    visit_id: VisitId
+    end: VisitState
+    reason: str
+    happened_at: datetime | None = None
+
+
+@handles(ExpectVisit, right=Right.VISITS)
+def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
+    refuse_private(command.type)
+    uow = act.uow
+    host = _host(act, command.host_id)
+    if command.expected_to <= command.expected_from:
+        raise NotAcceptable(field="expected_to", why="ends_before_it_begins")
+    person = visitor(act, command.person_id, command.name, command.company, command.site_id)
+    person = with_contact(person, command.phone, command.email)
+    zones = _zones(act, command.zones)
+    visit = Visit(
+        id=VisitId(uow.new_id(Visit)),
+        pseudonym=uow.new_pseudonym(),
+        site_id=command.site_id,
+        person_id=person.id,
+        state=VisitState.EXPECTED,
+        type=command.type,
+        name=person.name,
+        company=person.company,
+        host_id=host.id,
+        host_name=host.name,
+        purpose=cleaned(command.purpose, "purpose"),
+        zones=command.zones,
+        supervision=strictest(tuple(zone.supervision for zone in zones)),
+        authoriser=cleaned(command.authoriser, "authoriser", mandatory=False) or host.name,
+        expected_from=command.expected_from,
+        expected_to=command.expected_to,
+        until=command.expected_to,
+        entered_at=uow.now,
+    )
+    VISIT_MOVES.check(None, visit.state, given(visit) | {Need.WINDOW, Need.AUTHORISER})
+    uow.record(EntryType.VISIT_EXPECTED, person, visit, about=person.pseudonym)
+    return Outcome(visit.id, VISITS)
+
+
+@handles(RecordArrival, right=Right.VISITS)
+def record_arrival(command: RecordArrival, act: Act) -> Outcome:
+    refuse_private(command.type)
+    uow = act.uow
+    expected = uow.get(Visit, command.visit_id) if command.visit_id is not None else None
+    at = happened(act, command.happened_at)
+    host = _host(act, command.host_id)
+    person_id = command.person_id or (expected.person_id if expected else None)
+    person = visitor(act, person_id, command.name, command.company, command.site_id)
+    person = with_contact(person, command.phone, command.email)
+    zones = _zones(act, command.zones)
+    arrived = Visit(
+        id=expected.id if expected else VisitId(uow.new_id(Visit)),
+        pseudonym=expected.pseudonym if expected else uow.new_pseudonym(),
+        version=expected.version + 1 if expected else 1,
+        site_id=command.site_id,
+        person_id=person.id,
+        state=VisitState.ARRIVED,
+        type=command.type,
+        name=person.name,
+        company=person.company,
+        host_id=host.id,
+        host_name=host.name,
+        purpose=cleaned(command.purpose, "purpose"),
+        zones=command.zones,
+        supervision=strictest(tuple(zone.supervision for zone in zones)),
+        authoriser=expected.authoriser if expected else host.name,
+        expected_from=expected.expected_from if expected else None,
+        expected_to=expected.expected_to if expected else None,
+        until=command.until or (expected.expected_to if expected else None),
+        identity_kind=command.identity_kind,
+        notice_version=NOTICE_VERSION if command.notice_given else "",
+        needs_help=command.needs_help,
+        arrived_at=at,
+        last_confirmed_at=at,
+        entered_at=uow.now,
+    )
+    VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived))
+    custody = open_custody(act, arrived, CustodyKind.RECEPTION, None, at)
+    uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, about=person.pseudonym, at=at)
+    return Outcome(arrived.id, VISITS)
+
+
+@handles(CallHost, right=Right.VISITS)
+def call_host(command: CallHost, act: Act) -> Outcome:
+    visit = act.uow.get(Visit, command.visit_id)
+    if visit.state is not VisitState.ARRIVED:
+        raise NotAcceptable(field="visit", why="not_waiting")
+    called = replace(visit, host_called_at=act.uow.now, version=visit.version + 1)
+    act.uow.record(EntryType.HOST_CALLED, called, about=person_of(act, visit).pseudonym)
+    return Outcome(visit.id, VISITS)
+
+
+_ENDS = {
+    VisitState.CANCELLED: EntryType.VISIT_CANCELLED,
+    VisitState.NO_SHOW: EntryType.VISIT_NO_SHOW,
+    VisitState.DENIED: EntryType.VISIT_DENIED,
+    VisitState.LEFT_BEFORE_ENTRY: EntryType.VISIT_LEFT_BEFORE_ENTRY,
+}
+
+
+@handles(EndWithoutEntry, right=Right.VISITS)
+def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
+    visit = act.uow.get(Visit, command.visit_id)
+    at = happened(act, command.happened_at, not_before=visit.arrived_at)
+    reason = cleaned(command.reason, "reason")
+    evidence = {Need.REASON, Need.CUSTODY_CLOSED}
+    if visit.expected_to is not None and visit.expected_to < act.uow.now:
+        evidence.add(Need.WINDOW_PASSED)
+    VISIT_MOVES.check(visit.state, command.end, evidence)
+    left = at if visit.state is VisitState.ARRIVED else None
+    ended = replace(
+        visit, state=command.end, reason=reason, departed_at=left, entered_at=act.uow.now, version=visit.version + 1
+    )
+    closed = close_custody(act, visit.id, at)
+    act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
+    return Outcome(visit.id, VISITS)
+
+
+def refuse_private(kind: VisitType) -> None:
+    """Private visits are forbidden (measure 3.1)."""
+    if kind is VisitType.PRIVATE:
+        raise PrivateVisit(field="type")
+
+
+def given(visit: Visit) -> set[Need]:
+    """The evidence that stands in a visit as an arrival or an announcement filled it in."""
+    holds = {
+        Need.NAME: visit.name,
+        Need.COMPANY: visit.company,
+        Need.HOST: visit.host_id,
+        Need.PURPOSE: visit.purpose,
+        Need.ZONES: visit.zones,
+        Need.IDENTITY_SEEN: visit.identity_kind,
+        Need.NOTICE_GIVEN: visit.notice_version,
+    }
+    return {need for need, value in holds.items() if value}
+
+
+def visitor(act: Act, person_id: PersonId | None, name: str, company: str, site_id: SiteId) -> Person:
+    """The returning visitor with what was typed now, or a new one."""
+    name, company = cleaned(name, "name"), cleaned(company, "company")
+    if person_id is not None:
+        return replace(act.uow.get(Person, person_id), name=name, company=company)
+    return Person(
+        id=PersonId(act.uow.new_id(Person)),
+        pseudonym=act.uow.new_pseudonym(),
+        site_id=site_id,
+        name=name,
+        company=company,
+    )
+
+
+def with_contact(person: Person, phone: str, email: str) -> Person:
+    """The person with new contact details where some were typed."""
+    return replace(
+        person,
+        phone=cleaned(phone, "phone", mandatory=False, longest=_PHONE_LENGTH) or person.phone,
+        email=cleaned(email, "email", mandatory=False) or person.email,
+    )
+
+
+def person_of(act: Act, visit: Visit) -> Person:
+    """The visitor of a visit."""
+    return act.uow.get(Person, visit.person_id)
+
+
+def _host(act: Act, host_id: EmployeeId | None) -> Employee:
+    if host_id is None:
+        raise Missing(field="host")
+    host = act.uow.get(Employee, host_id)
+    if not host.active:
+        raise NotAcceptable(field="host", why="not_active", name=host.name)
+    return host
+
+
+def _zones(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:
+    if not ids:
+        raise Missing(field="zones")
+    return [act.uow.get(Zone, zone_id) for zone_id in ids]
+
+
+LATE_AFTER = timedelta(minutes=10)
+"""An act entered later than this after it happened counts as entered late."""

@@ -1,0 +1,173 @@
+"""Escorts: who is responsible for a visitor, from which minute to which, and what nobody was responsible for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.ids import EmployeeId, Pseudonym, VisitId
+from accessdesk.domain.moves import MoveTable, Need, move
+from accessdesk.domain.people import Employee
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import Visit
+
+
+class EscortState(StrEnum):
+    """Where an escort's assignment to a visitor stands."""
+
+    REQUESTED = "requested"
+    DECLINED = "declined"
+    ACCEPTED = "accepted"
+    ACTIVE = "active"
+    HANDOVER_PENDING = "handover_pending"
+    RELIEVED = "relieved"
+    COMPLETED = "completed"
+
+
+class Acceptance(StrEnum):
+    """How an escort accepted. The two last are weaker, and marked so wherever they show."""
+
+    PIN = "pin"
+    SIGNATURE = "signature"
+    BY_PHONE = "by_phone"
+    ATTESTED = "attested"
+
+
+WEAKER = frozenset({Acceptance.BY_PHONE, Acceptance.ATTESTED})
+
+_E = EscortState
+ESCORT_MOVES = MoveTable(
+    (
+        move(None, _E.REQUESTED, Right.ESCORTS, Need.ELIGIBLE),
+        move(_E.REQUESTED, _E.ACCEPTED, Right.ESCORTS, Need.HOW_ACCEPTED, Need.ELIGIBLE),
+        move(_E.REQUESTED, _E.DECLINED, Right.ESCORTS, Need.REASON),
+        move(_E.ACCEPTED, _E.DECLINED, Right.ESCORTS, Need.REASON, Need.BEFORE_CUSTODY),
+        move(_E.ACCEPTED, _E.ACTIVE, None),
+        move(_E.ACTIVE, _E.HANDOVER_PENDING, Right.ESCORTS, Need.SUCCESSOR),
+        move(_E.HANDOVER_PENDING, _E.ACTIVE, Right.ESCORTS, Need.REASON),
+        move(_E.ACTIVE, _E.RELIEVED, Right.ESCORTS, Need.SUCCESSOR_OR_GAP),
+        move(_E.HANDOVER_PENDING, _E.RELIEVED, Right.ESCORTS, Need.SUCCESSOR_OR_GAP),
+        move(_E.ACTIVE, _E.COMPLETED, None),
+        move(_E.HANDOVER_PENDING, _E.COMPLETED, None),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One escort asked for, or responsible for, one visitor."""
+
+    id: int
+    pseudonym: Pseudonym
+    visit_id: VisitId
+    escort_id: EmployeeId
+    state: EscortState
+    requested_at: datetime
+    accepted_at: datetime | None = None
+    acceptance: Acceptance | None = None
+    attested_by: EmployeeId | None = None
+    ended_at: datetime | None = None
+    reason: str = ""
+
+
+class CustodyKind(StrEnum):
+    """In whose hands a visitor is."""
+
+    RECEPTION = "reception"
+    ESCORT = "escort"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """Responsibility of one person for one visitor over [started_at, ended_at)."""
+
+    id: int
+    pseudonym: Pseudonym
+    visit_id: VisitId
+    kind: CustodyKind
+    keeper_id: EmployeeId | None
+    started_at: datetime
+    entered_at: datetime
+    acceptance: Acceptance | None = None
+    ended_at: datetime | None = None
+    ended_entered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GapReport:
+    """Somebody saw that a visitor was without supervision. Its minutes are computed, never taken from here."""
+
+    id: int
+    pseudonym: Pseudonym
+    visit_id: VisitId
+    started_at: datetime
+    entered_at: datetime
+    reason: str
+    closed_at: datetime | None = None
+    finding: str = ""
+
+
+class Ineligible(StrEnum):
+    """Why somebody may not escort now."""
+
+    NOT_AN_ESCORT = "not_an_escort"
+    NOT_ACTIVE = "not_active"
+    SUSPENDED = "suspended"
+    NO_COMMITMENT = "no_commitment"
+    BRIEFING_EXPIRED = "briefing_expired"
+    ZONE_NOT_ALLOWED = "zone_not_allowed"
+    TOO_MANY = "too_many"
+
+
+def why_ineligible(
+    employee: Employee, visit: Visit, *, committed: bool, escorting: int, now: datetime
+) -> Ineligible | None:
+    """The first reason against this escort for this visit, or None. `escorting` counts their open custodies."""
+    checks = (
+        (not employee.active, Ineligible.NOT_ACTIVE),
+        (employee.suspended, Ineligible.SUSPENDED),
+        (not employee.is_escort, Ineligible.NOT_AN_ESCORT),
+        (not committed, Ineligible.NO_COMMITMENT),
+        (
+            employee.briefing_valid_until is None or employee.briefing_valid_until < now.date(),
+            Ineligible.BRIEFING_EXPIRED,
+        ),
+        (not set(visit.zones) <= set(employee.escort_zones), Ineligible.ZONE_NOT_ALLOWED),
+        (escorting >= employee.escort_at_most, Ineligible.TOO_MANY),
+    )
+    return next((reason for failed, reason in checks if failed), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """[start, end) in aware UTC; `end` None is still running."""
+
+    start: datetime
+    end: datetime | None
+
+
+def uncovered(stay: Interval, covered: Iterable[Interval], now: datetime) -> tuple[Interval, ...]:
+    """The parts of a stay that no covering interval touches, in order; the last is open if it still runs.
+
+    Rule: under continuous supervision custody must cover [ON_SITE, DEPARTED] minus AWAY; absences are passed as
+    covering intervals. Zero-length holes are no gap.
+    """
+    gaps: list[Interval] = []
+    stay_end = stay.end or now
+    reached = stay.start
+    for part in sorted(covered, key=lambda interval: interval.start):
+        if part.start > reached:
+            gaps.append(Interval(reached, min(part.start, stay_end)))
+        reached = max(reached, part.end or max(now, stay_end))
+        if reached >= stay_end:
+            break
+    if reached < stay_end:
+        gaps.append(Interval(reached, stay.end))
+    return tuple(gap for gap in gaps if gap.end is None or gap.end > gap.start)
+
+
+def needs_custody(supervision: Supervision) -> bool:
+    """Whether every minute on site needs a keeper."""
+    return supervision is Supervision.CONTINUOUS

@@ -1,0 +1,77 @@
+"""Opening the database: an encrypted SQLite file, or a PostgreSQL server by its address."""
+
+import os
+import secrets
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+
+from accessdesk.storage.faults import KeyFileMissing
+
+DATA_FILE = "accessdesk.db"
+KEY_FILE = "accessdesk.key"
+_BUSY_MILLISECONDS = 10_000
+
+
+def data_key(data_dir: Path, *, make: bool = True) -> str:
+    """The hex key (32 random bytes) in the 0600 file beside the data; made with the first database, never replaced.
+
+    Raises KeyFileMissing when there is a data file and no key.
+    """
+    path = data_dir / KEY_FILE
+    if path.exists():
+        return path.read_text("ascii").strip()
+    if (data_dir / DATA_FILE).exists() or not make:
+        raise KeyFileMissing(str(path))
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(secrets.token_hex(32))
+        file.flush()
+        os.fsync(file.fileno())
+    return path.read_text("ascii")
+
+
+def open_sqlite(path: Path, key: str | None, *, read_only: bool = False) -> Engine:
+    """An engine over the encrypted file (`key` None: the same driver without encryption, for measuring and tests)."""
+    import sqlcipher3.dbapi2 as driver
+
+    uri = f"file:{path}?mode=ro&uri=true" if read_only else str(path)
+    engine = create_engine(
+        f"sqlite:///{uri}",
+        module=_as_module(driver),
+        connect_args={"isolation_level": None, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        if key is not None:
+            cursor.execute(f"PRAGMA key = \"x'{key}'\"")
+        for pragma in (
+            f"busy_timeout = {_BUSY_MILLISECONDS}",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            *(() if read_only else ("journal_mode = WAL", "synchronous = FULL")),
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def open_postgresql(url: str) -> Engine:
+    """An engine over a PostgreSQL server, by an address that begins with postgresql+psycopg://."""
+    return create_engine(url, pool_pre_ping=True)
+
+
+def _as_module(driver: Any) -> ModuleType:
+    module: ModuleType = driver
+    return module

@@ -1,0 +1,77 @@
+"""Faults of the environment, and the database's violations turned into the domain's refusals."""
+
+import sqlalchemy.exc
+
+from accessdesk.domain.refusals import BadgeInUse, CustodyAlreadyOpen, KeyAlreadyOut, Refusal, RuleBroken
+
+_RULES: tuple[tuple[str, type[Refusal]], ...] = (
+    ("uq_custody_open", CustodyAlreadyOpen),
+    ("custody.visit_id", CustodyAlreadyOpen),
+    ("uq_badge_number_out", BadgeInUse),
+    ("badge.number", BadgeInUse),
+    ("uq_handover_open", KeyAlreadyOut),
+    ("handover.copy_id", KeyAlreadyOut),
+)
+
+
+class EnvironmentFault(Exception):
+    """Something outside the program failed: a full disk, a file in use, a damaged or a newer database."""
+
+    code = "environment"
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class DatabaseBusy(EnvironmentFault):
+    """Another program holds the database longer than we wait."""
+
+    code = "database_busy"
+
+
+class DatabaseDamaged(EnvironmentFault):
+    """The data file cannot be read: wrong key or damage."""
+
+    code = "database_damaged"
+
+
+class DatabaseNewer(EnvironmentFault):
+    """The data was written by a newer version of the program."""
+
+    code = "database_newer"
+
+
+class DiskFull(EnvironmentFault):
+    """No room left."""
+
+    code = "disk_full"
+
+
+class KeyFileMissing(EnvironmentFault):
+    """There is a data file, and no key file beside it."""
+
+    code = "key_file_missing"
+
+
+def refusal_of(fault: sqlalchemy.exc.IntegrityError) -> Refusal:
+    """The domain's own refusal for a violated rule of the database."""
+    words = str(fault.orig)
+    for mark, refusal in _RULES:
+        if mark in words:
+            return refusal()
+    return RuleBroken(rule=words.splitlines()[0])
+
+
+def fault_of(fault: sqlalchemy.exc.DBAPIError) -> Exception:
+    """The environment fault behind a driver's error; the error itself when it is none of these (a bug)."""
+    words = str(fault.orig).lower()
+    for mark, kind in (
+        ("locked", DatabaseBusy),
+        ("not a database", DatabaseDamaged),
+        ("malformed", DatabaseDamaged),
+        ("disk is full", DiskFull),
+    ):
+        if mark in words:
+            return kind(str(fault.orig))
+    return fault

@@ -1,0 +1,62 @@
+"""A data folder, opened: engine, signing key, guesses; what a desk and its lists stand on."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from accessdesk.desk.ports import Actor, Clock
+from accessdesk.storage.engine import DATA_FILE, data_key, open_postgresql, open_sqlite
+from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
+from accessdesk.storage.signing import SIGNING_FILE, SigningKey
+from accessdesk.storage.unit_of_work import SqlUnitOfWork
+from accessdesk.storage.upgrade import current_version, needs_upgrade, upgrade, upgrade_sqlite
+
+
+@dataclass(slots=True)
+class House:
+    """An open data folder. Close it when done."""
+
+    data_dir: Path
+    engine: Engine
+    signing: SigningKey
+    guesses: GuessFile
+    clock: Clock
+    desk_name: str
+
+    def new_unit_of_work(self, actors: tuple[Actor, ...]) -> SqlUnitOfWork:
+        """A transaction in which these people act."""
+        return SqlUnitOfWork(self.engine, self.clock, self.signing, desk=self.desk_name, actors=actors)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.engine.dispose()
+
+
+def has_data(data_dir: Path) -> bool:
+    """Whether there is a data file."""
+    return (data_dir / DATA_FILE).exists()
+
+
+def open_house(data_dir: Path, clock: Clock, *, desk_name: str = "D1", url: str = "") -> House:
+    """Open a data folder, migrating its database when it is older. `url`: a PostgreSQL database instead of the file.
+
+    Raises DatabaseNewer, DatabaseDamaged, KeyFileMissing.
+    """
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if url:
+        engine = open_postgresql(url)
+        if needs_upgrade(current_version(engine)):
+            upgrade(engine)
+    else:
+        key = data_key(data_dir)
+        upgrade_sqlite(data_dir, key)
+        engine = open_sqlite(data_dir / DATA_FILE, key)
+    return House(
+        data_dir,
+        engine,
+        SigningKey(data_dir / SIGNING_FILE),
+        GuessFile(data_dir / GUESSES_FILE),
+        clock,
+        desk_name,
+    )

@@ -1,0 +1,225 @@
+"""Appending to the access log inside a transaction: entry, commitments, payloads, frontier, mentions."""
+
+import json
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from accessdesk.desk.ports import Actor, Clock
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.ids import Pseudonym
+from accessdesk.ledger.canonical import canonical_bytes
+from accessdesk.ledger.commitment import commit, new_randomness
+from accessdesk.ledger.entry import Entry
+from accessdesk.ledger.merkle import Frontier, leaf_hash
+from accessdesk.storage.ledger_records import (
+    CheckpointRecord,
+    EntryRecord,
+    HeadRecord,
+    LedgerKeyRecord,
+    MentionRecord,
+    PayloadRecord,
+)
+from accessdesk.storage.shelves import Shelf
+from accessdesk.storage.translate import Value, time_text
+
+if TYPE_CHECKING:
+    from accessdesk.storage.signing import SigningKey
+
+PAYLOAD_SCHEMA = 1
+FIRST_PREVIOUS = bytes(32)
+MENTIONED = frozenset({"person", "employee", "zone", "visit", "key_copy", "door", "key_type", "account"})
+
+_entry: Any = EntryRecord.__table__
+_payload: Any = PayloadRecord.__table__
+_mention: Any = MentionRecord.__table__
+_head: Any = HeadRecord.__table__
+_INSERT_ENTRY = insert(_entry)
+_INSERT_PAYLOADS = insert(_payload)
+_INSERT_MENTIONS = insert(_mention)
+_SELECT_HEAD = select(_head).with_for_update()
+_UPDATE_HEAD = update(_head)
+
+Rows = Sequence[tuple[Shelf, dict[str, Value]]]
+
+
+def payload_rows(rows: Rows) -> dict[str, list[dict[str, Any]]]:
+    """The full new state of the rows, split by data class: {class: [{"t": table, "id": n, "c": {column: value}}]}."""
+    by_class: dict[str, list[dict[str, Any]]] = {}
+    for shelf, row in rows:
+        for data_class, columns in shelf.classes:
+            state = {name: _sealed(row[name]) if name in shelf.secrets else row[name] for name in columns}
+            by_class.setdefault(data_class, []).append({"t": shelf.table, "id": row["id"], "c": state})
+    return by_class
+
+
+def _sealed(hashed: Value) -> str:
+    """What the ledger says of a hash that opens something: its digest."""
+    return sha256(str(hashed).encode()).hexdigest() if hashed else ""
+
+
+def mentions_of(rows: Rows) -> set[tuple[str, int]]:
+    """(table, id) of every subject the rows are or point to."""
+    found: set[tuple[str, int]] = set()
+    for shelf, row in rows:
+        found.add((shelf.table, int(row["id"] or 0)))
+        found.update((target, int(row[name] or 0)) for name, target in shelf.references if row[name] is not None)
+        for name, target in shelf.lists:
+            found.update((target, int(item)) for item in json.loads(str(row[name])))
+    return {mention for mention in found if mention[0] in MENTIONED}
+
+
+class LedgerWriter:
+    """The log's head, locked for this transaction, and everything appended to it so far."""
+
+    def __init__(self, connection: Connection, clock: Clock, *, desk: str) -> None:
+        self._connection = connection
+        self._desk = desk
+        self._act = secrets.token_hex(16)
+        head = connection.execute(_SELECT_HEAD).mappings().one()
+        self.log: str = head["log"]
+        self.epoch: int = head["epoch"]
+        self._frontier = Frontier.from_bytes(head["frontier"])
+        self._last_leaf: bytes = head["last_leaf"]
+        self._last_ts: str = head["last_ts"]
+        self.now = self._time(clock)
+        if self._last_ts and time_text(self.now) < self._last_ts:
+            self._note_clock_set_back()
+
+    def _time(self, clock: Clock) -> datetime:
+        if self._connection.dialect.name != "postgresql":
+            return clock.now()
+        moment: datetime = self._connection.execute(select(func.clock_timestamp())).scalar_one()
+        return moment
+
+    def _note_clock_set_back(self) -> None:
+        details = {"setting": {"last": self._last_ts}}
+        self.append(EntryType.CLOCK_SET_BACK, (), about=Pseudonym(self.log), at=self.now, details=details, by=())
+
+    @property
+    def size(self) -> int:
+        """Entries in the log, those of this transaction included."""
+        return self._frontier.size
+
+    def append(
+        self,
+        type: EntryType,
+        rows: Rows,
+        *,
+        about: Pseudonym,
+        at: datetime,
+        details: Mapping[str, Mapping[str, Any]],
+        by: Iterable[Actor],
+    ) -> int:
+        """Append one entry with a commitment and a payload per data class; gives its seq."""
+        seq = self._frontier.size + 1
+        ts = time_text(self.now)
+        actors = tuple(by)
+        payloads = self._payloads(rows, details, actors)
+        sealed = [(name, new_randomness(), data) for name, data in payloads]
+        entry = Entry(
+            log=self.log,
+            epoch=self.epoch,
+            seq=seq,
+            act=self._act,
+            type=type.value,
+            at=time_text(at),
+            ts=ts,
+            desk=self._desk,
+            by=tuple(actor.pseudonym for actor in actors),
+            obj=about,
+            prev=self._last_leaf.hex(),
+            commitments={name: commit(r, name, data).hex() for name, r, data in sealed},
+        )
+        data = entry.to_bytes()
+        leaf = leaf_hash(data)
+        self._frontier = self._frontier.appended(leaf)
+        self._last_leaf = leaf
+        self._last_ts = ts
+        self._connection.execute(
+            _INSERT_ENTRY,
+            {
+                "seq": seq,
+                "data": data,
+                "leaf": leaf,
+                "frontier": self._frontier.to_bytes(),
+                "type": type.value,
+                "ts": ts,
+                "desk": self._desk,
+            },
+        )
+        if sealed:
+            self._connection.execute(
+                _INSERT_PAYLOADS,
+                [{"seq": seq, "data_class": name, "r": r, "data": payload} for name, r, payload in sealed],
+            )
+        mentions = mentions_of(rows) | {("employee", actor.id) for actor in actors}
+        if mentions:
+            self._connection.execute(
+                _INSERT_MENTIONS, [{"kind": kind, "ref": ref, "seq": seq} for kind, ref in sorted(mentions)]
+            )
+        return seq
+
+    @staticmethod
+    def _payloads(
+        rows: Rows, details: Mapping[str, Mapping[str, Any]], actors: tuple[Actor, ...]
+    ) -> list[tuple[str, bytes]]:
+        by_class: dict[str, dict[str, Any]] = {
+            name: {"s": PAYLOAD_SCHEMA, "rows": states} for name, states in payload_rows(rows).items()
+        }
+        for name, facts in details.items():
+            by_class.setdefault(name, {"s": PAYLOAD_SCHEMA, "rows": []})["d"] = dict(facts)
+        if actors:
+            payload = by_class.setdefault("actor", {"s": PAYLOAD_SCHEMA, "rows": []})
+            payload["by"] = [{"id": actor.id, "n": actor.name} for actor in actors]
+        return [(name, canonical_bytes(by_class[name])) for name in sorted(by_class)]
+
+    def checkpoint(self, signing: "SigningKey", occasion: str) -> str:
+        """Sign the log at its present size; gives the short anchor for receipts."""
+        from accessdesk.ledger.checkpoint import Checkpoint, origin_of, receipt_anchor, signed_note
+
+        key = signing.private()
+        public = key.public_key().public_bytes_raw()
+        known = self._connection.execute(select(LedgerKeyRecord.public_key)).scalars().all()
+        if public not in known:
+            self._connection.execute(
+                insert(LedgerKeyRecord).values(from_size=0 if not known else self.size, public_key=public)
+            )
+        root = self._frontier.root()
+        origin = origin_of(self.log)
+        note = signed_note(Checkpoint(origin, self.size, root, self.epoch), key, origin)
+        self._connection.execute(
+            insert(CheckpointRecord).values(size=self.size, note=note, made_at=time_text(self.now), occasion=occasion)
+        )
+        return receipt_anchor(self.epoch, self.size, root)
+
+    def save_head(self) -> None:
+        """Write the head back; the last statement before the commit."""
+        self._connection.execute(
+            _UPDATE_HEAD,
+            {
+                "size": self._frontier.size,
+                "frontier": self._frontier.to_bytes(),
+                "last_leaf": self._last_leaf,
+                "last_ts": self._last_ts,
+            },
+        )
+
+
+def open_log(connection: Connection) -> None:
+    """Begin a new log in an empty database: its random id and an empty tree."""
+    connection.execute(
+        insert(_head).values(
+            id=1,
+            log=secrets.token_hex(16),
+            epoch=1,
+            size=0,
+            frontier=Frontier().to_bytes(),
+            last_leaf=FIRST_PREVIOUS,
+            last_ts="",
+        )
+    )

@@ -1,0 +1,59 @@
+"""Finding visitors from the second letter on, the latest first, however their names are spelled."""
+
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, text
+
+from accessdesk.domain.names import asked_spellings, folded
+from accessdesk.domain.people import Person
+from accessdesk.storage.ledger_records import PersonRankRecord
+
+_rank: Any = PersonRankRecord.__table__
+_DELETE = delete(_rank)
+
+
+def remember_person(connection: Connection, person: Person) -> None:
+    """Put a person at the head of the order, with the words they are found by."""
+    old = connection.execute(select(_rank.c.rank, _rank.c.words).where(_rank.c.person_id == person.id)).first()
+    on_sqlite = connection.dialect.name == "sqlite"
+    if old is not None:
+        if on_sqlite:
+            connection.execute(
+                text("INSERT INTO person_fts(person_fts, rowid, words) VALUES ('delete', :rank, :words)"),
+                {"rank": old.rank, "words": old.words},
+            )
+        connection.execute(_DELETE.where(_rank.c.rank == old.rank))
+    words = f" {folded(f'{person.name} {person.company}')}"
+    rank = (connection.execute(select(func.max(_rank.c.rank))).scalar() or 0) + 1
+    connection.execute(insert(_rank).values(rank=rank, person_id=person.id, words=words))
+    if on_sqlite:
+        connection.execute(
+            text("INSERT INTO person_fts(rowid, words) VALUES (:rank, :words)"), {"rank": rank, "words": words}
+        )
+
+
+def found_person_ids(connection: Connection, asked: str, limit: int) -> list[int]:
+    """The ids of the persons whose words begin with the asked words, the latest first."""
+    spellings = asked_spellings(asked)
+    if not spellings:
+        return []
+    if connection.dialect.name == "sqlite":
+        match = " AND ".join("(" + " OR ".join(f'"{spelling}"*' for spelling in word) + ")" for word in spellings)
+        ranks = connection.execute(
+            text("SELECT rowid FROM person_fts WHERE person_fts MATCH :match ORDER BY rowid DESC LIMIT :limit"),
+            {"match": match, "limit": limit},
+        ).scalars()
+        wanted = list(ranks)
+        by_rank: dict[int, int] = {
+            row.rank: row.person_id
+            for row in connection.execute(select(_rank.c.rank, _rank.c.person_id).where(_rank.c.rank.in_(wanted)))
+        }
+        return [by_rank[rank] for rank in wanted if rank in by_rank]
+    query = select(_rank.c.person_id).order_by(_rank.c.rank.desc()).limit(limit)
+    for word in spellings:
+        alternatives = [_rank.c.words.contains(f" {spelling}", autoescape=True) for spelling in word]
+        condition = alternatives[0]
+        for other in alternatives[1:]:
+            condition = condition | other
+        query = query.where(condition)
+    return list(connection.execute(query).scalars())

@@ -1,0 +1,94 @@
+"""Which record keeps which domain object, with everything about a table that the hot path needs computed once."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.sql.dml import Insert, Update
+
+from accessdesk.domain import escorts, keys, losses, people, sites, visits
+from accessdesk.storage import key_records as k
+from accessdesk.storage import records as r
+from accessdesk.storage.columns import Record, Subject, class_of
+
+KEPT: dict[Any, type[Subject]] = {
+    sites.Site: r.SiteRecord,
+    sites.Zone: r.ZoneRecord,
+    sites.Setting: r.SettingRecord,
+    people.Person: r.PersonRecord,
+    people.Employee: r.EmployeeRecord,
+    people.Commitment: r.CommitmentRecord,
+    people.Account: r.AccountRecord,
+    visits.Visit: r.VisitRecord,
+    visits.Absence: r.AbsenceRecord,
+    visits.Badge: r.BadgeRecord,
+    visits.Delivery: r.DeliveryRecord,
+    escorts.Assignment: r.AssignmentRecord,
+    escorts.Custody: r.CustodyRecord,
+    escorts.GapReport: r.GapReportRecord,
+    keys.LockingSystem: k.LockingSystemRecord,
+    keys.Cylinder: k.CylinderRecord,
+    keys.Door: k.DoorRecord,
+    keys.CylinderPlace: k.CylinderPlaceRecord,
+    keys.KeyType: k.KeyTypeRecord,
+    keys.Opening: k.OpeningRecord,
+    keys.KeyCopy: k.KeyCopyRecord,
+    keys.Handover: k.HandoverRecord,
+    keys.Receipt: k.ReceiptRecord,
+    keys.ReceiptCounter: k.ReceiptCounterRecord,
+    losses.LossReport: k.LossReportRecord,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A table as the unit of work sees it."""
+
+    record: type[Record]
+    table: str
+    insert: Insert
+    update: Update
+    classes: tuple[tuple[str, tuple[str, ...]], ...]
+    """(data class, its columns) in order."""
+    secrets: frozenset[str]
+    references: tuple[tuple[str, str], ...]
+    """(column, table it points to)."""
+    lists: tuple[tuple[str, str], ...]
+    """(column with a JSON list of ids, table they point to)."""
+
+
+def shelf_of(kind: type) -> Shelf:
+    """The shelf of a domain type."""
+    return _shelf_of(kind)
+
+
+@cache
+def _shelf_of(kind: Any) -> Shelf:
+    record = KEPT[kind]
+    table: Any = record.__table__
+    by_class: dict[str, list[str]] = {}
+    for column in table.c:
+        if column.name != "id":
+            by_class.setdefault(class_of(record, column.name), []).append(column.name)
+    return Shelf(
+        record=record,
+        table=table.name,
+        insert=insert(table),
+        update=update(table).where(table.c.id == bindparam("id_")),
+        classes=tuple((name, tuple(columns)) for name, columns in sorted(by_class.items())),
+        secrets=frozenset(c.name for c in table.c if c.info.get("secret")),
+        references=tuple((c.name, fk.column.table.name) for c in table.c for fk in c.foreign_keys),
+        lists=tuple((c.name, c.info["mentions"]) for c in table.c if "mentions" in c.info),
+    )
+
+
+def select_by_id(kind: type) -> Any:
+    """SELECT of one row by id (parameter `id_`)."""
+    return _select_by_id(kind)
+
+
+@cache
+def _select_by_id(kind: Any) -> Any:
+    table: Any = KEPT[kind].__table__
+    return select(table).where(table.c.id == bindparam("id_"))

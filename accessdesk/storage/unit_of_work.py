@@ -1,0 +1,156 @@
+"""One transaction over rows, payloads, entry and tree: all or nothing."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any, Self, TypeVar
+
+import sqlalchemy.exc
+from sqlalchemy import Connection, Engine, func, select
+
+from accessdesk.desk.ports import Actor, Clock
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.ids import Pseudonym
+from accessdesk.domain.people import Person
+from accessdesk.domain.refusals import Unknown
+from accessdesk.storage import faults
+from accessdesk.storage.ledger_store import LedgerWriter
+from accessdesk.storage.person_search import remember_person
+from accessdesk.storage.shelves import KEPT, select_by_id, shelf_of
+from accessdesk.storage.signing import SigningKey
+from accessdesk.storage.translate import Value, from_row, to_row
+
+T = TypeVar("T")
+
+
+class NothingRecorded(AssertionError):
+    """A handler wanted to commit without a single entry: a bug, never a user's mistake."""
+
+
+@cache
+def _highest_id(kind: type) -> Any:
+    table: Any = KEPT[kind].__table__
+    return select(func.max(table.c.id))
+
+
+class SqlUnitOfWork:
+    """The unit of work of ports.UnitOfWork over an SQLAlchemy engine."""
+
+    now: datetime
+
+    def __init__(
+        self, engine: Engine, clock: Clock, signing: SigningKey, *, desk: str, actors: tuple[Actor, ...]
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._signing = signing
+        self._desk = desk
+        self._actors = actors
+        self._new: dict[type, set[int]] = {}
+        self._inserted: dict[type, set[int]] = {}
+        self._recorded = 0
+
+    def __enter__(self) -> Self:
+        self._connection: Connection = self._engine.connect().execution_options(writes=True)
+        try:
+            self._transaction = self._connection.begin()
+            self._ledger = LedgerWriter(self._connection, self._clock, desk=self._desk)
+        except sqlalchemy.exc.DBAPIError as fault:
+            self._connection.close()
+            raise faults.fault_of(fault) from fault
+        self.now = self._ledger.now
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        if self._transaction.is_active:
+            self._transaction.rollback()
+        self._connection.close()
+
+    def get(self, kind: type[T], id: int) -> T:
+        row = self._connection.execute(select_by_id(kind), {"id_": id}).mappings().first()
+        if row is None:
+            raise Unknown(kind=shelf_of(kind).table, id=id)
+        found: T = from_row(kind, row)
+        return found
+
+    def find(self, kind: type[T], **equals: Any) -> list[T]:
+        table: Any = KEPT[kind].__table__
+        query = select(table).order_by(table.c.id)
+        for name, value in equals.items():
+            column = table.c[name]
+            if value is None:
+                query = query.where(column.is_(None))
+            elif isinstance(value, tuple):
+                query = query.where(column.in_(value))
+            else:
+                query = query.where(column == value)
+        return [from_row(kind, row) for row in self._connection.execute(query).mappings()]
+
+    def new_id(self, kind: type) -> int:
+        taken = self._new.setdefault(kind, set())
+        highest = max(taken, default=0) or self._connection.execute(_highest_id(kind)).scalar() or 0
+        taken.add(highest + 1)
+        return highest + 1
+
+    def new_pseudonym(self) -> Pseudonym:
+        return Pseudonym(secrets.token_hex(16))
+
+    def record(
+        self,
+        type: EntryType,
+        *states: Any,
+        about: Pseudonym,
+        at: datetime | None = None,
+        details: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> int:
+        rows = []
+        try:
+            for state in states:
+                rows.append((shelf_of(state.__class__), self._store(state)))
+            seq = self._ledger.append(
+                type, rows, about=about, at=at or self.now, details=details or {}, by=self._actors
+            )
+        except sqlalchemy.exc.IntegrityError as fault:
+            raise faults.refusal_of(fault) from fault
+        except sqlalchemy.exc.DBAPIError as fault:
+            raise faults.fault_of(fault) from fault
+        self._recorded += 1
+        return seq
+
+    def _store(self, state: Any) -> dict[str, Value]:
+        kind = state.__class__
+        shelf = shelf_of(kind)
+        row = to_row(state)
+        fresh = self._new.get(kind, set())
+        if state.id in fresh and state.id not in self._stored(kind):
+            self._connection.execute(shelf.insert, row)
+            self._stored(kind).add(state.id)
+        else:
+            changed = self._connection.execute(shelf.update, {**row, "id_": state.id})
+            if changed.rowcount != 1:
+                raise Unknown(kind=shelf.table, id=state.id)
+        if kind is Person:
+            remember_person(self._connection, state)
+        return row
+
+    def _stored(self, kind: type) -> set[int]:
+        return self._inserted.setdefault(kind, set())
+
+    def add_actor(self, actor: Actor) -> None:
+        if all(known.id != actor.id for known in self._actors):
+            self._actors = (*self._actors, actor)
+
+    def checkpoint(self, occasion: str) -> str:
+        return self._ledger.checkpoint(self._signing, occasion)
+
+    def commit(self) -> None:
+        if not self._recorded:
+            raise NothingRecorded("a unit of work without an entry may not be committed")
+        try:
+            self._ledger.save_head()
+            self._transaction.commit()
+        except sqlalchemy.exc.IntegrityError as fault:
+            raise faults.refusal_of(fault) from fault
+        except sqlalchemy.exc.DBAPIError as fault:
+            raise faults.fault_of(fault) from fault
