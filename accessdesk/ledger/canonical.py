@@ -15,7 +15,7 @@ GREATEST_INTEGER = 2**53 - 1
 _FIRST_BYTE_BEYOND_BMP = 0xF0
 
 
-class NotCanonical(ValueError):  # noqa: N818
+class NotCanonical(ValueError):
     """A value that has no canonical form, or bytes that are not the canonical form of what they say."""
 
 

@@ -54,14 +54,15 @@ class ChainCheck:
 
     def take(self, stored: StoredEntry) -> None:
         leaf = leaf_hash(stored.data)
-        if not guards.leaf_fits(leaf, stored.leaf):
+        intact = guards.leaf_fits(leaf, stored.leaf)
+        if not intact:
             self._damage(FindingCode.LEAF_DIFFERS, stored.seq)
         value = self._read(stored)
         if value is None:
             self._payloads.skip(stored.seq)
             self._expected = stored.seq + 1
         else:
-            self._check_place(stored.seq, value)
+            self._check_place(stored.seq, value, intact)
             self._check_sense(stored.seq, value)
         append_leaf(self._peaks, self.size, leaf)
         self.size += 1
@@ -92,16 +93,17 @@ class ChainCheck:
             return value
         return None
 
-    def _check_place(self, seq: int, value: dict[str, Any]) -> None:
+    def _check_place(self, seq: int, value: dict[str, Any], intact: bool) -> None:
         written = value["seq"]
+        before = max(1, self._expected - 1) if intact else seq
         if not guards.number_fits(self._expected, seq, written):
-            first = min(self._expected, seq, written)
-            self._damage(FindingCode.SEQ_BROKEN, first, expected=self._expected, found=written)
+            before = min(self._expected, seq)
+            self._damage(FindingCode.SEQ_BROKEN, before, expected=self._expected, found=written)
         if not guards.prev_fits(value["prev"], self._leaf_before):
-            self._damage(FindingCode.PREV_DIFFERS, max(1, self._expected - 1))
+            self._damage(FindingCode.PREV_DIFFERS, before)
         if not guards.log_fits(value["log"], self._log_id):
             self._damage(FindingCode.OTHER_LOG, seq)
-        self._expected = written + 1
+        self._expected = seq + 1
 
     def _check_sense(self, seq: int, value: dict[str, Any]) -> None:
         entry_type, desk, by = value["type"], value["desk"], value["by"]

@@ -27,7 +27,7 @@ _RECEIPT = re.compile(rf"AD1:{_NUMBER}:{_NUMBER}:([A-Z2-7]{{32}})", re.ASCII)
 _NAME = re.compile(r"[!-*,-~]+", re.ASCII)
 
 
-class NotACheckpoint(ValueError):  # noqa: N818
+class NotACheckpoint(ValueError):
     """A text that is no checkpoint note or receipt anchor, or values that cannot become one."""
 
 

@@ -12,7 +12,7 @@ SCHEMA = 1
 _root = re.compile("[0-9a-f]{64}", re.ASCII).fullmatch
 
 
-class NotDeclared(ValueError):  # noqa: N818
+class NotDeclared(ValueError):
     """A payload that does not say what such an entry must say."""
 
 

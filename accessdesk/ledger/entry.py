@@ -30,7 +30,7 @@ _moment = re.compile(
 ).fullmatch
 
 
-class NotAnEntry(ValueError):  # noqa: N818
+class NotAnEntry(ValueError):
     """Canonical bytes that lack the members of an entry, or have others."""
 
 

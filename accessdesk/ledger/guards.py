@@ -55,3 +55,8 @@ def origin_fits(origin: str | None, expected: str) -> bool:
 def whole(r: bytes | None, data: bytes | None) -> bool:
     """Randomness and data are both there or both gone."""
     return (r is None) == (data is None)
+
+
+def committed(commitment: str | None) -> bool:
+    """The entry holds a commitment for this payload."""
+    return commitment is not None

@@ -43,9 +43,9 @@ class PayloadCheck:
         row = self._row
         while row is not None and row.seq == seq:
             expected = commitments.pop(row.data_class, None)
-            if expected is None:
+            if not guards.committed(expected):
                 self._report.fault(FindingCode.PAYLOAD_UNKNOWN, seq, data_class=row.data_class)
-            elif self._row_fits(row, expected) and row.data_class == "setting":
+            elif expected is not None and self._row_fits(row, expected) and row.data_class == "setting":
                 setting = row.data
             row = next(self._rows, None)
         self._row = row
@@ -74,7 +74,8 @@ class PayloadCheck:
 
     def _refuse_before(self, seq: int | None) -> None:
         while self._row is not None and (seq is None or self._row.seq < seq):
-            self._report.fault(FindingCode.PAYLOAD_UNKNOWN, self._row.seq, data_class=self._row.data_class)
+            if not guards.committed(None):
+                self._report.fault(FindingCode.PAYLOAD_UNKNOWN, self._row.seq, data_class=self._row.data_class)
             self._row = next(self._rows, None)
 
     def _row_fits(self, row: StoredPayload, expected: str) -> bool:

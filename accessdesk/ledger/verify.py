@@ -23,7 +23,7 @@ from accessdesk.ledger.payloads import PayloadCheck, StoredPayload
 ENTRIES_BETWEEN_REPORTS = 4096
 
 
-class VerificationCancelled(Exception):  # noqa: N818
+class VerificationCancelled(Exception):
     """The caller asked to stop; there is no verdict."""
 
 
