@@ -1,4 +1,4 @@
-"""The office's key data: systems, doors, cylinders, key types, copies, and a schedule that is dated, not overwritten."""
+"""The office's key data: systems, doors, cylinders, key types, copies, and a schedule that is dated at each change."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +31,7 @@ from accessdesk.domain.refusals import AlreadyThere, NotAcceptable
 
 KEYS = frozenset({Subject.KEYS})
 MOST_COPIES = 1_000
+_FIRST_SITE = SiteId(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class SaveLockingSystem:
     security_card: str = ""
     medium: KeyMedium = KeyMedium.METAL
     plan_date: date | None = None
-    site_id: SiteId = SiteId(1)
+    site_id: SiteId = _FIRST_SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class SaveDoor:
     id: DoorId | None
     name: str
     zone_id: ZoneId | None = None
-    site_id: SiteId = SiteId(1)
+    site_id: SiteId = _FIRST_SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +236,7 @@ def set_opening(command: SetOpening, act: Act) -> Outcome:
 
 
 def _moved_places(act: Act, cylinder: Cylinder, command: SaveCylinder) -> list[CylinderPlace]:
-    """Nothing when the cylinder stays where it is (or its door is not named); else the old place closed, the new open."""
+    """Nothing when the cylinder stays where it is, or no door is named; else the old place closed and the new open."""
     if command.door_id is None:
         return []
     door = act.uow.get(Door, command.door_id)

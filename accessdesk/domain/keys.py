@@ -69,9 +69,7 @@ class KeyCondition(StrEnum):
 
     GOOD = "good"
     WORN = "worn"
-    BENT = "bent"
-    BROKEN = "broken"
-    TAG_MISSING = "tag_missing"
+    DAMAGED = "damaged"
 
 
 class ReceiptKind(StrEnum):

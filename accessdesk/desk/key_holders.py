@@ -1,0 +1,87 @@
+"""Who takes a key, and who approves that somebody else hands out a master."""
+
+from dataclasses import dataclass, field
+
+from accessdesk.desk.custody import is_committed
+from accessdesk.desk.desk import Act
+from accessdesk.desk.ports import Actor
+from accessdesk.domain.access_rights import Right, may
+from accessdesk.domain.ids import EmployeeId, PersonId, VisitId
+from accessdesk.domain.key_refusals import HolderNotHere
+from accessdesk.domain.names import folded
+from accessdesk.domain.people import Account, Employee
+from accessdesk.domain.refusals import CommitmentMissing, LoginRefused, Missing, NotAcceptable, SecondPersonNeeded
+from accessdesk.domain.visits import Visit, VisitState
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A second person who approves, at this desk, by their own login name and password."""
+
+    login: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The accountable person, with the names of today. `detail` is the personnel number or the company."""
+
+    name: str
+    company: str
+    detail: str
+    identity_kind: str
+    employee_id: EmployeeId | None = None
+    person_id: PersonId | None = None
+    visit_id: VisitId | None = None
+
+
+def holder_of(act: Act, employee_id: EmployeeId | None, visit_id: VisitId | None) -> Holder:
+    """The holder named by exactly one of the ids.
+
+    An employee needs a current commitment to confidentiality (measure 4.1), a visitor has to be here.
+    """
+    if (employee_id is None) == (visit_id is None):
+        raise Missing(field="holder")
+    if employee_id is not None:
+        return _employee(act, employee_id)
+    assert visit_id is not None
+    visit = act.uow.get(Visit, visit_id)
+    if visit.state not in (VisitState.ARRIVED, VisitState.ON_SITE):
+        raise HolderNotHere(field="holder", name=visit.name)
+    identity = visit.identity_kind.value if visit.identity_kind else ""
+    return Holder(visit.name, visit.company, visit.company, identity, person_id=visit.person_id, visit_id=visit.id)
+
+
+def approver_of(act: Act, approval: Approval | None, holder: Holder) -> Actor:
+    """The second person, their password checked; neither who hands out nor who takes.
+
+    Raises SecondPersonNeeded, LoginRefused, TooManyGuesses.
+    """
+    if approval is None:
+        raise SecondPersonNeeded(field="approver")
+    uow = act.uow
+    whom = f"login:{folded(approval.login)}"
+    act.guesses.admit(whom, uow.now)
+    account = next(iter(uow.find(Account, login_folded=folded(approval.login))), None)
+    owner = uow.get(Employee, account.employee_id) if account else None
+    fits = act.passwords.fits(account.password_hash if account else "", approval.password)
+    if not fits or account is None or owner is None or not _in_use(act, account, owner):
+        raise LoginRefused(field="approver_password")
+    act.guesses.succeeded(whom)
+    if owner.id in (act.session.actor.id, holder.employee_id) or not may(account.roles, Right.PERMANENT_KEYS):
+        raise SecondPersonNeeded(field="approver", name=owner.name)
+    return Actor(owner.id, owner.pseudonym, owner.name)
+
+
+def _employee(act: Act, employee_id: EmployeeId) -> Holder:
+    employee = act.uow.get(Employee, employee_id)
+    if not employee.active or employee.suspended:
+        raise NotAcceptable(field="holder", why="not_active", name=employee.name)
+    if not is_committed(act, employee.id):
+        raise CommitmentMissing(field="holder", name=employee.name)
+    return Holder(employee.name, "", employee.personnel_number, "known_in_person", employee_id=employee.id)
+
+
+def _in_use(act: Act, account: Account, owner: Employee) -> bool:
+    in_time = account.expires_at is None or account.expires_at > act.uow.now
+    return account.active and owner.active and not owner.suspended and in_time
