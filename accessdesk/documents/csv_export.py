@@ -24,9 +24,7 @@ def separator(language: str) -> str:
     return ";" if language.partition("-")[0].lower() == "de" else ","
 
 
-def write_csv(
-    out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, language: str
-) -> int:
+def write_csv(out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, language: str) -> int:
     """Writes header and rows as they come and returns the number of rows.
 
     `out` must be open as UTF-8 with newline="": lines end in CRLF, the first character is a byte order mark. Text is

@@ -174,10 +174,8 @@ def _where(person: EvacuationPerson, facts: EvacuationFacts) -> list[_Part]:
 
 
 def _contact(person: EvacuationPerson, language: str) -> list[_Part]:
-    if person.escort:
-        parts = [_Part(person.escort, 11, Weight.SEMIBOLD)]
-    else:
-        parts = [_Part(word("no_escort", language), 9.5)]
+    known = bool(person.escort)
+    parts = [_Part(person.escort, 11, Weight.SEMIBOLD) if known else _Part(word("no_escort", language), 9.5)]
     if person.escort_phone:
         parts.append(_Part(person.escort_phone, 11))
     if person.host:

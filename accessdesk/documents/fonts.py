@@ -57,10 +57,12 @@ def plain(text: str) -> str:
 
     No-break spaces stay, so that lines do not break there; they are drawn as spaces.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and _INVISIBLE.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
         return text
     kept = (char for char in unicodedata.normalize("NFC", text) if char not in _INVISIBLE)
-    return "".join(_SPACE.get(char) or (" " if char.isspace() or unicodedata.category(char) == "Cc" else char) for char in kept)
+    return "".join(
+        _SPACE.get(char) or (" " if char.isspace() or unicodedata.category(char) == "Cc" else char) for char in kept
+    )
 
 
 def unprintable(text: str) -> str:

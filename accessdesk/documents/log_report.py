@@ -28,7 +28,7 @@ class LogRow:
 
 @dataclass(frozen=True, slots=True)
 class LogReportFacts:
-    """`verdict` is the verifier's sentence, printed as it is; `anchor` and `checkpoint_qr` may be "" when none exists."""
+    """`verdict` is the verifier's sentence, printed as it is; without a checkpoint its texts are ""."""
 
     company: str
     site: str
@@ -50,8 +50,8 @@ _BOTTOM = _SIZE_OF_PAGE[1] - 18 * MM
 _TOP = 14 * MM
 _TYPE = 7.5
 _STEP = _TYPE * LEADING
-_GAP = 2.2
-_COLUMNS = (("seq", 17), ("happened", 32), ("entered", 44), ("what", 88), ("who", 46), ("evidence", 38))
+_GAP = 3.4
+_COLUMNS = (("seq", 17), ("happened", 32), ("entered", 52), ("what", 80), ("who", 40), ("evidence", 44))
 _LEFTS = tuple(_LEFT + sum(wide for _, wide in _COLUMNS[:at]) * MM for at in range(len(_COLUMNS)))
 _ROOMS = tuple((wide - 3) * MM for _, wide in _COLUMNS)
 # Below this length a text fits its column whatever its letters: no need to measure it. Widest glyphs take 1 em.
@@ -133,9 +133,9 @@ def _placed(
         for x, cell in zip(_LEFTS, cells, strict=True):
             for number, line in enumerate(cell):
                 if line:
-                    yield x, y + number * _STEP + _TYPE * 0.8, line
+                    yield x, y + number * _STEP + _TYPE * 0.93, line
         y += _height(cells)
-        lower_ends.append(y - _GAP * 0.75)
+        lower_ends.append(y - _GAP * 0.45)
 
 
 def _dress(paper: Paper, facts: LogReportFacts, pages: int) -> None:
@@ -155,7 +155,8 @@ def _cover(paper: Paper, facts: LogReportFacts) -> float:
     y = paper.paragraph(_LEFT, 18 * MM, 180 * MM, issuer, size=9.5, weight=Weight.SEMIBOLD, color=ACCENT)
     paper.text(_LEFT, y + 6 * MM, word("log_report", language), size=20, weight=Weight.BOLD)
     late = sum(row.late for row in facts.rows)
-    count = f"{len(facts.rows)} ({len(facts.rows) - late} {word('live', language)}, {late} {word('entered_late', language)})"
+    live = len(facts.rows) - late
+    count = f"{len(facts.rows)} ({live} {word('live', language)}, {late} {word('entered_late', language)})"
     period = f"{moment(facts.period_from, language)} – {moment(facts.period_to, language)}"
     pairs = (
         ("period", period),

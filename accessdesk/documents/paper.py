@@ -8,12 +8,16 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Literal
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from accessdesk.documents.fonts import Weight, faces, runs, unprintable, width
 from accessdesk.documents.qr import draw_qr
 from accessdesk.documents.setting import LEADING, wrap
+
+# Streams stay binary: a fifth smaller, and long reports are written faster. Read by reportlab while it writes.
+rl_config.useA85 = 0
 
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)

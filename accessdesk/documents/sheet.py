@@ -32,9 +32,7 @@ class Sheet:
     """A cursor that moves down the page; `y` is the upper edge of what comes next, in points from the top."""
 
     def __init__(self, furniture: Furniture, pages: int) -> None:
-        self.paper = Paper(
-            title=furniture.title, author=furniture.company, language=furniture.language, size=A4
-        )
+        self.paper = Paper(title=furniture.title, author=furniture.company, language=furniture.language, size=A4)
         self._furniture = furniture
         self._pages = pages
         self.on_new_page: Callable[[], None] | None = None

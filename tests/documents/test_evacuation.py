@@ -1,0 +1,65 @@
+"""The evacuation list."""
+
+from dataclasses import replace
+
+import pypdfium2
+
+from accessdesk.documents.evacuation import EvacuationPerson, evacuation_list
+from accessdesk.documents.raster import page_count
+from tests.documents.papers import EVACUATION, PEOPLE, squeezed, text_of
+
+
+def _crowd(count: int) -> tuple[EvacuationPerson, ...]:
+    return tuple(replace(PEOPLE[at % 4], name=f"Mensch Nr{at:03d}x") for at in range(count))
+
+
+def _missing(pdf: bytes, people: tuple[EvacuationPerson, ...]) -> list[str]:
+    found = text_of(pdf)
+    return [person.name for person in people if found.count(squeezed(person.name)) != 1]
+
+
+def test_everybody_stands_on_the_list_exactly_once_over_numbered_pages() -> None:
+    people = _crowd(150)
+    pdf = evacuation_list(replace(EVACUATION, people=people))
+    assert _missing(pdf, people) == []
+    pages = page_count(pdf)
+    assert all(f"Seite{page}/{pages}" in text_of(pdf) for page in range(1, pages + 1))
+
+
+def test_somebody_left_out_would_have_been_caught() -> None:
+    """Twin: the same look at a list that lacks one person."""
+    people = _crowd(30)
+    assert _missing(evacuation_list(replace(EVACUATION, people=people[:-1])), people) == [people[-1].name]
+
+
+def test_people_who_need_help_come_first_and_are_flagged() -> None:
+    found = text_of(evacuation_list(EVACUATION))
+    assert found.index("ÉlodieMarchand") < found.index("DawidKowalczyk")
+    assert "▲BRAUCHTHILFE" in found
+
+
+def test_unclear_people_are_flagged_and_counted() -> None:
+    found = text_of(evacuation_list(EVACUATION))
+    assert "UNKLAR,obnochimHaus" in found
+    nobody = text_of(evacuation_list(replace(EVACUATION, people=PEOPLE[:1])))
+    assert "UNKLAR" not in nobody
+
+
+def test_count_time_contact_and_badge_are_there() -> None:
+    found = text_of(evacuation_list(EVACUATION))
+    for shown in ("Stand 23.11.2026, 09:44", "0911 555-2291", "T. Lindner", "Ausweis B-017", "USV", "ohne Begleitung"):
+        assert squeezed(shown) in found
+    first = pypdfium2.PdfDocument(evacuation_list(EVACUATION))[0].get_textpage().get_text_range()
+    assert "4\r\nPersonen" in first.replace("\n", "\r\n").replace("\r\r", "\r") or "4Personen" in squeezed(first)
+
+
+def test_an_empty_house_says_so_and_claims_no_more_than_the_records() -> None:
+    found = text_of(evacuation_list(replace(EVACUATION, people=())))
+    assert "LautAufzeichnungistniemandimHaus" in found
+
+
+def test_the_english_list_is_english() -> None:
+    found = text_of(evacuation_list(replace(EVACUATION, language="en")))
+    assert "Evacuationlist" in found
+    assert "NEEDSHELP" in found
+    assert "Hilfe" not in found

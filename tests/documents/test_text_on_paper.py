@@ -1,0 +1,135 @@
+"""What is written is what stands there: every script, no markup, nothing cut, only embedded fonts."""
+
+import io
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+from accessdesk.documents.badge import SIZE, badge
+from accessdesk.documents.evacuation import evacuation_list
+from accessdesk.documents.fonts import unprintable
+from accessdesk.documents.log_report import log_report
+from accessdesk.documents.paper import Paper
+from accessdesk.documents.receipt import receipt
+from tests.documents.names import NAMES, RIGHT_TO_LEFT
+from tests.documents.papers import (
+    BADGE,
+    EVACUATION,
+    ISSUE,
+    PEOPLE,
+    REPORT,
+    image_count,
+    squeezed,
+    text_of,
+    text_outside,
+    unembedded_fonts,
+)
+
+
+def _every_paper() -> list[bytes]:
+    return [badge(BADGE), receipt(ISSUE), evacuation_list(EVACUATION), log_report(REPORT)]
+
+
+def test_there_are_sixty_names() -> None:
+    assert len(NAMES) == len(set(NAMES)) == 60
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_on_a_badge_reads_back_letter_by_letter(name: str) -> None:
+    pdf = badge(replace(BADGE, name=name, visitor_company=name, host=name, escort_name=name))
+    assert text_of(pdf).count(squeezed(name)) >= 4
+    assert image_count(pdf) == 0
+    assert text_outside(pdf, 2) == ""
+
+
+@pytest.mark.parametrize("chunk", range(6))
+def test_names_in_every_field_of_the_other_papers_read_back(chunk: int) -> None:
+    names = NAMES[chunk * 10 : chunk * 10 + 10]
+    people = tuple(
+        replace(PEOPLE[0], name=name, company=name, zone=name, host=name, escort=name, badge=name) for name in names
+    )
+    listed = evacuation_list(replace(EVACUATION, people=people))
+    rows = tuple(replace(REPORT.rows[0], what=name, who=name, evidence=name) for name in names)
+    reported = log_report(replace(REPORT, rows=rows))
+    line = ISSUE.lines[0]
+    lines = tuple(
+        replace(line, locking_system=name, key_type=name, copy_number=name, doors=(name,), condition=name)
+        for name in names
+    )
+    handed = receipt(replace(ISSUE, lines=lines, purpose=names[0], giver=replace(ISSUE.giver, role=names[1])))
+    for pdf in (listed, reported, handed):
+        found = text_of(pdf)
+        short = [name for name in names if len(name) < 20 and squeezed(name) not in found]
+        assert short == []
+        assert image_count(pdf) == 0
+        assert text_outside(pdf, 10) == ""
+
+
+def test_a_markup_engine_would_have_been_caught() -> None:
+    """Twin: the same name through reportlab's Paragraph does not read back."""
+    buffer = io.BytesIO()
+    SimpleDocTemplate(buffer).build([Paragraph("<b>fett</b>", getSampleStyleSheet()["Normal"])])
+    assert "<b>fett</b>" not in text_of(buffer.getvalue())
+
+
+def test_type_that_does_not_shrink_would_have_been_caught() -> None:
+    """Twin: the longest name at the badge's full size runs over the edge."""
+    paper = Paper(title="x", author="x", language="de", size=SIZE)
+    paper.text(12, 80, NAMES[-1], size=23)
+    assert text_outside(paper.finish(), 2) != ""
+
+
+@pytest.mark.parametrize("name", RIGHT_TO_LEFT)
+def test_hebrew_and_arabic_print_all_their_letters(name: str) -> None:
+    assert unprintable(name) == ""
+    found = unicodedata.normalize("NFKC", text_of(badge(replace(BADGE, name=name))))
+    assert not set(squeezed(name)) - set(found)
+
+
+def test_every_font_is_embedded() -> None:
+    assert [unembedded_fonts(pdf) for pdf in _every_paper()] == [set()] * 4
+
+
+def test_an_unembedded_helvetica_would_have_been_caught() -> None:
+    """Twin: reportlab's own default slips in as soon as a canvas is opened without a first font."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    canvas.drawString(72, 72, "x")
+    canvas.save()
+    assert unembedded_fonts(buffer.getvalue()) == {"Helvetica", "unembedded"}
+
+
+def test_characters_without_a_typeface_are_named_and_marked_not_silently_boxed() -> None:
+    name = "สมชาย Weber"
+    assert unprintable(name) == "สมชาย"
+    assert "[?]Weber" in text_of(badge(replace(BADGE, name=name)))
+    pdf = receipt(replace(ISSUE, taker=replace(ISSUE.taker, name=name)))
+    assert "[?]Weber" in text_of(pdf)
+    assert "U+0E2AU+0E21U+0E0AU+0E32U+0E22" in text_of(pdf)
+    assert "U+0E2A" in text_of(log_report(replace(REPORT, rows=(replace(REPORT.rows[0], who=name),))))
+    assert "U+0E2A" in text_of(evacuation_list(replace(EVACUATION, people=(replace(PEOPLE[0], name=name),))))
+
+
+def test_marks_that_turn_the_reading_direction_do_not_act_unseen() -> None:
+    assert unprintable("Anna\u202egreB") == "\u202e"
+    assert "Anna[?]greB" in text_of(badge(replace(BADGE, name="Anna\u202egreB")))
+
+
+def test_a_name_typed_in_parts_prints_composed() -> None:
+    assert "José" in text_of(badge(replace(BADGE, name="Jose\u0301")))
+
+
+def test_line_feeds_and_control_characters_become_spaces_on_a_badge() -> None:
+    assert "AnnaBerger" in text_of(badge(replace(BADGE, name="Anna\n\x00\tBerger")))
+
+
+def test_every_paper_has_a_title_and_says_its_language() -> None:
+    for pdf in _every_paper():
+        assert b"/Lang (de)" in pdf
+        assert b"/DisplayDocTitle true" in pdf
+        assert b"/Title" in pdf
+        assert b"untitled" not in pdf
