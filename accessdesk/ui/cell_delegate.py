@@ -40,8 +40,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour(tokens.selection))
         elif option.state & _Flag.State_MouseOver:
             painter.fillRect(rect, colour(tokens.hover))
-        painter.setPen(colour(tokens.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.widget is None or rect.bottom() < option.widget.height() - 3:
+            painter.setPen(colour(tokens.line))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if selected and rect.left() <= 0 and option.state & _Flag.State_Active:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), colour(tokens.accent))
 
@@ -105,6 +106,7 @@ def _first_height(cell: Cell) -> float:
 
 
 def _text(painter: QPainter, rect: QRectF, text: str, font: QFont, ink: str, align: Qt.AlignmentFlag) -> None:
+    font = theme.fitted(font, text)
     painter.setFont(font)
     painter.setPen(colour(ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)

@@ -1,5 +1,6 @@
 """The language of the windows, which can change while they are open. English is the source, German the default."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
@@ -21,12 +22,17 @@ class PseudoTranslator(QTranslator):
     """Makes every text 40 % longer and accented, to see that labels survive and that nothing escaped tr()."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return f"[{source.translate(_ACCENTED)}{'·' * round(len(source) * 0.4)}]" if source else None
+        if not source:
+            return None
+        parts = _PLACE.split(source)
+        shown = "".join(part if _PLACE.fullmatch(part) else part.translate(_ACCENTED) for part in parts)
+        return f"[{shown}{'~' * round(len(source) * 0.4)}]"
 
     def isEmpty(self) -> bool:
         return False
 
 
+_PLACE = re.compile(r"(\{[a-z_]*\})")
 _ACCENTED = str.maketrans("aeouAEOU", "àéöüÀÉÖÜ")
 
 

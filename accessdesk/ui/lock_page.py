@@ -62,7 +62,11 @@ class LockPage(Retranslated):
         layout.addWidget(self._company, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._site, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(theme.SPACE_20)
-        layout.addWidget(self.login, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.login)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addStretch(3)
 
     def set_place(self, company: str, site: str) -> None:

@@ -72,8 +72,8 @@ class LoginForm(Retranslated):
         self.set_error(None)
 
     def take_focus(self) -> None:
-        first = self.pin_input if not self._pin.isHidden() else self.name_input
-        QTimer.singleShot(0, first, lambda: first.setFocus(Qt.FocusReason.OtherFocusReason))
+        """Put the cursor where typing begins, once the page is seen."""
+        QTimer.singleShot(0, self, self._on_seen)
 
     def retranslate(self) -> None:
         self._card.set_title(self.tr("Log in"))
@@ -82,6 +82,11 @@ class LoginForm(Retranslated):
         self._pin.set_label(self.tr("PIN of your shift"))
         self._pin.set_hint(self.tr("Or log in with another account:"))
         self._login.set_text(self.tr("Log in"))
+
+    def _on_seen(self) -> None:
+        first = self.pin_input if not self._pin.isHidden() else self.name_input
+        if first.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_name(self) -> None:
         self.password_input.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+K"), self._desk, self._on_search)
 
     def add_screen(self, key: str, title: Titled, icon: str, factory: Factory) -> None:
-        """One more entry of the rail. A screen with an attribute `aside` gets that widget its own column at the
-        right, which the side panel never covers."""
+        """One more entry of the rail. A screen may bring along, as attributes, `aside`: a widget for a
+        column at the right that the side panel never covers, and `actions`: one above all, which it leaves alone."""
         self._factories[key] = factory
         self.rail.add_entry(key, title, icon)
 

@@ -37,7 +37,7 @@ def paint_pill(painter: QPainter, rect: QRectF, text: str, tone: Tone, icon: str
     if tone is Tone.ESCORT:
         paint_stripes(painter, path)
     inner = rect.adjusted(PILL_PADDING, 0, -PILL_PADDING, 0)
-    if icon:
+    if icon and pill_width(text, icon) <= rect.width() + 2:
         size = theme.scaled(_ICON)
         painter.drawPixmap(int(inner.left()), int(inner.center().y() - size / 2), icons.pixmap(icon, _ICON, ink))
         inner.setLeft(inner.left() + size + 4)
@@ -62,15 +62,16 @@ def paint_stripes(painter: QPainter, clip: QPainterPath) -> None:
 
 
 def hint_width(text: str) -> float:
-    return QFontMetricsF(theme.fixed(11)).horizontalAdvance(text) + 12
+    return QFontMetricsF(theme.fixed(11)).horizontalAdvance(text) + 10
 
 
-def paint_hint(painter: QPainter, rect: QRectF, text: str, ink: str, line: str) -> None:
+def paint_hint(painter: QPainter, rect: QRectF, text: str, ink: str, line: str | None) -> None:
     """The little framed name of a key."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(colour(line))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if line is not None:
+        painter.setPen(colour(line))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(colour(ink))
     painter.setFont(theme.fixed(11))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

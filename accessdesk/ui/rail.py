@@ -13,7 +13,7 @@ from accessdesk.ui.painting import hint_width, paint_hint
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
-_WIDTH = 196
+_WIDTH = 188
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = 20 + theme.scaled(16) + 10 + QFontMetricsF(self._text_font()).horizontalAdvance(self.text())
-        hint = hint_width(shortcut_text(self._keys)) + 8 if self._keys else 0
+        hint = hint_width(shortcut_text(self._keys)) + 4 if self._keys else 0
         return QSize(round(width + hint), theme.scaled(34))
 
     def minimumSizeHint(self) -> QSize:
@@ -195,8 +195,7 @@ class RailButton(QAbstractButton):
             hint = shortcut_text(self._keys)
             height = QFontMetricsF(theme.fixed(11)).height() + 4
             right = QRectF(self.width() - hint_width(hint) - 6, (self.height() - height) / 2, hint_width(hint), height)
-            line = tokens.rail_line if not self.isCheckable() else tokens.rail
-            paint_hint(painter, right, hint, tokens.rail_muted, "#00000000" if self.isCheckable() else line)
+            paint_hint(painter, right, hint, tokens.rail_muted, None if self.isCheckable() else tokens.rail_line)
         painter.end()
 
     def _text_font(self) -> QFont:

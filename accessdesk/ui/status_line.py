@@ -31,7 +31,9 @@ class StatusLine(QWidget):
         layout.addLayout(self._items)
         layout.addStretch(1)
         layout.addWidget(self._place)
-        self.setMinimumHeight(theme.scaled(30))
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setFixedHeight(theme.scaled(30))
+        self.setMinimumWidth(theme.scaled(320))
 
     def set_items(self, items: Sequence[StatusItem]) -> None:
         """Show these, already worded, in their order."""

@@ -10,6 +10,8 @@ from accessdesk.ui import theme
 from accessdesk.ui.cell_delegate import CellDelegate
 from accessdesk.ui.table_model import CELL_ROLE, RowsModel
 
+_NARROWEST = 64
+
 
 class RowsView(QTableView):
     """Shows a RowsModel. Enter or double click opens a row, Space presses its first button."""
@@ -114,11 +116,12 @@ class RowsView(QTableView):
 
     def _share_width(self) -> None:
         columns = self._rows.columns
-        free = self.viewport().width() - sum(theme.scaled(column.width) for column in columns)
-        shares = sum(column.stretch for column in columns)
-        for number, column in enumerate(columns):
-            extra = max(0, free) * column.stretch // shares if shares else 0
-            self.setColumnWidth(number, theme.scaled(column.width) + extra)
+        wanted = [theme.scaled(column.width) for column in columns]
+        free = self.viewport().width() - sum(wanted)
+        weights = [column.stretch * (1 if free >= 0 else width) for column, width in zip(columns, wanted, strict=True)]
+        for number, width in enumerate(wanted):
+            extra = free * weights[number] // (sum(weights) or 1)
+            self.setColumnWidth(number, max(min(width, theme.scaled(_NARROWEST)), width + extra))
 
     def _is_action(self, index: QModelIndex) -> bool:
         cell = index.data(CELL_ROLE)

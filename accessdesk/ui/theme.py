@@ -137,7 +137,7 @@ def apply_theme(app: QApplication, name: str) -> None:
     _Shown.tokens = SETS[name]
     if app.style().objectName().lower() != "fusion":
         app.setStyle("fusion")
-    app.setFont(font())
+    app.setFont(fitted(font(), "-"))
     app.setPalette(_palette(_Shown.tokens))
     app.setStyleSheet(_style_sheet(_Shown.tokens))
 
@@ -148,6 +148,14 @@ def font(size: int = 14, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     result.setPixelSize(scaled(size))
     result.setWeight(weight)
     result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def fitted(wanted: QFont, text: str) -> QFont:
+    """The font for one text: a hyphen in it stands better without figures of equal width, which tear it apart."""
+    result = QFont(wanted)
+    if "-" in text:
+        result.setFeature(QFont.Tag("tnum"), 0)
     return result
 
 
@@ -210,14 +218,15 @@ def _palette(tokens: Tokens) -> QPalette:
 
 def _style_sheet(tokens: Tokens) -> str:
     values = {name: getattr(tokens, name) for name in Tokens.__slots__}
-    icons = (resources_dir() / "icons").as_posix()
-    return Template(_QSS).substitute(values, icons=icons)
+    icons = (resources_dir() / "icons" / tokens.name).as_posix()
+    return Template(_QSS).substitute(values, icons=icons, small=scaled(12), line_height=scaled(20))
 
 
 _QSS = """
 QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: $panel; color: $ink; border: 1px solid $input_line; border-radius: 6px; padding: 6px 9px;
+  min-height: ${line_height}px;
   selection-background-color: $accent; selection-color: $accent_ink; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 5px 8px; }
@@ -227,6 +236,23 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
   background: $ground; color: $muted; border-color: $line; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($icons/chevron-down.svg); width: 16px; height: 16px; }
+QAbstractSpinBox { padding: 5px 0 5px 0; }
+QAbstractSpinBox:focus { padding: 4px 0 4px 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 9px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; border: none; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url($icons/chevron-up.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url($icons/chevron-down.svg); width: 14px; height: 14px; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down { width: 24px; border: none; background: transparent; }
+QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url($icons/chevron-down.svg); width: 14px; height: 14px; }
+QCheckBox, QRadioButton { spacing: 8px; color: $ink; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $input_line;
+  background: $panel; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check.svg); }
+QRadioButton::indicator:checked { background: $panel; border: 5px solid $accent; width: 8px; height: 8px; }
+QCheckBox::indicator:focus { border: 2px solid $accent;
+  width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; outline: 0; padding: 4px;
   selection-background-color: $selection; selection-color: $ink; }
 QPushButton { background: $panel; color: $ink; border: 1px solid $input_line; border-radius: 6px;
@@ -242,7 +268,7 @@ QTableView, QListView, QTreeView { background: $panel; border: none; outline: 0;
   selection-background-color: $selection; selection-color: $ink; }
 QHeaderView { background: $panel_soft; }
 QHeaderView::section { background: $panel_soft; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: 6px 8px 6px 16px; }
+  padding: 6px 8px 6px 16px; font-size: ${small}px; font-weight: 500; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

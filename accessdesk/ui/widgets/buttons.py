@@ -13,14 +13,14 @@ from accessdesk.ui.theme import Tokens, colour
 
 
 class Kind(StrEnum):
-    """PRIMARY: the one act of a place. DANGER: cannot be undone, or alarms. PLAIN: all others. QUIET: on the rail."""
+    """PRIMARY: the one act of a place. DANGER: cannot be undone, or alarms. PLAIN: all others."""
 
     PRIMARY = "primary"
     PLAIN = "plain"
     DANGER = "danger"
 
 
-_PADDING, _GAP = 14, 9
+_PADDING, _GAP = 12, 7
 
 
 class ShortcutButton(QPushButton):
@@ -127,7 +127,7 @@ class ShortcutButton(QPushButton):
         return ground, tokens.ink, tokens.input_line
 
     def _text_font(self) -> QFont:
-        return theme.font(13, QFont.Weight.DemiBold)
+        return theme.font(13, QFont.Weight.Medium)
 
     def _shown(self) -> str:
         return self.text().replace("&&", "&")

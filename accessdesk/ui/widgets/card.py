@@ -26,7 +26,7 @@ class Card(QFrame):
         self.head.addStretch(1)
         self.head.addWidget(self._count)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(1, 1, 1, 3)
+        self._layout.setContentsMargins(1, 1, 1, 6)
         self._layout.setSpacing(0)
         self._head_holder = QWidget()
         self._head_holder.setLayout(self.head)

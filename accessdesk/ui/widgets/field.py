@@ -33,6 +33,8 @@ class Field(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
+        if not control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (self._label, control, self._hint, self._error_row):
             layout.addWidget(part)
         self.setFocusProxy(control)

@@ -45,9 +45,12 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        around = self.contentsMargins()
+        return size + QSize(around.left() + around.right(), around.top() + around.bottom())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        around = self.contentsMargins()
+        outer, rect = rect, rect.marginsRemoved(around)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             hint = item.sizeHint()
@@ -57,4 +60,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self.spacing()
             line = max(line, hint.height())
-        return y + line - rect.y()
+        return y + line + around.bottom() - outer.y()

@@ -46,10 +46,14 @@ class PlainLabel(QLabel):
         self._ink = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         size, strong = _FONTS[role]
-        self.setFont(theme.bold(size) if strong else theme.font(size))
+        self._font = theme.bold(size) if strong else theme.font(size)
         self.setWordWrap(wrap)
         self.setText(text)
         self._colour()
+
+    def setText(self, text: str) -> None:
+        self.setFont(theme.fitted(self._font, text))
+        super().setText(text)
 
     def set_ink(self, ink: str) -> None:
         """Take another token as the text's colour."""
