@@ -11,6 +11,8 @@ from accessdesk.ledger.merkle import append_leaf, leaf_hash, root_of_peaks
 from accessdesk.ledger.payloads import PayloadCheck
 
 _MOST_DAMAGES = 1000
+_FARTHEST_JUMP = 1_000_000
+"""A forged row number this far off is damage enough: its payloads are passed over, so that it costs no memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,11 @@ class ChainCheck:
             self._report.fault(FindingCode.CLOCK_BACKWARDS, seq)
         if entry_type in self._four_eyes and not guards.two_people(by):
             self._report.fault(FindingCode.ONE_PERSON, seq)
-        setting = self._payloads.entry(seq, value["cm"])
+        setting = None
+        if seq - self.size > _FARTHEST_JUMP:
+            self._payloads.skip(seq)
+        else:
+            setting = self._payloads.entry(seq, value["cm"])
         if entry_type == entry.ERASURE_PERFORMED:
             self._note_erasure(seq, setting)
         if value["ep"] != self._epoch:

@@ -173,3 +173,13 @@ def test_a_verification_reads_its_sources_once_and_in_step() -> None:
     verdict = verify(log.log_id, iter(log.entries), iter(rows), iter(()), iter(log.keys), iter(()))
     assert verdict.ok
     assert verdict.entries == 50
+
+
+@pytest.mark.parametrize("number", [2**62, -5, 0, 3])
+def test_a_forged_row_number_is_found_and_costs_no_memory(number: int) -> None:
+    log = log_of(12)
+    log.entries[8] = replace(log.entries[8], seq=number)
+    at = log.payload_at(9)
+    log.payloads[at] = replace(log.payloads[at], seq=number)
+    verdict = verify(log.log_id, log.entries, log.payloads, [], log.keys, [])
+    assert FindingCode.SEQ_BROKEN in {finding.code for finding in verdict.findings}
