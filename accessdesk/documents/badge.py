@@ -36,7 +36,7 @@ class BadgeFacts:
 def badge(facts: BadgeFacts) -> bytes:
     """The badge as PDF of one page, 62 x 100 mm; the same facts give the same bytes."""
     title = f"{word('badge', facts.language)} {facts.number}"
-    paper = Paper(title=title, author=facts.company, language=facts.language, size=SIZE)
+    paper = Paper(title=title, author=facts.company, language=facts.language, size=SIZE, dated=facts.valid_until)
     _head(paper, facts)
     _person(paper, facts)
     _code(paper, facts)

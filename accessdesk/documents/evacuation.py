@@ -61,7 +61,7 @@ def _drawn(facts: EvacuationFacts, pages: int) -> Sheet:
     title = word("evacuation", language)
     as_of = f"{word('as_of', language)} {moment(facts.at, language)}"
     footer = f"{title} {facts.site} · {as_of} · ✓ {word('safe', language)} · {word('evacuation_note', language)}"
-    sheet = Sheet(Furniture(f"{title} {facts.site}", facts.company, facts.site, footer, language), pages)
+    sheet = Sheet(Furniture(f"{title} {facts.site}", facts.company, facts.site, footer, language, facts.at), pages)
     sheet.heading(title, "")
     sheet.y -= 1.5 * MM
     _counts(sheet, facts, as_of)

@@ -61,7 +61,7 @@ _SURE = tuple(int(room / _TYPE) for room in _ROOMS)
 def log_report(facts: LogReportFacts) -> bytes:
     """The report as PDF; the same facts give the same bytes."""
     title = f"{word('log_report', facts.language)} {facts.site}"
-    paper = Paper(title=title, author=facts.company, language=facts.language, size=_SIZE_OF_PAGE)
+    paper = Paper(title=title, author=facts.company, language=facts.language, size=_SIZE_OF_PAGE, dated=facts.made_at)
     top = _cover(paper, facts)
     pages = _paged(facts, top)
     for at, (start, end) in enumerate(pages):

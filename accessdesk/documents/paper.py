@@ -5,6 +5,8 @@ no markup, no links, no files are read. The same calls give the same bytes: no c
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from hashlib import md5
 from io import BytesIO
 from typing import Literal
 
@@ -35,10 +37,19 @@ Point = tuple[float, float]
 Align = Literal["left", "right", "centre"]
 
 
-class Paper:
-    """One document being drawn; `finish` closes it and returns its bytes."""
+def _pdf_date(at: datetime) -> str:
+    offset = f"{at:%z}"
+    return f"D:{at:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 
-    def __init__(self, *, title: str, author: str, language: str, size: tuple[float, float]) -> None:
+
+class Paper:
+    """One document being drawn; `finish` closes it and returns its bytes.
+
+    `dated` is an aware moment of the facts. It is the file's creation date, which thereby neither depends on a clock
+    nor on the environment.
+    """
+
+    def __init__(self, *, title: str, author: str, language: str, size: tuple[float, float], dated: datetime) -> None:
         self._buffer = BytesIO()
         self.width, self.height = size
         self.page = 1
@@ -50,6 +61,9 @@ class Paper:
         canvas.setSubject(title)
         canvas.setCreator("AccessDesk")
         canvas.setProducer("AccessDesk")
+        canvas.setDateFormatter(lambda *_: _pdf_date(dated))
+        # The file's identifier starts from a fresh digest: reportlab's own holds the environment's SOURCE_DATE_EPOCH.
+        canvas._doc.signature = md5(_pdf_date(dated).encode("ascii"), usedforsecurity=False)
         canvas.setViewerPreference("DisplayDocTitle", "true")
         self.canvas = canvas
 

@@ -12,9 +12,11 @@ def modules(payload: str) -> tuple[tuple[bool, ...], ...]:
     """The code's matrix without its quiet zone: error correction M, smallest version that holds the payload."""
     from qrcode.constants import ERROR_CORRECT_M
     from qrcode.main import QRCode
+    from qrcode.util import MODE_8BIT_BYTE, QRData
 
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(payload)
+    # As bytes always: the library's own choice of a denser mode fails on long rows of zeros.
+    code.add_data(QRData(payload.encode("utf-8"), mode=MODE_8BIT_BYTE))
     code.make(fit=True)
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 

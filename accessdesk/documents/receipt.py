@@ -23,8 +23,9 @@ def _drawn(facts: ReceiptFacts, pages: int) -> Sheet:
     text = receipt_text(facts.text_version, language)
     title = f"{word('receipt', language)} {facts.number}"
     version = f"{word('text_version', language)} {facts.text_version}, {word('language_name', language)}"
+    dated = facts.returned.at if facts.returned else facts.at
     footer = f"{title} · {facts.company} · {version}"
-    sheet = Sheet(Furniture(title, facts.company, facts.site, footer, language), pages)
+    sheet = Sheet(Furniture(title, facts.company, facts.site, footer, language, dated), pages)
     below = word("receipt_return" if facts.kind is ReceiptKind.RETURN else "receipt_issue", language)
     if facts.issue_number:
         below = f"{below} · {word('issue_receipt', language)} {facts.issue_number}"

@@ -72,13 +72,16 @@ def _line(sheet: Sheet, line: ReceiptLine, language: str) -> None:
     cells = [wrap(text, column.room, _SIZE, column.weight) for text, column in zip(texts, _COLUMNS, strict=True)]
     deep = max(len(cell) for cell in cells)
     sheet.room(min(deep, 12) * _SIZE * LEADING + 2 * _PAD)
-    sheet.y += _PAD
-    for row in range(deep):
-        sheet.room(_SIZE * LEADING + _PAD)
+    start = 0
+    while start < deep:
+        sheet.room(_SIZE * LEADING + 2 * _PAD)
+        sheet.y += _PAD
+        end = min(deep, start + max(1, int((sheet.left - _PAD) / (_SIZE * LEADING))))
         for cell, column in zip(cells, _COLUMNS, strict=True):
-            if row < len(cell):
-                baseline = sheet.y + _SIZE * 0.98
-                sheet.paper.text(column.left, baseline, cell[row], size=_SIZE, weight=column.weight)
-        sheet.y += _SIZE * LEADING
+            for at, text in enumerate(cell[start:end]):
+                baseline = sheet.y + at * _SIZE * LEADING + _SIZE * 0.98
+                sheet.paper.text(column.left, baseline, text, size=_SIZE, weight=column.weight)
+        sheet.y += (end - start) * _SIZE * LEADING
+        start = end
     sheet.y += _PAD * 0.6
     sheet.paper.rule(LEFT, sheet.y, RIGHT, color=HAIR)

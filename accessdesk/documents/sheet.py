@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from reportlab.lib.colors import Color
 
@@ -26,13 +27,16 @@ class Furniture:
     site: str
     footer: str
     language: str
+    dated: datetime
 
 
 class Sheet:
     """A cursor that moves down the page; `y` is the upper edge of what comes next, in points from the top."""
 
     def __init__(self, furniture: Furniture, pages: int) -> None:
-        self.paper = Paper(title=furniture.title, author=furniture.company, language=furniture.language, size=A4)
+        self.paper = Paper(
+            title=furniture.title, author=furniture.company, language=furniture.language, size=A4, dated=furniture.dated
+        )
         self._furniture = furniture
         self._pages = pages
         self.on_new_page: Callable[[], None] | None = None
@@ -95,6 +99,11 @@ class Sheet:
             self._dress()
             if self.on_new_page:
                 self.on_new_page()
+
+    @property
+    def left(self) -> float:
+        """Points that are left on this page."""
+        return _LAST - self.y
 
     def finish(self) -> bytes:
         if self.paper.missing:

@@ -25,9 +25,7 @@ _WORDS = {
     "page": ("Seite", "Page"),
     "none": ("keine", "none"),
     "at": ("Zeitpunkt", "Date and time"),
-    "site": ("Standort", "Site"),
     "company": ("Firma", "Company"),
-    "number": ("Nummer", "Number"),
     # handover receipt
     "receipt": ("Übergabeprotokoll", "Handover receipt"),
     "receipt_issue": ("Ausgabe von Schlüsseln und Schließmedien", "Issue of keys and key media"),
@@ -35,7 +33,6 @@ _WORDS = {
     "giver": ("Ausgegeben durch", "Issued by"),
     "taker": ("Übernommen von", "Received by"),
     "role": ("Funktion", "Role"),
-    "name": ("Name", "Name"),
     "personnel_number": ("Personalnummer", "Personnel number"),
     "identity": ("Ausweis gesehen (nur Art)", "Identity seen (kind only)"),
     "identity_none": ("nicht vorgelegt", "not presented"),

@@ -42,5 +42,9 @@ def test_another_process_on_another_day_gives_the_same_bytes() -> None:
     assert done.stdout.strip() == str(digests())
 
 
+def test_the_file_is_dated_by_its_facts_not_by_a_clock() -> None:
+    assert b"/CreationDate (D:20261123094400+00'00')" in receipt(ISSUE)
+
+
 def test_one_changed_letter_changes_the_bytes() -> None:
     assert badge(BADGE) != badge(replace(BADGE, name="Miriam Okafoe"))

@@ -17,6 +17,7 @@ from accessdesk.documents.paper import Paper
 from accessdesk.documents.receipt import receipt
 from tests.documents.names import NAMES, RIGHT_TO_LEFT
 from tests.documents.papers import (
+    AT,
     BADGE,
     EVACUATION,
     ISSUE,
@@ -78,7 +79,7 @@ def test_a_markup_engine_would_have_been_caught() -> None:
 
 def test_type_that_does_not_shrink_would_have_been_caught() -> None:
     """Twin: the longest name at the badge's full size runs over the edge."""
-    paper = Paper(title="x", author="x", language="de", size=SIZE)
+    paper = Paper(title="x", author="x", language="de", size=SIZE, dated=AT)
     paper.text(12, 80, NAMES[-1], size=23)
     assert text_outside(paper.finish(), 2) != ""
 
