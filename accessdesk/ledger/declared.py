@@ -1,7 +1,7 @@
 """The two payloads of class `setting` that verification reads: what an erasure erased, what a restore gave up."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,39 +35,38 @@ class Restore:
     abandoned_root: bytes
 
 
-def erasure_payload(run: int, data_class: str, ranges: Iterable[tuple[int, int]], reason: str) -> dict[str, Any]:
-    """The setting payload of an `erasure.performed` entry: ranges of entry numbers, both ends included."""
-    columns = {"class": data_class, "ranges": [[first, last] for first, last in ranges], "reason": reason}
-    return {"s": SCHEMA, "rows": [{"t": "erasure", "id": run, "c": columns}]}
+def erasure_facts(data_class: str, ranges: Iterable[tuple[int, int]], reason: str) -> dict[str, Any]:
+    """The facts (`d` of the setting payload) of an `erasure.performed` entry; both ends of a range included."""
+    return {"class": data_class, "ranges": [[first, last] for first, last in ranges], "reason": reason}
 
 
-def restore_payload(run: int, abandoned_size: int, abandoned_root: bytes, reason: str) -> dict[str, Any]:
-    """The setting payload of a `backup.restored` entry, the first of its epoch."""
-    columns = {
-        "abandoned_size": abandoned_size,
-        "abandoned_root": abandoned_root.hex(),
-        "reason": reason,
-    }
-    return {"s": SCHEMA, "rows": [{"t": "restore", "id": run, "c": columns}]}
+def restore_facts(abandoned_size: int, abandoned_root: bytes, reason: str) -> dict[str, Any]:
+    """The facts (`d` of the setting payload) of a `backup.restored` entry, the first of its epoch."""
+    return {"abandoned_size": abandoned_size, "abandoned_root": abandoned_root.hex(), "reason": reason}
 
 
-def _columns(data: bytes | None, table: str) -> Iterator[dict[str, Any]]:
-    """The columns of the payload's rows of one table; at least one such row, or NotDeclared."""
+def _facts(data: bytes | None) -> dict[str, Any]:
     if data is None:
         raise NotDeclared("no payload")
-    found = False
     try:
         payload = parse_exact(data)
-        if payload["s"] != SCHEMA:
-            raise NotDeclared("another schema")
-        for row in payload["rows"]:
-            if row["t"] == table:
-                found = True
-                yield row["c"]
-    except (NotCanonical, KeyError, TypeError) as error:
+    except NotCanonical as error:
         raise NotDeclared("not a payload") from error
-    if not found:
-        raise NotDeclared(f"no row of {table}")
+    facts = payload.get("d")
+    if payload.get("s") != SCHEMA or not isinstance(facts, dict):
+        raise NotDeclared("another schema, or no facts")
+    return facts
+
+
+def _ranges(value: object) -> list[tuple[int, int]]:
+    if not isinstance(value, list) or not value:
+        raise NotDeclared("ranges expected")
+    ranges = []
+    for pair in value:
+        if not isinstance(pair, list) or len(pair) != 2:
+            raise NotDeclared("a range expected")
+        ranges.append((_number(pair[0]), _number(pair[1])))
+    return ranges
 
 
 def _number(value: object) -> int:
@@ -78,23 +77,21 @@ def _number(value: object) -> int:
 
 def declared_erasures(data: bytes | None, seq: int) -> tuple[Erasure, ...]:
     """What the erasure entry `seq` erased: only entries before itself, no settings. Raises NotDeclared."""
-    erasures = []
-    for columns in _columns(data, "erasure"):
-        name = columns["class"]
-        if name not in CLASSES or name == "setting":
-            raise NotDeclared("not a class that can be erased")
-        for first, last in [tuple(map(_number, pair)) for pair in columns["ranges"]]:
-            if not 1 <= first <= last < seq:
-                raise NotDeclared("a range that cannot be erased")
-            erasures.append(Erasure(name, first, last))
-    return tuple(erasures)
+    facts = _facts(data)
+    name = facts.get("class")
+    if name not in CLASSES or name == "setting":
+        raise NotDeclared("not a class that can be erased")
+    ranges = _ranges(facts.get("ranges"))
+    if not all(1 <= first <= last < seq for first, last in ranges):
+        raise NotDeclared("a range that cannot be erased")
+    return tuple(Erasure(name, first, last) for first, last in ranges)
 
 
 def declared_restore(data: bytes | None, epoch: int, seq: int) -> Restore:
     """What the restore entry `seq`, the first of `epoch`, gave up. Raises NotDeclared."""
-    columns = next(iter(_columns(data, "restore")))
-    size = _number(columns.get("abandoned_size"))
-    root = columns.get("abandoned_root")
-    if size < seq - 1 or not isinstance(root, str) or not _root(root) or not columns.get("reason"):
+    facts = _facts(data)
+    size = _number(facts.get("abandoned_size"))
+    root = facts.get("abandoned_root")
+    if size < seq - 1 or not isinstance(root, str) or not _root(root) or not facts.get("reason"):
         raise NotDeclared("not the head that was given up")
     return Restore(epoch, seq - 1, size, bytes.fromhex(root))

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from accessdesk.ledger.canonical import canonical_bytes
 from accessdesk.ledger.checkpoint import Checkpoint, endorse_key, origin_of, receipt_anchor, signed_note
 from accessdesk.ledger.commitment import commit, new_randomness
-from accessdesk.ledger.declared import erasure_payload, restore_payload
+from accessdesk.ledger.declared import erasure_facts, restore_facts
 from accessdesk.ledger.entry import NO_ENTRY, Entry, moment_text
 from accessdesk.ledger.merkle import Frontier, leaf_hash, root_of
 from accessdesk.ledger.verify import (
@@ -116,7 +116,8 @@ class Log:
                 self.payloads[at] = replace(row, r=None, data=None)
         if not declare:
             return 0
-        said = erasure_payload(self.size, data_class, [(first, last)], "period over")
+        facts = erasure_facts(data_class, [(first, last)], "period over")
+        said = {"s": 1, "rows": [], "d": facts}
         seq = self.add("erasure.performed", {"setting": canonical_bytes(said)})
         self.before_erasure[seq] = before
         return seq
@@ -127,7 +128,8 @@ class Log:
 
     def restore(self, backup_size: int) -> None:
         """A lawful restore of the state at `backup_size`."""
-        said = restore_payload(1, self.size, self.root(self.size), "disk failure")
+        facts = restore_facts(self.size, self.root(self.size), "disk failure")
+        said = {"s": 1, "rows": [], "d": facts}
         self.cut(backup_size)
         self.epoch += 1
         self.add("backup.restored", {"setting": canonical_bytes(said)})
