@@ -64,8 +64,12 @@ def _converters(hint: Any) -> tuple[Callable[[Any], Value] | None, Callable[[Any
     return None, None
 
 
+def _columns(kind: type) -> tuple[_Column, ...]:
+    return _cached_columns(kind)
+
+
 @cache
-def _columns(kind: Any) -> tuple[_Column, ...]:
+def _cached_columns(kind: Any) -> tuple[_Column, ...]:
     hints = typing.get_type_hints(kind)
     return tuple(_Column(f.name, *_converters(hints[f.name])) for f in fields(typing.cast(Any, kind)))
 

@@ -1,0 +1,177 @@
+"""Visitors who come again, employees, escorts and accounts."""
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, RowMapping
+
+from accessdesk.desk.rows import AccountRow, EmployeeRow, EscortChoice, PersonHit
+from accessdesk.domain.access_rights import Role
+from accessdesk.domain.escorts import Ineligible
+from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
+from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.domain.visits import VisitType
+from accessdesk.storage.lists.selecting import moment, rows
+from accessdesk.storage.person_search import found_person_ids
+
+_PEOPLE = """
+SELECT p.id, p.name, p.company, p.phone, p.email,
+       (SELECT count(*) FROM visit n WHERE n.person_id = p.id) AS visits,
+       v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type
+FROM person p LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
+WHERE p.id IN :ids
+"""
+_EMPLOYEES = """
+SELECT e.*, c.signed_on, a.login, a.roles, a.active AS account_active,
+       (SELECT count(*) FROM handover h WHERE h.employee_id = e.id AND h.returned_at IS NULL) AS keys_out
+FROM employee e
+LEFT JOIN commitment c ON c.id = (
+    SELECT max(id) FROM commitment m WHERE m.employee_id = e.id AND m.withdrawn_at IS NULL)
+LEFT JOIN account a ON a.id = (SELECT max(id) FROM account b WHERE b.employee_id = e.id)
+ORDER BY e.name, e.id
+"""
+_ESCORTS = """
+SELECT e.id, e.name, e.phone, e.active, e.suspended, e.escort_zones, e.escort_at_most,
+       e.briefing_valid_until, e.pin_hash,
+       (SELECT count(*) FROM custody c WHERE c.keeper_id = e.id AND c.ended_at IS NULL) AS load,
+       (SELECT count(*) FROM commitment m WHERE m.employee_id = e.id AND m.withdrawn_at IS NULL) AS committed
+FROM employee e WHERE e.is_escort = 1 AND e.active = 1 ORDER BY e.name, e.id
+"""
+_ACCOUNTS = "SELECT id, employee_id, login, roles, active, expires_at FROM account ORDER BY login"
+
+
+class PeopleSelects:
+    """The PeopleLists over the database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def find_people(self, text: str, limit: int = 8) -> list[PersonHit]:
+        with self._engine.connect() as connection:
+            ids = found_person_ids(connection, text, limit)
+            return person_hits(connection, ids)
+
+    def employees(self, *, active_only: bool = True) -> list[EmployeeRow]:
+        with self._engine.connect() as connection:
+            found = [_employee(row) for row in rows(connection, _EMPLOYEES)]
+        return [employee for employee in found if employee.active or not active_only]
+
+    def find_employees(self, text: str, limit: int = 8) -> list[EmployeeRow]:
+        asked = asked_spellings(text)
+        return [
+            employee
+            for employee in self.employees()
+            if all(
+                _begins(word, f"{employee.name} {employee.department} {employee.personnel_number}") for word in asked
+            )
+        ][:limit]
+
+    def escorts(self, zones: tuple[ZoneId, ...], now: datetime) -> list[EscortChoice]:
+        with self._engine.connect() as connection:
+            found = [_escort(row, zones, now) for row in rows(connection, _ESCORTS)]
+        return sorted(found, key=lambda escort: (escort.ineligible is not None, escort.load, escort.name))
+
+    def accounts(self) -> list[AccountRow]:
+        with self._engine.connect() as connection:
+            return [
+                AccountRow(
+                    id=row["id"],
+                    employee_id=EmployeeId(row["employee_id"]),
+                    login=row["login"],
+                    roles=frozenset(Role(role) for role in json.loads(row["roles"])),
+                    active=bool(row["active"]),
+                    expires_at=moment(row["expires_at"]),
+                )
+                for row in rows(connection, _ACCOUNTS)
+            ]
+
+
+def person_hits(connection: Connection, ids: list[int]) -> list[PersonHit]:
+    """The persons in the order of their ids given."""
+    if not ids:
+        return []
+    by_id = {row["id"]: _person(row) for row in rows(connection, _PEOPLE, ids=tuple(ids))}
+    return [by_id[id] for id in ids if id in by_id]
+
+
+def masked(phone: str, email: str) -> str:
+    """Contact details that recognise somebody and tell nobody: "m•••@k•••.de"."""
+    if "@" in email:
+        user, _, host = email.partition("@")
+        domain, _, ending = host.rpartition(".")
+        return f"{user[:1]}•••@{domain[:1]}•••.{ending}"
+    return f"••• {phone[-3:]}" if len(phone) > 5 else ""
+
+
+def _person(row: RowMapping) -> PersonHit:
+    return PersonHit(
+        id=PersonId(row["id"]),
+        name=row["name"],
+        company=row["company"],
+        masked_contact=masked(row["phone"], row["email"]),
+        visits=row["visits"],
+        last_visit=moment(row["arrived_at"]),
+        last_host_id=EmployeeId(row["host_id"]) if row["host_id"] is not None else None,
+        last_host_name=row["host_name"] or "",
+        last_purpose=row["purpose"] or "",
+        last_zones=tuple(ZoneId(id) for id in json.loads(row["zones"] or "[]")),
+        last_type=VisitType(row["type"]) if row["type"] else None,
+    )
+
+
+def _employee(row: RowMapping) -> EmployeeRow:
+    return EmployeeRow(
+        id=EmployeeId(row["id"]),
+        name=row["name"],
+        department=row["department"],
+        personnel_number=row["personnel_number"],
+        phone=row["phone"],
+        email=row["email"],
+        deputy_id=EmployeeId(row["deputy_id"]) if row["deputy_id"] is not None else None,
+        active=bool(row["active"]),
+        suspended=bool(row["suspended"]),
+        is_escort=bool(row["is_escort"]),
+        escort_zones=tuple(ZoneId(id) for id in json.loads(row["escort_zones"])),
+        escort_at_most=row["escort_at_most"],
+        briefing_valid_until=_day(row["briefing_valid_until"]),
+        has_pin=bool(row["pin_hash"]),
+        committed_on=_day(row["signed_on"]),
+        account=row["login"] or "" if row["account_active"] else "",
+        roles=frozenset(Role(role) for role in json.loads(row["roles"] or "[]"))
+        if row["account_active"]
+        else frozenset(),
+        keys_out=row["keys_out"],
+    )
+
+
+def _escort(row: RowMapping, zones: tuple[ZoneId, ...], now: datetime) -> EscortChoice:
+    return EscortChoice(
+        id=EmployeeId(row["id"]),
+        name=row["name"],
+        phone=row["phone"],
+        load=row["load"],
+        limit=row["escort_at_most"],
+        ineligible=_why(row, zones, now),
+        has_pin=bool(row["pin_hash"]),
+    )
+
+
+def _why(row: RowMapping, zones: tuple[ZoneId, ...], now: datetime) -> Ineligible | None:
+    briefed = row["briefing_valid_until"] or ""
+    checks: tuple[tuple[Any, Ineligible], ...] = (
+        (row["suspended"], Ineligible.SUSPENDED),
+        (not row["committed"], Ineligible.NO_COMMITMENT),
+        (briefed < now.astimezone(UTC).date().isoformat(), Ineligible.BRIEFING_EXPIRED),
+        (not set(zones) <= set(json.loads(row["escort_zones"])), Ineligible.ZONE_NOT_ALLOWED),
+        (row["load"] >= row["escort_at_most"], Ineligible.TOO_MANY),
+    )
+    return next((reason for failed, reason in checks if failed), None)
+
+
+def _begins(spellings: tuple[str, ...], text: str) -> bool:
+    return any(word.startswith(spelling) for spelling in spellings for word in folded_words(text))
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None

@@ -1,0 +1,34 @@
+"""Small things that every SELECT of a list needs."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, text
+
+from accessdesk.storage.translate import text_time
+
+
+def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
+    """The rows of a statement with bound values; a tuple is expanded for IN."""
+    statement = text(sql)
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            statement = statement.bindparams(bindparam(name, expanding=True))
+    return connection.execute(statement, values).mappings().all()
+
+
+def moment(value: str | None) -> datetime | None:
+    """The aware time in a column, or None."""
+    return text_time(value) if value else None
+
+
+def zone_names(connection: Connection) -> dict[int, str]:
+    """All zones' names by id."""
+    return {row["id"]: row["name"] for row in rows(connection, "SELECT id, name FROM zone")}
+
+
+def named(ids: str, names: Mapping[int, str]) -> tuple[str, ...]:
+    """The names behind a JSON list of ids."""
+    return tuple(names.get(id, "?") for id in json.loads(ids))

@@ -1,0 +1,171 @@
+"""One visit in full, its custody timeline, and the list of all visits."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine
+
+from accessdesk.desk.rows import CustodyPart, VisitDetail, VisitRow
+from accessdesk.domain.escorts import Acceptance, CustodyKind, Interval, needs_custody, uncovered
+from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
+from accessdesk.domain.names import asked_spellings
+from accessdesk.domain.refusals import Unknown
+from accessdesk.domain.sites import STRICTNESS, Supervision
+from accessdesk.domain.visits import VisitState, VisitType
+from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
+from accessdesk.storage.translate import text_time
+
+_VISIT = """
+SELECT v.*, p.phone AS person_phone, p.email AS person_email, b.id AS badge_id, b.number AS badge_number,
+       b.token AS badge_token, c.keeper_id, coalesce(e.name, '') AS keeper_name
+FROM visit v JOIN person p ON p.id = v.person_id
+LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
+LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
+LEFT JOIN employee e ON e.id = c.keeper_id
+WHERE v.id = :visit
+"""
+_HELD = """
+SELECT k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
+WHERE h.person_id = :person AND h.returned_at IS NULL ORDER BY h.id
+"""
+_CUSTODY = """
+SELECT c.kind, c.started_at, c.ended_at, c.acceptance, coalesce(e.name, '') AS name
+FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE c.visit_id = :visit ORDER BY c.started_at, c.id
+"""
+_ABSENCES = "SELECT left_at, back_at FROM absence WHERE visit_id = :visit ORDER BY left_at"
+_PAGE = """
+SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.type, v.supervision, v.zones,
+       coalesce(v.arrived_at, v.expected_from) AS at, v.departed_at, v.source,
+       coalesce((SELECT number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
+FROM visit v WHERE v.id < :before {condition} ORDER BY v.id DESC LIMIT :limit
+"""
+_NO_BOUND = 2**62
+
+
+class VisitDetailSelects:
+    """The VisitLists about single visits and about all of them."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def visit(self, visit_id: VisitId) -> VisitDetail:
+        with self._engine.connect() as connection:
+            found = rows(connection, _VISIT, visit=visit_id)
+            if not found:
+                raise Unknown(kind="visit", id=visit_id)
+            row = found[0]
+            held = tuple(key["number"] for key in rows(connection, _HELD, person=row["person_id"]))
+            zones = {
+                zone["id"]: zone for zone in rows(connection, "SELECT id, name, supervision FROM zone ORDER BY id")
+            }
+        ids = tuple(ZoneId(id) for id in json.loads(row["zones"]))
+        mine = sorted(
+            (zones[id] for id in ids if id in zones),
+            key=lambda zone: STRICTNESS.index(Supervision(zone["supervision"])),
+        )
+        return VisitDetail(
+            id=visit_id,
+            person_id=PersonId(row["person_id"]),
+            name=row["name"],
+            company=row["company"],
+            phone=row["person_phone"],
+            email=row["person_email"],
+            host_id=EmployeeId(row["host_id"]) if row["host_id"] is not None else None,
+            host_name=row["host_name"],
+            purpose=row["purpose"],
+            zones=ids,
+            zone_names=tuple(zones[id]["name"] for id in ids if id in zones),
+            supervision=Supervision(row["supervision"]),
+            strictest_zone=mine[-1]["name"] if mine else "",
+            type=VisitType(row["type"]),
+            state=VisitState(row["state"]),
+            authoriser=row["authoriser"],
+            expected_from=moment(row["expected_from"]),
+            expected_to=moment(row["expected_to"]),
+            until=moment(row["until"]),
+            arrived_at=moment(row["arrived_at"]),
+            collected_at=moment(row["collected_at"]),
+            badge_id=row["badge_id"],
+            badge=row["badge_number"] or "",
+            badge_token=row["badge_token"] or "",
+            keeper_id=EmployeeId(row["keeper_id"]) if row["keeper_id"] is not None else None,
+            keeper_name=row["keeper_name"],
+            keys_out=held,
+            needs_help=bool(row["needs_help"]),
+        )
+
+    def custody(self, visit_id: VisitId, now: datetime) -> list[CustodyPart]:
+        with self._engine.connect() as connection:
+            return list(custody_parts(connection, visit_id, now))
+
+    def visits(self, text: str, before: VisitId | None, limit: int) -> list[VisitRow]:
+        values: dict[str, object] = {"before": before or _NO_BOUND, "limit": limit}
+        conditions = []
+        for number, word in enumerate(asked_spellings(text)):
+            either = []
+            for variant, spelling in enumerate(word):
+                values[f"w{number}_{variant}"] = f"% {spelling}%"
+                either.append(f"r.words LIKE :w{number}_{variant}")
+            conditions.append(f"({' OR '.join(either)})")
+        condition = ""
+        if conditions:
+            condition = (
+                "AND EXISTS (SELECT 1 FROM person_rank r WHERE r.person_id = v.person_id AND "
+                + " AND ".join(conditions)
+                + ")"
+            )
+        with self._engine.connect() as connection:
+            names = zone_names(connection)
+            return [
+                VisitRow(
+                    id=VisitId(row["id"]),
+                    person_id=PersonId(row["person_id"]),
+                    name=row["name"],
+                    company=row["company"],
+                    host_name=row["host_name"],
+                    purpose=row["purpose"],
+                    state=VisitState(row["state"]),
+                    type=VisitType(row["type"]),
+                    supervision=Supervision(row["supervision"]),
+                    zones=named(row["zones"], names),
+                    at=moment(row["at"]),
+                    departed_at=moment(row["departed_at"]),
+                    badge=row["badge"],
+                    source=row["source"],
+                )
+                for row in rows(connection, _PAGE.format(condition=condition), **values)
+            ]
+
+
+def custody_parts(connection: Connection, visit_id: VisitId, now: datetime) -> tuple[CustodyPart, ...]:
+    """The timeline of a visit: custody, absences, and the gaps computed between them, in order.
+
+    After an unclear visit's last confirmed moment nothing is known, so nothing is a gap.
+    """
+    found = rows(connection, "SELECT * FROM visit WHERE id = :visit", visit=visit_id)
+    if not found:
+        return ()
+    visit = found[0]
+    parts = [
+        CustodyPart(
+            kind=CustodyKind(row["kind"]),
+            away=False,
+            keeper_name=row["name"],
+            acceptance=Acceptance(row["acceptance"]) if row["acceptance"] else None,
+            started_at=text_time(row["started_at"]),
+            ended_at=moment(row["ended_at"]),
+        )
+        for row in rows(connection, _CUSTODY, visit=visit_id)
+    ]
+    parts += [
+        CustodyPart(None, True, "", None, text_time(row["left_at"]), moment(row["back_at"]))
+        for row in rows(connection, _ABSENCES, visit=visit_id)
+    ]
+    if visit["collected_at"] and needs_custody(Supervision(visit["supervision"])):
+        known_until = (
+            visit["last_confirmed_at"] if visit["state"] in ("unclear", "closed_unconfirmed") else visit["departed_at"]
+        )
+        stay = Interval(text_time(visit["collected_at"]), moment(known_until))
+        covered = [Interval(part.started_at, part.ended_at) for part in parts]
+        parts += [CustodyPart(None, False, "", None, gap.start, gap.end) for gap in uncovered(stay, covered, now)]
+    return tuple(sorted(parts, key=lambda part: part.started_at))

@@ -1,0 +1,160 @@
+"""Reception's lists: who waits, who is expected, who is in the house, what must be cleared up."""
+
+from datetime import datetime
+
+from sqlalchemy import Engine
+
+from accessdesk.desk.rows import (
+    DeliveryRow,
+    ExpectedRow,
+    InsideRow,
+    PresenceRow,
+    ToClear,
+    ToClearRow,
+    WaitingRow,
+)
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import VisitState
+from accessdesk.storage.lists.inside import inside_rows
+from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
+from accessdesk.storage.translate import text_time, time_text
+
+_WAITING = """
+SELECT v.id, v.name, v.company, v.purpose, v.host_name, v.arrived_at, v.host_called_at, v.supervision,
+       coalesce(h.phone, '') AS host_phone, coalesce(d.name, '') AS deputy_name, coalesce(d.phone, '') AS deputy_phone
+FROM visit v LEFT JOIN employee h ON h.id = v.host_id LEFT JOIN employee d ON d.id = h.deputy_id
+WHERE v.state = 'arrived' ORDER BY v.arrived_at, v.id
+"""
+_EXPECTED = """
+SELECT id, name, company, purpose, host_name, expected_from, expected_to, supervision
+FROM visit WHERE state = 'expected' AND expected_from < :until ORDER BY expected_from, id
+"""
+_PRESENCE = """
+SELECT v.id, v.name, v.company, v.host_name, v.zones, v.arrived_at, v.state, v.needs_help,
+       coalesce(e.name, '') AS keeper_name, coalesce(e.phone, '') AS keeper_phone, coalesce(b.number, '') AS badge
+FROM visit v
+LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
+LEFT JOIN employee e ON e.id = c.keeper_id
+LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
+WHERE v.state IN ('arrived', 'on_site', 'unclear') ORDER BY v.needs_help DESC, v.name, v.id
+"""
+_DELIVERIES = """
+SELECT id, carrier, recipient, pieces, happened_at FROM delivery WHERE happened_at >= :since ORDER BY id DESC
+"""
+_KEYS_OVERDUE = """
+SELECT k.id, k.number, h.holder_name, h.holder_company, h.due_at
+FROM handover h JOIN key_copy k ON k.id = h.copy_id
+WHERE h.returned_at IS NULL AND h.due_at IS NOT NULL AND h.due_at < :now ORDER BY h.due_at
+"""
+_BADGE_NUMBERS = "SELECT number FROM badge WHERE number LIKE 'B-%' ORDER BY id DESC LIMIT 200"
+
+
+class VisitSelects:
+    """The VisitLists that reception reads all day."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def waiting(self) -> list[WaitingRow]:
+        with self._engine.connect() as connection:
+            return [
+                WaitingRow(
+                    id=VisitId(row["id"]),
+                    name=row["name"],
+                    company=row["company"],
+                    purpose=row["purpose"],
+                    host_name=row["host_name"],
+                    host_phone=row["host_phone"],
+                    deputy_name=row["deputy_name"],
+                    deputy_phone=row["deputy_phone"],
+                    arrived_at=text_time(row["arrived_at"]),
+                    host_called_at=moment(row["host_called_at"]),
+                    supervision=Supervision(row["supervision"]),
+                )
+                for row in rows(connection, _WAITING)
+            ]
+
+    def expected(self, until: datetime) -> list[ExpectedRow]:
+        with self._engine.connect() as connection:
+            return [
+                ExpectedRow(
+                    id=VisitId(row["id"]),
+                    name=row["name"],
+                    company=row["company"],
+                    purpose=row["purpose"],
+                    host_name=row["host_name"],
+                    expected_from=text_time(row["expected_from"]),
+                    expected_to=text_time(row["expected_to"]),
+                    supervision=Supervision(row["supervision"]),
+                )
+                for row in rows(connection, _EXPECTED, until=time_text(until))
+            ]
+
+    def inside(self, now: datetime) -> list[InsideRow]:
+        with self._engine.connect() as connection:
+            return inside_rows(connection, now)
+
+    def to_clear(self, now: datetime) -> list[ToClearRow]:
+        with self._engine.connect() as connection:
+            found = [row for inside in inside_rows(connection, now) for row in _to_clear_of(inside, now)]
+            found += [
+                ToClearRow(
+                    id=f"key:{row['id']}",
+                    kind=ToClear.KEY_OVERDUE,
+                    target=row["id"],
+                    name=row["number"],
+                    second=row["holder_name"],
+                    since=text_time(row["due_at"]),
+                )
+                for row in rows(connection, _KEYS_OVERDUE, now=time_text(now))
+            ]
+        order = list(ToClear)
+        return sorted(found, key=lambda row: (order.index(row.kind), row.since))
+
+    def presence(self) -> list[PresenceRow]:
+        with self._engine.connect() as connection:
+            names = zone_names(connection)
+            return [
+                PresenceRow(
+                    id=VisitId(row["id"]),
+                    name=row["name"],
+                    company=row["company"],
+                    host_name=row["host_name"],
+                    zones=named(row["zones"], names),
+                    keeper_name=row["keeper_name"],
+                    keeper_phone=row["keeper_phone"],
+                    badge=row["badge"],
+                    since=text_time(row["arrived_at"]),
+                    state=VisitState(row["state"]),
+                    needs_help=bool(row["needs_help"]),
+                )
+                for row in rows(connection, _PRESENCE)
+            ]
+
+    def deliveries(self, since: datetime) -> list[DeliveryRow]:
+        with self._engine.connect() as connection:
+            return [
+                DeliveryRow(row["id"], row["carrier"], row["recipient"], row["pieces"], text_time(row["happened_at"]))
+                for row in rows(connection, _DELIVERIES, since=time_text(since))
+            ]
+
+    def next_badge_number(self) -> str:
+        with self._engine.connect() as connection:
+            used = [row["number"][2:] for row in rows(connection, _BADGE_NUMBERS)]
+        highest = max((int(number) for number in used if number.isdigit()), default=0)
+        return f"B-{highest + 1:03}"
+
+
+def _to_clear_of(inside: InsideRow, now: datetime) -> list[ToClearRow]:
+    found = []
+    if inside.gap_since is not None:
+        found.append((ToClear.GAP, inside.gap_since, inside.last_keeper))
+    if inside.state is VisitState.UNCLEAR:
+        found.append((ToClear.UNCLEAR, inside.since, inside.company))
+    elif inside.until is not None and inside.until < now:
+        found.append((ToClear.VISIT_OVERDUE, inside.until, inside.host_name))
+    return [
+        ToClearRow(f"{kind.value}:{inside.id}", kind, inside.id, inside.name, second, since)
+        for kind, since, second in found
+    ]
