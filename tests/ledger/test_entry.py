@@ -154,3 +154,9 @@ def _seconds_for(count: int) -> float:
     for _ in range(count):
         PLAIN.to_bytes()
     return perf_counter() - started
+
+
+def test_text_in_another_normal_form_is_written_in_form_c() -> None:
+    entry = Entry.from_bytes(PLAIN.to_bytes().replace(b'"D1"', '"Pförtner"'.encode()))
+    decomposed = Entry(**{name: getattr(entry, name) for name in Entry.__slots__} | {"desk": "Pfo\u0308rtner"})
+    assert decomposed.to_bytes() == entry.to_bytes()
