@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from accessdesk.documents.fonts import Weight
-from accessdesk.documents.paper import A4, ACCENT, HAIR, INK, MM, MUTED, WASH, WHITE, Paper
+from accessdesk.documents.paper import A4, ACCENT, INK, MM, MUTED, WASH, WHITE, Paper
 from accessdesk.documents.setting import LEADING, wrap
 from accessdesk.documents.wording import day, moment, word
 
@@ -119,10 +119,7 @@ def _page(paper: Paper, facts: LogReportFacts, rows: Sequence[LogRow], top: floa
     paper.rule(_LEFT, top + _STEP + 1, _RIGHT, color=INK, thick=0.8)
     lower_ends: list[float] = []
     paper.texts(_placed(rows, facts.language, top + _STEP + 6, lower_ends), size=_TYPE, weight=Weight.REGULAR)
-    edges = [(_LEFT, paper.height - y, _RIGHT, paper.height - y) for y in lower_ends]
-    paper.canvas.setStrokeColor(HAIR)
-    paper.canvas.setLineWidth(0.35)
-    paper.canvas.lines(edges)
+    paper.rules(_LEFT, lower_ends, _RIGHT, thick=0.35)
 
 
 def _placed(

@@ -12,6 +12,8 @@ from typing import Literal
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from accessdesk.documents.fonts import Weight, faces, runs, unprintable, width
@@ -21,6 +23,8 @@ from accessdesk.documents.setting import LEADING, wrap
 # Streams stay binary: a fifth smaller, and long reports are written faster. Read by reportlab while it writes.
 rl_config.useA85 = 0
 
+# Texts of long tables whose operators are kept: the same few people and events fill most of a report.
+_REMEMBERED = 4096
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 INK = HexColor("#17201d")
@@ -54,6 +58,7 @@ class Paper:
         self.width, self.height = size
         self.page = 1
         self.missing: dict[str, None] = {}
+        self._operators: dict[tuple[str, float, str], str] = {}
         first = faces(Weight.REGULAR)[0].name
         canvas = Canvas(self._buffer, pagesize=size, invariant=1, initialFontName=first, lang=language)
         canvas.setTitle(title)
@@ -93,20 +98,31 @@ class Paper:
     def texts(self, cells: Iterable[tuple[float, float, str]], *, size: float, weight: Weight) -> None:
         """Many short texts (x, baseline, text) in one type: what long tables are drawn with."""
         first = faces(weight)[0]
-        pen = self.canvas.beginText()
-        pen.setFillColor(INK)
-        pen.setFont(first.name, size)
         covered = first.covered
         other: list[tuple[float, float, str]] = []
+        code: list[str] = []
         for x, y, text in cells:
             if covered.issuperset(text) and text.isprintable():
-                pen.setTextOrigin(x, self.height - y)
-                pen.textOut(text)
+                code.append(f"1 0 0 1 {x:.2f} {self.height - y:.2f} Tm {self._shown(first.name, size, text)}")
             else:
                 other.append((x, y, text))
-        self.canvas.drawText(pen)
+        self.canvas.setFillColor(INK)
+        self.canvas.addLiteral(f"BT {' '.join(code)} ET")
         for x, y, text in other:
             self.text(x, y, text, size=size, weight=weight)
+
+    def _shown(self, name: str, size: float, text: str) -> str:
+        """PDF operators that show the text: what a text object writes, without measuring every piece again."""
+        known = self._operators.get((name, size, text))
+        if known is None:
+            font, document = pdfmetrics.getFont(name), self.canvas._doc
+            known = " ".join(
+                f"{font.getSubsetInternalName(subset, document)} {size:g} Tf ({escapePDF(piece)}) Tj"
+                for subset, piece in font.splitString(text, document)
+            )
+            if len(self._operators) < _REMEMBERED:
+                self._operators[name, size, text] = known
+        return known
 
     def paragraph(
         self,
@@ -129,6 +145,13 @@ class Paper:
         self.canvas.setStrokeColor(color)
         self.canvas.setLineWidth(thick)
         self.canvas.line(x, self.height - y, to, self.height - y)
+
+    def rules(self, x: float, ys: Iterable[float], to: float, *, thick: float) -> None:
+        """The hair lines below a table's rows, as one path."""
+        self.canvas.setStrokeColor(HAIR)
+        self.canvas.setLineWidth(thick)
+        heights = [self.height - y for y in ys]
+        self.canvas.addLiteral("".join(f"{x:.2f} {y:.2f} m {to:.2f} {y:.2f} l " for y in heights) + "S")
 
     def box(
         self,

@@ -153,6 +153,7 @@ def _return_block(sheet: Sheet, facts: ReceiptFacts) -> None:
     )
     sheet.room(36 * MM)
     draw_fields(sheet, signed, language)
+    sheet.y += 2 * MM
 
 
 def _blank_return(sheet: Sheet, language: str) -> None:

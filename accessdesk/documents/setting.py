@@ -51,9 +51,11 @@ def _wrapped(text: str, room: float, size: float, weight: Weight) -> list[str]:
 
 
 def _broken(word: str, room: float, size: float, weight: Weight) -> list[str]:
-    pieces = [""]
     if width(word, size, weight) <= room:
         return [word]
+    if "\u00a0" in word:
+        return _wrapped(word.replace("\u00a0", " "), room, size, weight)
+    pieces = [""]
     for char in word:
         if pieces[-1] and width(pieces[-1] + char, size, weight) > room:
             pieces.append("")

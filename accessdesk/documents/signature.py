@@ -37,7 +37,7 @@ def draw_fields(sheet: Sheet, signed: tuple[Signed, ...], language: str) -> None
             sheet.paper.paragraph(x, sheet.y + 5 * MM, room, words, size=8.5, weight=Weight.SEMIBOLD)
         sheet.paper.rule(x, sheet.y + body, x + room, color=MUTED)
         sheet.paper.paragraph(x, sheet.y + body + 4 * MM, room, captions[at], size=8, color=MUTED)
-    sheet.y += body + below + 3 * MM
+    sheet.y += body + below + 4 * MM
 
 
 def blank_field(sheet: Sheet, x: float, room: float, label: str) -> None:
