@@ -97,8 +97,11 @@ class LedgerWriter:
         return moment
 
     def _note_clock_set_back(self) -> None:
+        """Said with the later time: only the entry after this one may run backwards."""
         details = {"setting": {"last": self._last_ts}}
-        self.append(EntryType.CLOCK_SET_BACK, (), about=Pseudonym(self.log), at=self.now, details=details, by=())
+        about = Pseudonym(self.log)
+        last = self._last_ts
+        self.append(EntryType.CLOCK_SET_BACK, (), about=about, at=self.now, details=details, by=(), ts=last)
 
     @property
     def size(self) -> int:
@@ -114,10 +117,11 @@ class LedgerWriter:
         at: datetime,
         details: Mapping[str, Mapping[str, Any]],
         by: Iterable[Actor],
+        ts: str = "",
     ) -> int:
         """Append one entry with a commitment and a payload per data class; gives its seq."""
         seq = self._frontier.size + 1
-        ts = time_text(self.now)
+        ts = ts or time_text(self.now)
         actors = tuple(by)
         payloads = self._payloads(rows, details, actors)
         sealed = [(name, new_randomness(), data) for name, data in payloads]
