@@ -1,0 +1,183 @@
+"""What keys open: the keying schedule at a moment, the doors of a type, and what a loss would cost."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, or_, select
+
+from accessdesk.desk.key_rows import DoorOpened, KeyingSchedule, LossEstimate, ScheduleRow
+from accessdesk.domain.ids import KeyTypeId, LockingSystemId
+from accessdesk.domain.keys import KeyHierarchy, LockingSystem
+from accessdesk.domain.refusals import Unknown
+from accessdesk.domain.sites import Supervision
+from accessdesk.storage.key_records import (
+    CylinderPlaceRecord,
+    CylinderRecord,
+    DoorRecord,
+    KeyCopyRecord,
+    KeyTypeRecord,
+    LockingSystemRecord,
+    OpeningRecord,
+)
+from accessdesk.storage.records import SettingRecord, ZoneRecord
+from accessdesk.storage.translate import from_row, time_text
+
+_system: Any = LockingSystemRecord.__table__
+_type: Any = KeyTypeRecord.__table__
+_copy: Any = KeyCopyRecord.__table__
+_cylinder: Any = CylinderRecord.__table__
+_opening: Any = OpeningRecord.__table__
+_place: Any = CylinderPlaceRecord.__table__
+_door: Any = DoorRecord.__table__
+_zone: Any = ZoneRecord.__table__
+_setting: Any = SettingRecord.__table__
+_RANKS = {rank.value: at for at, rank in enumerate(KeyHierarchy)}
+
+
+def _valid(dated: Any, at: datetime) -> ColumnElement[bool]:
+    """[from_at, until_at) holds the moment."""
+    moment = time_text(at)
+    return and_(dated.c.from_at <= moment, or_(dated.c.until_at.is_(None), dated.c.until_at > moment))
+
+
+def _opened(at: datetime) -> Select[Any]:
+    """Key types beside the doors they open at a moment; a deactivated type opens nothing."""
+    alive = or_(_type.c.deactivated_at.is_(None), _type.c.deactivated_at > time_text(at))
+    return (
+        select(
+            _opening.c.key_type_id,
+            _cylinder.c.number.label("cylinder"),
+            _door.c.id,
+            _door.c.name,
+            _door.c.zone_id,
+            _zone.c.name.label("zone_name"),
+            _zone.c.supervision,
+        )
+        .select_from(_opening)
+        .join(_type, and_(_type.c.id == _opening.c.key_type_id, alive))
+        .join(_cylinder, _cylinder.c.id == _opening.c.cylinder_id)
+        .join(_place, and_(_place.c.cylinder_id == _cylinder.c.id, _valid(_place, at)))
+        .join(_door, _door.c.id == _place.c.door_id)
+        .outerjoin(_zone, _zone.c.id == _door.c.zone_id)
+        .where(_valid(_opening, at))
+    )
+
+
+def door_names(connection: Connection, type_ids: Collection[int], at: datetime) -> dict[int, tuple[str, ...]]:
+    """The names of the doors that each type opens at a moment, each once, sorted."""
+    names: dict[int, set[str]] = {}
+    query = _opened(at).where(_opening.c.key_type_id.in_(sorted(type_ids)))
+    for row in connection.execute(query).mappings():
+        names.setdefault(row["key_type_id"], set()).add(row["name"])
+    return {type_id: tuple(sorted(found)) for type_id, found in names.items()}
+
+
+class KeyingSelects:
+    """The KeyLists over the database: what keys open."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def doors_opened_by(self, key_type_id: KeyTypeId, at: datetime) -> list[DoorOpened]:
+        """The doors that keys of the type open at a moment, by cylinder number."""
+        query = _opened(at).where(_opening.c.key_type_id == key_type_id).order_by(_cylinder.c.number)
+        with self._engine.connect() as connection:
+            return [
+                DoorOpened(
+                    id=row["id"],
+                    name=row["name"],
+                    cylinder=row["cylinder"],
+                    zone_id=row["zone_id"],
+                    zone_name=row["zone_name"] or "",
+                    supervision=Supervision(row["supervision"]) if row["supervision"] else None,
+                )
+                for row in connection.execute(query).mappings()
+            ]
+
+    def keying_schedule(self, system_id: LockingSystemId, at: datetime) -> KeyingSchedule:
+        """The schedule of a system at a moment. Raises Unknown."""
+        with self._engine.connect() as connection:
+            found = connection.execute(select(_system).where(_system.c.id == system_id)).mappings().first()
+            if found is None:
+                raise Unknown(kind="locking_system", id=system_id)
+            types = _types(connection, system_id)
+            opens = set(
+                connection.execute(select(_opening.c.key_type_id, _opening.c.cylinder_id).where(_valid(_opening, at)))
+                .tuples()
+                .all()
+            )
+            rows = connection.execute(_cylinders(system_id, at)).mappings().all()
+        system: LockingSystem = from_row(LockingSystem, found)
+        return KeyingSchedule(
+            system_id=system.id,
+            name=system.name,
+            building=system.building,
+            maker=system.maker,
+            plan_date=system.plan_date,
+            types=types,
+            rows=tuple(
+                ScheduleRow(
+                    id=row["id"],
+                    number=row["number"],
+                    kind=row["kind"],
+                    length=row["length"],
+                    door_id=row["door_id"],
+                    door=row["door"] or "",
+                    opens=tuple((type_id, row["id"]) in opens for type_id, _, _ in types),
+                )
+                for row in rows
+            ),
+        )
+
+    def loss_estimate(self, key_type_ids: tuple[KeyTypeId, ...], at: datetime) -> LossEstimate:
+        """What losing one key of each of these types would mean: the same rule as desk.receipts.loss_of."""
+        with self._engine.connect() as connection:
+            alive = or_(_type.c.deactivated_at.is_(None), _type.c.deactivated_at > time_text(at))
+            cylinders = select(_opening.c.cylinder_id).join(_type, and_(_type.c.id == _opening.c.key_type_id, alive))
+            cylinders = cylinders.where(_opening.c.key_type_id.in_(key_type_ids), _valid(_opening, at)).distinct()
+            opened = connection.execute(cylinders).scalars().all()
+            touched = select(_opening.c.key_type_id).where(_opening.c.cylinder_id.in_(opened), _valid(_opening, at))
+            keys = connection.execute(
+                select(func.count()).where(_copy.c.key_type_id.in_(touched), _copy.c.state != "destroyed")
+            ).scalar_one()
+            costs: dict[str, str] = dict(
+                connection.execute(
+                    select(_setting.c.key, _setting.c.value).where(
+                        _setting.c.key.in_(("cost_per_cylinder", "cost_per_key"))
+                    )
+                )
+                .tuples()
+                .all()
+            )
+            zones = connection.execute(_opened(at).where(_opening.c.key_type_id.in_(key_type_ids))).mappings().all()
+        per_cylinder, per_key = costs.get("cost_per_cylinder", ""), costs.get("cost_per_key", "")
+        known = per_cylinder.isdecimal() and per_key.isdecimal() and bool(opened)
+        return LossEstimate(
+            cylinders=len(opened),
+            keys=keys,
+            cost_eur=len(opened) * int(per_cylinder) + keys * int(per_key) if known else None,
+            opens_continuous_zone=any(row["supervision"] == Supervision.CONTINUOUS.value for row in zones),
+        )
+
+
+def _types(connection: Connection, system_id: LockingSystemId) -> tuple[tuple[KeyTypeId, str, int], ...]:
+    """(id, name, copies ever made) by rank and name."""
+    query = (
+        select(_type.c.id, _type.c.name, _type.c.hierarchy, func.count(_copy.c.id))
+        .outerjoin(_copy, _copy.c.key_type_id == _type.c.id)
+        .where(_type.c.locking_system_id == system_id)
+        .group_by(_type.c.id, _type.c.name, _type.c.hierarchy)
+    )
+    rows = sorted(connection.execute(query).tuples(), key=lambda row: (_RANKS[row[2]], row[1]))
+    return tuple((KeyTypeId(id), name, copies) for id, name, _, copies in rows)
+
+
+def _cylinders(system_id: LockingSystemId, at: datetime) -> Select[Any]:
+    return (
+        select(_cylinder, _door.c.id.label("door_id"), _door.c.name.label("door"))
+        .outerjoin(_place, and_(_place.c.cylinder_id == _cylinder.c.id, _valid(_place, at)))
+        .outerjoin(_door, _door.c.id == _place.c.door_id)
+        .where(_cylinder.c.locking_system_id == system_id)
+        .order_by(_cylinder.c.number)
+    )
