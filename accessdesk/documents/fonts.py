@@ -68,6 +68,8 @@ def plain(text: str) -> str:
 def unprintable(text: str) -> str:
     """The characters of the text that no shipped font has, each once, in order of appearance; "" when all print."""
     known = faces(Weight.REGULAR)
+    if known[0].covered.issuperset(text):
+        return ""
     wanted = dict.fromkeys(in_visual_order(plain(text)))
     return "".join(char for char in wanted if not any(char in one.covered for one in known))
 

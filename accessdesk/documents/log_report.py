@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from accessdesk.documents.fonts import Weight
+from accessdesk.documents.fonts import Weight, unprintable
+from accessdesk.documents.footnote import missing_note
 from accessdesk.documents.paper import A4, ACCENT, INK, MM, MUTED, WASH, WHITE, Paper
 from accessdesk.documents.setting import LEADING, wrap
 from accessdesk.documents.wording import day, moment, word
@@ -63,6 +64,10 @@ def log_report(facts: LogReportFacts) -> bytes:
     title = f"{word('log_report', facts.language)} {facts.site}"
     paper = Paper(title=title, author=facts.company, language=facts.language, size=_SIZE_OF_PAGE, dated=facts.made_at)
     top = _cover(paper, facts)
+    missing = paper.missing | dict.fromkeys(char for row in facts.rows for char in _unprintable(row))
+    if missing:
+        note = missing_note(missing, facts.language)
+        top = paper.paragraph(_LEFT, top, _RIGHT - _LEFT, note, size=7, color=MUTED)
     pages = _paged(facts, top)
     for at, (start, end) in enumerate(pages):
         if at:
@@ -70,11 +75,11 @@ def log_report(facts: LogReportFacts) -> bytes:
             top = _TOP
         _page(paper, facts, facts.rows[start:end], top)
         _dress(paper, facts, len(pages))
-    if paper.missing:
-        codes = " ".join(f"U+{ord(char):04X}" for char in paper.missing)
-        note = word("not_printable", facts.language).format(codes=codes)
-        paper.paragraph(_LEFT, _BOTTOM + 5.5 * MM, _RIGHT - _LEFT, note, size=6, color=MUTED)
     return paper.finish()
+
+
+def _unprintable(row: LogRow) -> str:
+    return unprintable(row.what) + unprintable(row.who) + unprintable(row.evidence)
 
 
 def _cells(row: LogRow, language: str) -> tuple[tuple[str, ...], ...]:

@@ -115,12 +115,12 @@ def _clauses(sheet: Sheet, facts: ReceiptFacts, text: ReceiptText) -> None:
     sheet.paper.text(RIGHT, sheet.y - 5.6 * MM + 10.5, version, size=8, color=MUTED, align="right")
     for number, (head, body) in enumerate(text.clauses, start=1):
         body = body.replace("{company}", facts.company)
-        room = WIDE - 42 * MM
+        room = WIDE - 45 * MM
         high = max(len(wrap(body, room, 8.5)), 1) * 8.5 * LEADING
         sheet.room(high)
         sheet.paper.text(LEFT, sheet.y + 8.5, f"{number}", size=8.5, color=MUTED)
         sheet.paper.paragraph(LEFT + 5 * MM, sheet.y + 8.5, 36 * MM, head, size=8.5, weight=Weight.SEMIBOLD)
-        sheet.paper.paragraph(LEFT + 42 * MM, sheet.y + 8.5, room, body, size=8.5)
+        sheet.paper.paragraph(LEFT + 45 * MM, sheet.y + 8.5, room, body, size=8.5)
         sheet.y += high + 1.4 * MM
     sheet.y += 3.5 * MM
 

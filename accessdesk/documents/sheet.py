@@ -7,8 +7,9 @@ from datetime import datetime
 from reportlab.lib.colors import Color
 
 from accessdesk.documents.fonts import Weight
+from accessdesk.documents.footnote import missing_note
 from accessdesk.documents.paper import A4, ACCENT, INK, MM, MUTED, Paper
-from accessdesk.documents.setting import LEADING, wrap
+from accessdesk.documents.setting import LEADING, fit, wrap
 from accessdesk.documents.wording import word
 
 LEFT = 20 * MM
@@ -50,10 +51,9 @@ class Sheet:
         paper.rule(LEFT, bottom - 4.5 * MM, RIGHT)
         number = f"{word('page', shown.language)} {paper.page}/{self._pages}"
         paper.text(RIGHT, bottom, number, size=7.5, weight=Weight.SEMIBOLD, align="right", color=MUTED)
-        y = bottom
-        for line in wrap(shown.footer, WIDE - 30 * MM, 7.5)[:3]:
-            paper.text(LEFT, y, line, size=7.5, color=MUTED)
-            y += 7.5 * 1.2
+        footer = fit(shown.footer, WIDE - 30 * MM, 8 * MM, 7.5)
+        for at, line in enumerate(footer.lines):
+            paper.text(LEFT, bottom + at * footer.leading, line, size=footer.size, color=MUTED)
         self.y = _FIRST - 6 * MM
         if paper.page > 1:
             self.y = _FIRST - 4 * MM
@@ -107,8 +107,7 @@ class Sheet:
 
     def finish(self) -> bytes:
         if self.paper.missing:
-            codes = " ".join(f"U+{ord(char):04X}" for char in self.paper.missing)
-            self.lines(word("not_printable", self._furniture.language).format(codes=codes), size=7, color=MUTED)
+            self.lines(missing_note(self.paper.missing, self._furniture.language), size=7, color=MUTED)
         return self.paper.finish()
 
 

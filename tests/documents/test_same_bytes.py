@@ -1,6 +1,7 @@
 """A paper is a function of its facts: printed again years later it has the same hash."""
 
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from accessdesk.documents.badge import badge
 from accessdesk.documents.evacuation import evacuation_list
@@ -40,6 +42,20 @@ def test_another_process_on_another_day_gives_the_same_bytes() -> None:
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == str(digests())
+
+
+def test_a_library_that_reads_the_environment_would_have_been_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twin: reportlab's own invariant mode still takes its date from SOURCE_DATE_EPOCH."""
+
+    def drawn() -> bytes:
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer, invariant=1)
+        canvas.save()
+        return buffer.getvalue()
+
+    before = drawn()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert drawn() != before
 
 
 def test_the_file_is_dated_by_its_facts_not_by_a_clock() -> None:
