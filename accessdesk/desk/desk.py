@@ -2,6 +2,7 @@
 
 import dataclasses
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -53,7 +54,7 @@ def handles(command: type[C], *, right: Right) -> Callable[[Callable[[C, Act], O
 
 @dataclass(slots=True)
 class Desk:
-    """Executes commands for the session that is logged in. Used from one thread at a time."""
+    """Executes commands for the session that is logged in, one at a time (a printing thread notes its papers too)."""
 
     new_unit_of_work: NewUnitOfWork
     clock: Clock
@@ -62,10 +63,14 @@ class Desk:
     name: str
     session: Session | None = field(default=None)
     locked: bool = field(default=False)
+    _one_at_a_time: threading.RLock = field(default_factory=threading.RLock, repr=False)
 
     def execute(self, command: Any) -> Outcome:
         """Do it, or raise the Refusal that says why not; a logged refusal becomes an entry of its own first."""
-        session = self.acting()
+        with self._one_at_a_time:
+            return self._execute(command, self.acting())
+
+    def _execute(self, command: Any, session: Session) -> Outcome:
         handler = HANDLERS[type(command)]
         try:
             if not may(session.roles, handler.right):

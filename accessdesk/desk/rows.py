@@ -245,6 +245,17 @@ class VisitDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class IssuedBadge:
+    """A badge as it was issued."""
+
+    visit_id: VisitId
+    number: str
+    token: str
+    expires_at: datetime
+    escort_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CustodyPart:
     """One part of a visit's custody timeline. `kind` None is a gap; `away` parts owe no custody."""
 

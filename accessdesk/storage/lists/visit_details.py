@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from accessdesk.desk.rows import CustodyPart, VisitDetail, VisitRow
+from accessdesk.desk.rows import CustodyPart, IssuedBadge, VisitDetail, VisitRow
 from accessdesk.domain.escorts import Acceptance, CustodyKind, Interval, needs_custody, uncovered
 from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
 from accessdesk.domain.names import asked_spellings
@@ -38,6 +38,13 @@ SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.
        coalesce(v.arrived_at, v.expected_from) AS at, v.departed_at, v.source,
        coalesce((SELECT number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
 FROM visit v WHERE v.id < :before {condition} ORDER BY v.id DESC LIMIT :limit
+"""
+_BADGE = """
+SELECT b.visit_id, b.number, b.token, b.expires_at, coalesce(e.name, '') AS escort_name
+FROM badge b
+LEFT JOIN custody c ON c.visit_id = b.visit_id AND c.kind = 'escort' AND c.started_at = b.issued_at
+LEFT JOIN employee e ON e.id = c.keeper_id
+WHERE b.id = :badge
 """
 _NO_BOUND = 2**62
 
@@ -97,6 +104,21 @@ class VisitDetailSelects:
     def custody(self, visit_id: VisitId, now: datetime) -> list[CustodyPart]:
         with self._engine.connect() as connection:
             return list(custody_parts(connection, visit_id, now))
+
+    def issued_badge(self, badge_id: int) -> IssuedBadge:
+        """A badge as it was issued, with the escort of that moment. Raises Unknown."""
+        with self._engine.connect() as connection:
+            found = rows(connection, _BADGE, badge=badge_id)
+        if not found:
+            raise Unknown(kind="badge", id=badge_id)
+        row = found[0]
+        return IssuedBadge(
+            visit_id=VisitId(row["visit_id"]),
+            number=row["number"],
+            token=row["token"],
+            expires_at=text_time(row["expires_at"]),
+            escort_name=row["escort_name"],
+        )
 
     def visits(self, text: str, before: VisitId | None, limit: int) -> list[VisitRow]:
         values: dict[str, object] = {"before": before or _NO_BOUND, "limit": limit}

@@ -1,0 +1,57 @@
+"""That a paper was made is an entry: which, its digest, and where it went."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from accessdesk.desk.desk import Act, Desk, handles
+from accessdesk.desk.outcome import Outcome
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.keys import Receipt, ReceiptId
+from accessdesk.domain.people import Person
+from accessdesk.domain.sites import Site
+from accessdesk.domain.visits import Badge
+
+
+class PaperKind(StrEnum):
+    """What was printed."""
+
+    BADGE = "badge"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class NotePrinted:
+    """A paper was rendered and sent. `sha256` is of the PDF; `target` the badge's or the receipt's id."""
+
+    paper: PaperKind
+    target: int
+    sha256: str
+    printer: str
+
+
+@handles(NotePrinted, right=Right.OWN_ACCOUNT)
+def note_printed(command: NotePrinted, act: Act) -> Outcome:
+    if command.paper is PaperKind.BADGE:
+        badge = act.uow.get(Badge, command.target)
+        about = act.uow.get(Person, badge.person_id).pseudonym
+        kind, number = EntryType.BADGE_PRINTED, badge.number
+    else:
+        receipt = act.uow.get(Receipt, ReceiptId(command.target))
+        about, kind, number = receipt.pseudonym, EntryType.DOCUMENT_PRINTED, receipt.number
+    facts = {"number": number, "sha256": command.sha256, "printer": command.printer}
+    act.uow.record(kind, about=about, details={"setting": facts})
+    return Outcome(command.target, frozenset())
+
+
+def note_evacuation_list(desk: Desk, people: int, sha256: str) -> None:
+    """The evacuation list was made, perhaps at the locked desk by nobody known."""
+    actors = (desk.session.actor,) if desk.session is not None and not desk.locked else ()
+    with desk.new_unit_of_work(actors) as uow:
+        site = uow.find(Site)[0]
+        uow.record(
+            EntryType.EVACUATION_LIST_MADE,
+            about=site.pseudonym,
+            details={"setting": {"people": people, "sha256": sha256}},
+        )
+        uow.commit()

@@ -1,0 +1,1 @@
+"""From stored facts to paper: what the window's Papers port stands on."""

@@ -1,0 +1,45 @@
+"""What the window asks of papers, as a protocol; the app hands in what renders and prints.
+
+All methods block: call them through Background.print_run, never on the window's thread.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Where a paper went: a printer's name, or the path of the PDF when no printer is chosen."""
+
+    printer: str
+    path: str
+
+
+class Papers(Protocol):
+    """Badges, receipts and lists on paper. Raises documents' or printers' faults; no act depends on them."""
+
+    def badge_preview(self, visit_id: int, number: str) -> bytes:
+        """A PNG of the badge as it would be printed now."""
+
+    def print_badge(self, badge_id: int) -> Printed: ...
+
+    def print_receipt(self, receipt_id: int) -> Printed: ...
+
+    def print_evacuation(self) -> Printed:
+        """Works while the desk is locked."""
+
+    def receipt_preview(self, receipt_id: int) -> bytes:
+        """A PNG of a receipt's first page."""
+
+    def printers(self) -> list[str]:
+        """The printers of this computer."""
+
+    def badge_printer(self) -> str:
+        """The chosen printer for badges; empty: a PDF."""
+
+    def set_badge_printer(self, name: str) -> None: ...
+
+    def paper_printer(self) -> str:
+        """The chosen printer for A4; empty: a PDF."""
+
+    def set_paper_printer(self, name: str) -> None: ...
