@@ -48,6 +48,7 @@ class SqlUnitOfWork:
         self._desk = desk
         self._actors = actors
         self._new: dict[type, set[int]] = {}
+        self._newest: dict[type, int] = {}
         self._inserted: dict[type, set[int]] = {}
         self._recorded = 0
 
@@ -88,9 +89,9 @@ class SqlUnitOfWork:
         return [from_row(kind, row) for row in self._connection.execute(query).mappings()]
 
     def new_id(self, kind: type) -> int:
-        taken = self._new.setdefault(kind, set())
-        highest = max(taken, default=0) or self._connection.execute(_highest_id(kind)).scalar() or 0
-        taken.add(highest + 1)
+        highest = self._newest.get(kind) or self._connection.execute(_highest_id(kind)).scalar() or 0
+        self._newest[kind] = highest + 1
+        self._new.setdefault(kind, set()).add(highest + 1)
         return highest + 1
 
     def new_pseudonym(self) -> Pseudonym:
