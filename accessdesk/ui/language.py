@@ -58,12 +58,10 @@ def set_language(app: QApplication, wanted: str) -> None:
     _Spoken.code = wanted
     QLocale.setDefault(locale())
     translator = _translator_for(wanted, app)
-    if translator is None:
-        for widget in app.topLevelWidgets():
-            app.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
-        return
-    _Spoken.translator = translator
-    app.installTranslator(translator)
+    if translator is not None:
+        _Spoken.translator = translator
+        app.installTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
 def _translator_for(wanted: str, parent: QObject) -> QTranslator | None:

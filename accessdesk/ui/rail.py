@@ -129,7 +129,7 @@ class Rail(language.Retranslated):
         return self.tr("Light") if theme.is_dark() else self.tr("Dark")
 
     def _language_text(self) -> str:
-        return "English" if language.code() == "de" else "Deutsch"
+        return "EN" if language.code() == "de" else "DE"
 
     def _on_theme(self) -> None:
         self.theme_requested.emit("light" if theme.is_dark() else "dark")

@@ -193,7 +193,7 @@ class ParkedDrafts(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for form in self._panel.parked():
-            chip = ShortcutButton(form.draft_name(), icon="pencil")
+            chip = ShortcutButton(form.draft_name(), icon="pencil", compact=True)
             chip.setAccessibleDescription(self.tr("Take up the parked draft"))
             chip.clicked.connect(_Opener(self._panel, form, chip).open)
             self._flow.addWidget(chip)

@@ -33,6 +33,7 @@ class Column(Generic[R]):
     text: the line that is read first. second: the small line under it. tone: draws the text as a pill. badge: a grey
     pill behind the text. icon: a Lucide name before the text. second_tone: colours the small line. action: the text
     is a button (an empty text shows none). width: least width in px; stretch: share of the room that is left.
+    rank: where the room is too narrow, the columns of the highest rank go first, those of rank 0 never.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Column(Generic[R]):
     bold: bool = False
     action: bool = False
     width: int = 90
+    rank: int = 0
     stretch: int = 1
 
 

@@ -115,12 +115,17 @@ class RowsView(QTableView):
             self._rows.retranslate()
 
     def _share_width(self) -> None:
-        columns = self._rows.columns
+        columns, room = self._rows.columns, self.viewport().width()
+        shown = set(range(len(columns)))
         wanted = [theme.scaled(column.width) for column in columns]
-        free = self.viewport().width() - sum(wanted)
-        weights = [column.stretch * (1 if free >= 0 else width) for column, width in zip(columns, wanted, strict=True)]
+        for number in sorted(shown, key=lambda number: -columns[number].rank):
+            if columns[number].rank and sum(wanted[each] for each in shown) > room:
+                shown.discard(number)
+        free = room - sum(wanted[number] for number in shown)
+        weights = {number: columns[number].stretch * (1 if free >= 0 else wanted[number]) for number in shown}
         for number, width in enumerate(wanted):
-            extra = free * weights[number] // (sum(weights) or 1)
+            self.setColumnHidden(number, number not in shown)
+            extra = free * weights.get(number, 0) // (sum(weights.values()) or 1)
             self.setColumnWidth(number, max(min(width, theme.scaled(_NARROWEST)), width + extra))
 
     def _is_action(self, index: QModelIndex) -> bool:

@@ -236,9 +236,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
   background: $ground; color: $muted; border-color: $line; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($icons/chevron-down.svg); width: 16px; height: 16px; }
-QAbstractSpinBox { padding: 5px 0 5px 0; }
-QAbstractSpinBox:focus { padding: 4px 0 4px 0; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 9px; background: transparent; }
+QAbstractSpinBox { padding: 5px 0 5px 9px; }
+QAbstractSpinBox:focus { padding: 4px 0 4px 8px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; border: none; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url($icons/chevron-up.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url($icons/chevron-down.svg); width: 14px; height: 14px; }

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from accessdesk.ui import icons, theme
@@ -20,7 +20,7 @@ class Kind(StrEnum):
     DANGER = "danger"
 
 
-_PADDING, _GAP = 12, 7
+_PADDING, _GAP = 11, 7
 
 
 class ShortcutButton(QPushButton):
@@ -34,6 +34,7 @@ class ShortcutButton(QPushButton):
         kind: Kind = Kind.PLAIN,
         icon: str | None = None,
         listens: bool = True,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`shortcut` like "F2" or "Ctrl+Return". `listens` False only shows it, when someone else handles the key."""
@@ -42,7 +43,7 @@ class ShortcutButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        self._listens = listens
+        self._listens, self._height = listens, 28 if compact else 36
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -54,13 +55,20 @@ class ShortcutButton(QPushButton):
         self.setAccessibleDescription(shortcut_text(self._shortcut))
         self.updateGeometry()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            if self.isEnabled():
+                self.click()  # at once, where Qt would first play the pressing of the button for 100 ms
+            return True
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + QFontMetricsF(self._text_font()).horizontalAdvance(self._shown())
         if self._shortcut:
             width += _GAP + hint_width(shortcut_text(self._shortcut))
         if self._icon_name:
             width += theme.scaled(16) + (_GAP if self._shown() else 0)
-        return QSize(round(width) + 1, theme.scaled(36))
+        return QSize(round(width) + 1, theme.scaled(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
