@@ -4,7 +4,7 @@ Drawn directly and page by page: a hundred thousand entries take seconds, not mi
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.documents.fonts import Weight, unprintable
@@ -52,6 +52,9 @@ _TOP = 14 * MM
 _TYPE = 7.5
 _STEP = _TYPE * LEADING
 _GAP = 3.4
+# An entry up to this many characters surely fits a page; a longer one is split after so many lines.
+_LONGEST = 400
+_DEEPEST = 30
 _COLUMNS = (("seq", 17), ("happened", 32), ("entered", 52), ("what", 80), ("who", 40), ("evidence", 44))
 _LEFTS = tuple(_LEFT + sum(wide for _, wide in _COLUMNS[:at]) * MM for at in range(len(_COLUMNS)))
 _ROOMS = tuple((wide - 3) * MM for _, wide in _COLUMNS)
@@ -68,12 +71,13 @@ def log_report(facts: LogReportFacts) -> bytes:
     if missing:
         note = missing_note(missing, facts.language)
         top = paper.paragraph(_LEFT, top, _RIGHT - _LEFT, note, size=7, color=MUTED)
-    pages = _paged(facts, top)
+    rows = _split(facts.rows)
+    pages = _paged(rows, facts.language, top)
     for at, (start, end) in enumerate(pages):
         if at:
             paper.next_page()
             top = _TOP
-        _page(paper, facts, facts.rows[start:end], top)
+        _page(paper, facts, rows[start:end], top)
         _dress(paper, facts, len(pages))
     return paper.finish()
 
@@ -101,18 +105,34 @@ def _height(cells: tuple[tuple[str, ...], ...]) -> float:
     return max(map(len, cells)) * _STEP + _GAP
 
 
-def _paged(facts: LogReportFacts, top: float) -> list[tuple[int, int]]:
+def _split(rows: Sequence[LogRow]) -> Sequence[LogRow]:
+    """Entries whose text would be taller than a page go on in further rows of the same number."""
+    texts = (row.what + row.who + row.evidence for row in rows)
+    if all(len(text) <= _LONGEST and "\n" not in text for text in texts):
+        return rows
+    parts: list[LogRow] = []
+    for row in rows:
+        cells = [
+            wrap(text, room, _TYPE) for text, room in zip((row.what, row.who, row.evidence), _ROOMS[3:], strict=True)
+        ]
+        for at in range(0, max(map(len, cells)), _DEEPEST):
+            what, who, evidence = ("\n".join(cell[at : at + _DEEPEST]) for cell in cells)
+            parts.append(replace(row, what=what, who=who, evidence=evidence))
+    return parts
+
+
+def _paged(rows: Sequence[LogRow], language: str, top: float) -> list[tuple[int, int]]:
     """Which rows stand on which page; an empty report has one page."""
     pages: list[tuple[int, int]] = []
     start = 0
     y = top + _STEP + 6
-    for at, row in enumerate(facts.rows):
-        high = _height(_cells(row, facts.language))
+    for at, row in enumerate(rows):
+        high = _height(_cells(row, language))
         if y + high > _BOTTOM and at > start:
             pages.append((start, at))
             start, y = at, _TOP + _STEP + 6
         y += high
-    return [*pages, (start, len(facts.rows))]
+    return [*pages, (start, len(rows))]
 
 
 def _page(paper: Paper, facts: LogReportFacts, rows: Sequence[LogRow], top: float) -> None:

@@ -11,6 +11,7 @@ from accessdesk.documents.signature import Signed, blank_field, draw_fields
 from accessdesk.documents.wording import coded, euros, moment, word
 
 _PROOF_QR = 30 * MM
+_TALLEST = 200 * MM
 
 
 def receipt(facts: ReceiptFacts) -> bytes:
@@ -60,11 +61,23 @@ def _columns(sheet: Sheet, columns: list[list[tuple[str, str]]]) -> None:
     gap = 6 * MM
     room = (WIDE - gap * (len(columns) - 1)) / len(columns)
     high = max(sum(_pair_height(value, room) for _, value in column) for column in columns)
+    if high > _TALLEST:
+        _stacked(sheet, [pair for column in columns for pair in column])
+        return
     sheet.room(high)
     top = sheet.y
     for at, column in enumerate(columns):
         _pairs(sheet, LEFT + at * (room + gap), top, room, column)
     sheet.y = top + high
+
+
+def _stacked(sheet: Sheet, pairs: list[tuple[str, str]]) -> None:
+    """Answers too long for columns run over the full width and over pages."""
+    for label, value in pairs:
+        sheet.room(10 * MM)
+        sheet.lines(label, size=7.2, color=MUTED)
+        sheet.lines(value, size=9.5, weight=Weight.SEMIBOLD)
+        sheet.y += 6
 
 
 def _pair_height(value: str, room: float) -> float:

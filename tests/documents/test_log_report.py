@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from accessdesk.documents.log_report import log_report
 from accessdesk.documents.raster import page_count
-from tests.documents.papers import ANCHOR, CHECKPOINT, REPORT, ROWS, qr_texts, squeezed, text_of
+from tests.documents.papers import ANCHOR, CHECKPOINT, REPORT, ROWS, qr_texts, squeezed, text_of, text_outside
 
 
 def test_every_entry_stands_in_the_report_once_and_in_order() -> None:
@@ -46,6 +46,15 @@ def test_a_long_text_wraps_and_pages_are_numbered() -> None:
     pages = page_count(pdf)
     assert found.count(squeezed("Begleitung übergeben")) == 40 * len(ROWS)
     assert all(f"Seite{page}/{pages}" in found for page in range(1, pages + 1))
+
+
+def test_an_entry_taller_than_a_page_goes_on_and_loses_nothing() -> None:
+    long = "".join(f"Wort{at:04d} " for at in range(2000))
+    rows = (ROWS[1], replace(ROWS[2], what=long, who="W" * 900, evidence="a\n" * 300), ROWS[3])
+    pdf = log_report(replace(REPORT, rows=rows))
+    found = text_of(pdf)
+    assert [at for at in range(2000) if f"Wort{at:04d}" not in found] == []
+    assert text_outside(pdf, 10) == ""
 
 
 def test_five_thousand_entries_take_about_a_second() -> None:

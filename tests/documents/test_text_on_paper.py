@@ -90,6 +90,14 @@ def test_very_long_answers_wrap_in_every_field_of_a_receipt_and_nothing_runs_out
     assert text_outside(pdf, 10) == ""
 
 
+def test_an_answer_longer_than_a_page_runs_over_pages() -> None:
+    purpose = "".join(f"Wort{at:04d} " for at in range(1500))
+    pdf = receipt(replace(ISSUE, purpose=purpose))
+    found = text_of(pdf)
+    assert [at for at in range(1500) if f"Wort{at:04d}" not in found] == []
+    assert text_outside(pdf, 10) == ""
+
+
 def test_a_markup_engine_would_have_been_caught() -> None:
     """Twin: the same name through reportlab's Paragraph does not read back."""
     buffer = io.BytesIO()
