@@ -73,7 +73,9 @@ def _paint_first(painter: QPainter, rect: QRectF, cell: Cell) -> None:
 
 def _pill_place(rect: QRectF, cell: Cell) -> QRectF:
     icon = cell.icon or TONE_ICONS.get(cell.tone or Tone.GREY)
-    width = min(pill_width(cell.text, icon), rect.width())
+    width = pill_width(cell.text, icon)
+    if width > rect.width():  # the icon goes before the word does
+        width = min(pill_width(cell.text), rect.width())
     left = rect.right() - width if cell.align & Qt.AlignmentFlag.AlignRight else rect.left()
     return QRectF(left, rect.center().y() - pill_height() / 2, width, pill_height())
 

@@ -238,7 +238,9 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($icons/chevron-down.svg); width: 16px; height: 16px; }
 QAbstractSpinBox { padding: 5px 0 5px 9px; }
 QAbstractSpinBox:focus { padding: 4px 0 4px 8px; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; background: transparent;
+  min-height: 0; padding: 0 0 0 9px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; border: none; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url($icons/chevron-up.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url($icons/chevron-down.svg); width: 14px; height: 14px; }
@@ -266,6 +268,7 @@ QPushButton[kind="danger"] { color: $red; border-color: $red; }
 QPushButton[kind="link"] { border: none; color: $accent; background: transparent; padding: 4px; }
 QTableView, QListView, QTreeView { background: $panel; border: none; outline: 0; color: $ink;
   selection-background-color: $selection; selection-color: $ink; }
+QListWidget#answers { border: 1px solid $input_line; border-radius: 6px; }
 QHeaderView { background: $panel_soft; }
 QHeaderView::section { background: $panel_soft; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px 6px 16px; font-size: ${small}px; font-weight: 500; }

@@ -1,7 +1,7 @@
 """An input with its label above and, when something is wrong, what to do about it below."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.ui import icons, theme
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
@@ -37,6 +37,9 @@ class Field(QWidget):
             layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (self._label, control, self._hint, self._error_row):
             layout.addWidget(part)
+        if isinstance(control, QAbstractSpinBox):
+            # style sheets cannot indent the text of a spin box
+            control.lineEdit().setTextMargins(theme.SPACE_8, 0, 0, 0)
         self.setFocusProxy(control)
         self.set_label(label)
 

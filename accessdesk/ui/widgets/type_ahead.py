@@ -56,6 +56,7 @@ class TypeAhead(QLineEdit):
         """What was taken, until the text is edited again."""
         self.textEdited.connect(self._on_edited)
         self._popup.itemClicked.connect(self._take_item)
+        self.destroyed.connect(self._popup.deleteLater)  # it lies in the window, not in this field
 
     def suggestions(self) -> tuple[Suggestion, ...]:
         """The answers now shown below, best first."""
@@ -137,8 +138,8 @@ class _Answers(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_AnswerDelegate(self))
         self.setMouseTracking(True)
+        self.setObjectName("answers")
         self.setAccessibleName(self.tr("Suggestions"))
-        self.setStyleSheet("")
         self.hide()
 
     def offer(self, suggestions: Sequence[Suggestion]) -> None:

@@ -1,0 +1,80 @@
+"""Login, lock and logout between the window and the desk; the desk locks itself when nobody is there."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from accessdesk.desk import entrance
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.ports import Session
+from accessdesk.ui.background import Background
+from accessdesk.ui.main_window import MainWindow
+from accessdesk.ui.rail import ShownUser
+from accessdesk.ui.wording import error_text, word
+
+_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
+_MINUTE = 60_000
+
+
+class SessionFlow(QObject):
+    """Between the lock page and the desk. `desk` is asked on the database thread, once the house is open."""
+
+    logged_in = Signal(object)
+    """The Session that works at this desk now."""
+
+    def __init__(
+        self, window: MainWindow, background: Background, desk: Callable[[], Desk], *, lock_after_minutes: int
+    ) -> None:
+        super().__init__(window)
+        self._window, self._background, self._desk = window, background, desk
+        self._account: int | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(lock_after_minutes * _MINUTE)
+        self._idle.timeout.connect(self._on_idle)
+        window.login_requested.connect(self._on_login_requested)
+        window.locked.connect(self._on_locked)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES and self._idle.isActive():
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def _on_login_requested(self, name: str, password: str) -> None:
+        self._window.lock_page.login.set_busy(True)
+        self._background.run(
+            self, lambda: entrance.log_in(self._desk(), name, password), self._on_logged_in, self._on_refused
+        )
+
+    def _on_logged_in(self, session: Session) -> None:
+        self._window.lock_page.login.set_busy(False)
+        if self._account is not None and self._account != session.account_id:
+            self._window.panel.discard_all()
+        self._account = session.account_id
+        roles = ", ".join(sorted(word(role) for role in session.roles))
+        self._window.unlock(ShownUser(session.actor.name, roles, session.since.astimezone()))
+        self._idle.start()
+        self.logged_in.emit(session)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._window.lock_page.login.set_busy(False)
+        text = error_text(error)
+        if text is None:
+            self._background.crashed.emit(error)
+            return
+        self._window.lock_page.login.set_error(text)
+
+    def _on_idle(self) -> None:
+        self._window.lock()
+
+    def _on_locked(self) -> None:
+        self._idle.stop()
+        self._background.run(self, lambda: entrance.lock(self._desk()), _nothing, self._background.crashed.emit)
+
+
+def _nothing(_result: object) -> None:
+    """A lock has nothing to show."""
