@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accessdesk.paths import resources_dir
@@ -15,7 +15,7 @@ NAMES = {"de": "Deutsch", "en": "English"}
 
 class _Spoken:
     code: str = "en"
-    translator: QTranslator | None = None
+    translators: list[QTranslator] = []
 
 
 class PseudoTranslator(QTranslator):
@@ -52,24 +52,28 @@ def locale() -> QLocale:
 
 def set_language(app: QApplication, wanted: str) -> None:
     """Speak `wanted` from now on; every widget gets a LanguageChange event. An untranslated text shows in English."""
-    if _Spoken.translator is not None:
-        app.removeTranslator(_Spoken.translator)
-        _Spoken.translator = None
+    for translator in _Spoken.translators:
+        app.removeTranslator(translator)
     _Spoken.code = wanted
     QLocale.setDefault(locale())
-    translator = _translator_for(wanted, app)
-    if translator is not None:
-        _Spoken.translator = translator
+    _Spoken.translators = _translators_for(wanted, app)
+    for translator in _Spoken.translators:
         app.installTranslator(translator)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
-def _translator_for(wanted: str, parent: QObject) -> QTranslator | None:
+def _translators_for(wanted: str, parent: QObject) -> list[QTranslator]:
+    """Qt's own words (menus of inputs, buttons of file dialogs) first, ours above them."""
     if wanted == PSEUDO:
-        return PseudoTranslator(parent)
-    path = resources_dir() / "translations" / f"accessdesk_{wanted}.qm"
-    translator = QTranslator(parent)
-    return translator if path.is_file() and translator.load(str(path)) else None
+        return [PseudoTranslator(parent)]
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = resources_dir() / "translations" / f"accessdesk_{wanted}.qm"
+    loaded = []
+    for path in (f"{qt}/qtbase_{wanted}.qm", str(ours)):
+        translator = QTranslator(parent)
+        if translator.load(path):
+            loaded.append(translator)
+    return loaded
 
 
 def shortcut_text(shortcut: str) -> str:

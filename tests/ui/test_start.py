@@ -1,7 +1,7 @@
 import subprocess
 import sys
 
-ALLOWED = {"accessdesk", "PySide6", "shiboken6", "shibokensupport", "PySide6_Essentials"}
+ALLOWED = {"accessdesk", "PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "__feature__"}
 ASK = """
 import sys
 before = set(sys.modules)

@@ -121,6 +121,7 @@ def test_the_language_changes_while_the_program_runs(
     assert shortcut_text("Ctrl+K") == "Ctrl K"
     language.set_language(qapp, "de")
     assert shortcut_text("Ctrl+K") == "Strg K"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert language.locale().toString(1234.5, "f", 1) == "1.234,5"
     language.set_language(qapp, "en")
     assert shortcut_text("Ctrl+K") == "Ctrl K"
