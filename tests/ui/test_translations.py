@@ -37,9 +37,10 @@ def lost_texts(source: str) -> list[int]:
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         owner = node.func.value if isinstance(node.func, ast.Attribute) else None
-        known = name == "tr" or (
-            name == "translate" and isinstance(owner, ast.Name) and owner.id in ("QCoreApplication", "QApplication")
+        by_name = isinstance(node.func, ast.Name) or (
+            isinstance(owner, ast.Name) and owner.id in ("QCoreApplication", "QApplication")
         )
+        known = name == "tr" or (name == "translate" and by_name)
         if known and not all(isinstance(argument, _readable(name)) for argument in node.args):
             lines.append(node.lineno)
     return lines
@@ -57,7 +58,12 @@ def test_every_text_for_translation_is_literal() -> None:
 
 @pytest.mark.parametrize(
     "planted",
-    ['self.tr(f"Hello {name}")', 'self.tr("Hello {}".format(name))', "QCoreApplication.translate('X', f'a {b}')"],
+    [
+        'self.tr(f"Hello {name}")',
+        'self.tr("Hello {}".format(name))',
+        "QCoreApplication.translate('X', f'a {b}')",
+        "translate('X', f'a {b}')",
+    ],
 )
 def test_a_text_that_would_be_lost_is_seen(planted: str) -> None:
     assert lost_texts(planted) == [1]
