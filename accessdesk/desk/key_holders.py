@@ -38,7 +38,8 @@ class Holder:
 def holder_of(act: Act, employee_id: EmployeeId | None, visit_id: VisitId | None) -> Holder:
     """The holder named by exactly one of the ids.
 
-    An employee needs a current commitment to confidentiality (measure 4.1), a visitor has to be here.
+    An employee needs a current commitment to confidentiality (measure 4.1), a visitor has to be on site:
+    only then does the departure ask for the key.
     """
     if (employee_id is None) == (visit_id is None):
         raise Missing(field="holder")
@@ -46,7 +47,7 @@ def holder_of(act: Act, employee_id: EmployeeId | None, visit_id: VisitId | None
         return _employee(act, employee_id)
     assert visit_id is not None
     visit = act.uow.get(Visit, visit_id)
-    if visit.state not in (VisitState.ARRIVED, VisitState.ON_SITE):
+    if visit.state is not VisitState.ON_SITE:
         raise HolderNotHere(field="holder", name=visit.name)
     identity = visit.identity_kind.value if visit.identity_kind else ""
     return Holder(visit.name, visit.company, visit.company, identity, person_id=visit.person_id, visit_id=visit.id)

@@ -35,7 +35,7 @@ class KeyDeactivated(Refusal):
 
 
 class HolderNotHere(Refusal):
-    """The visit is not open, so its visitor cannot take a key."""
+    """The visitor is not on site (not collected yet, away or gone) and takes no key (fact `name`)."""
 
     code = "holder_not_here"
 
