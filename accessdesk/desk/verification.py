@@ -1,0 +1,19 @@
+"""What a verification of the log comes to, as screens show it and papers print it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyResult:
+    """The ledger's verdict as plain values.
+
+    `standing` is a code of ledger.findings.Standing; "unchanged" is never said without an outside anchor. `first_bad`
+    is the first entry that a fault is pinned to, `findings` are codes of ledger.findings.FindingCode, each once.
+    """
+
+    standing: str
+    entries: int
+    checkpoints: int
+    anchors: int
+    first_bad: int | None
+    findings: tuple[str, ...]

@@ -1,0 +1,48 @@
+"""What an entry rests on, as a pill: how it was confirmed, or that it was entered late."""
+
+from PySide6.QtCore import QCoreApplication
+
+from accessdesk.desk.rows import LogRow
+from accessdesk.domain.escorts import WEAKER, Acceptance
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.keys import EvidenceLevel
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.wording import word
+
+_BY_RULE = frozenset({EntryType.ERASURE_PERFORMED})
+_OPEN = frozenset({EntryType.GAP_REPORTED, EntryType.VISIT_UNCLEAR, EntryType.KEY_LOSS_REPORTED})
+
+
+def evidence_of(row: LogRow) -> tuple[str, Tone]:
+    """Word and tone: green for a signature or PIN, amber for what is weaker, late or open, grey for a plain entry."""
+    if row.type == EntryType.ACT_REFUSED:
+        return QCoreApplication.translate("LogEvidence", "refused"), Tone.RED
+    confirmed = _confirmed(row)
+    if confirmed is not None:
+        return confirmed
+    if row.type in _OPEN:
+        return QCoreApplication.translate("LogEvidence", "open"), Tone.AMBER
+    if row.entered_late:
+        return QCoreApplication.translate("LogEvidence", "late"), Tone.AMBER
+    if row.type in _BY_RULE:
+        return QCoreApplication.translate("LogEvidence", "by rule"), Tone.GREY
+    return QCoreApplication.translate("LogEvidence", "live"), Tone.GREY
+
+
+def _confirmed(row: LogRow) -> tuple[str, Tone] | None:
+    if row.type in (EntryType.KEYS_ISSUED, EntryType.KEYS_RETURNED):
+        return _handed_over(row)
+    how = row.facts.get("assignment.acceptance", "") or row.facts.get("custody.acceptance", "")
+    if how not in set(Acceptance) or row.type in (EntryType.VISIT_DEPARTED, EntryType.GAP_REPORTED):
+        return None
+    acceptance = Acceptance(how)
+    return word(acceptance), Tone.AMBER if acceptance in WEAKER else Tone.GREEN
+
+
+def _handed_over(row: LogRow) -> tuple[str, Tone] | None:
+    if row.facts.get("handover.no_signature_reason"):
+        return QCoreApplication.translate("LogEvidence", "no signature"), Tone.AMBER
+    level = row.facts.get("handover.evidence", "")
+    if level == EvidenceLevel.DAY:
+        return QCoreApplication.translate("LogEvidence", "scan + login"), Tone.GREEN
+    return (QCoreApplication.translate("LogEvidence", "signature + login"), Tone.GREEN) if level else None

@@ -1,0 +1,150 @@
+"""Facts of an entry as words: codes in the user's language, times in local time, texts as they are."""
+
+import contextlib
+import json
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from accessdesk.desk.rows import LogRow
+from accessdesk.domain.access_rights import Role
+from accessdesk.domain.escorts import Acceptance, CustodyKind
+from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
+from accessdesk.domain.people import CommitmentForm
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
+from accessdesk.ui.wording import local_day, local_time, word
+
+_CODES = {
+    "setting.company": QT_TRANSLATE_NOOP("LogFacts", "company name"),
+    "setting.works_agreement": QT_TRANSLATE_NOOP("LogFacts", "works agreement"),
+    "setting.language": QT_TRANSLATE_NOOP("LogFacts", "language"),
+    "setting.badge_prefix": QT_TRANSLATE_NOOP("LogFacts", "beginning of badge numbers"),
+    "setting.cost_per_cylinder": QT_TRANSLATE_NOOP("LogFacts", "cost per cylinder"),
+    "setting.cost_per_key": QT_TRANSLATE_NOOP("LogFacts", "cost per key"),
+    "refusal.right_missing": QT_TRANSLATE_NOOP("LogFacts", "the account lacks the right"),
+    "refusal.login_refused": QT_TRANSLATE_NOOP("LogFacts", "login with wrong name or password"),
+    "refusal.too_many_guesses": QT_TRANSLATE_NOOP("LogFacts", "too many wrong tries"),
+    "refusal.private_visit": QT_TRANSLATE_NOOP("LogFacts", "private visit"),
+    "refusal.escort_needed": QT_TRANSLATE_NOOP("LogFacts", "badge without an escort"),
+    "refusal.escort_not_eligible": QT_TRANSLATE_NOOP("LogFacts", "escort not eligible"),
+    "refusal.pin_wrong": QT_TRANSLATE_NOOP("LogFacts", "wrong PIN of an escort"),
+    "refusal.commitment_missing": QT_TRANSLATE_NOOP("LogFacts", "no commitment to confidentiality"),
+    "refusal.second_person_needed": QT_TRANSLATE_NOOP("LogFacts", "a second person is needed"),
+    "refusal.not_released_to_on_call": QT_TRANSLATE_NOOP("LogFacts", "key not released to on-call"),
+}  # fmt: skip
+
+
+def fact_words(row: LogRow) -> dict[str, str]:
+    """Facts by name ("visit_name" for the fact "visit.name"), those that are empty left out; `by` is who acted."""
+    words = {}
+    for name, value in row.facts.items():
+        said = worded(name, value)
+        if said:
+            words[name.replace(".", "_")] = said
+    if row.by:
+        words["by"] = ", ".join(row.by)
+    return words
+
+
+def worded(name: str, value: str) -> str:
+    """One fact as people read it."""
+    convert = _CONVERT.get(name)
+    if convert is not None:
+        return convert(value)
+    kind = _KINDS.get(name) or _KINDS.get(name.rpartition(".")[2])
+    if kind is not None:
+        return word(kind(value)) if value in set(kind) else value
+    return _local_time(value) if _looks_like_time(value) else value
+
+
+def _code(family: str, value: str) -> str:
+    source = _CODES.get(f"{family}.{value}")
+    return QCoreApplication.translate("LogFacts", source) if source else value
+
+
+def _roles(value: str) -> str:
+    with contextlib.suppress(ValueError):
+        return ", ".join(word(Role(code)) for code in json.loads(value))
+    return value
+
+
+def _looks_like_time(value: str) -> bool:
+    return len(value) >= 20 and value[4:5] == "-" and value[10:11] == "T"
+
+
+def _local_time(value: str) -> str:
+    with contextlib.suppress(ValueError):
+        moment = datetime.fromisoformat(value)
+        return f"{local_day(moment)} {local_time(moment)}"
+    return value
+
+
+_CONVERT: dict[str, Callable[[str], str]] = {
+    "setting.key": lambda value: _code("setting", value),
+    "d.refusal": lambda value: _code("refusal", value),
+    "account.roles": _roles,
+    "d.roles": _roles,
+}
+_KINDS: dict[str, type[StrEnum]] = {
+    "acceptance": Acceptance,
+    "supervision": Supervision,
+    "custody.kind": CustodyKind,
+    "commitment.form": CommitmentForm,
+    "key_copy.state": KeyCopyState,
+    "visit.state": VisitState,
+    "visit.type": VisitType,
+    "badge.state": BadgeState,
+    "identity_kind": IdentityKind,
+    "medium": KeyMedium,
+    "condition_out": KeyCondition,
+    "condition_in": KeyCondition,
+}
+
+
+def column_word(name: str) -> str:
+    """What a fact is called beside its value; "" for facts that are inner numbers and never shown."""
+    source = _COLUMNS.get(name.rpartition(".")[2])
+    return QCoreApplication.translate("LogFacts", source) if source else ""
+
+
+_COLUMNS = {
+    "name": QT_TRANSLATE_NOOP("LogFacts", "Name"),
+    "company": QT_TRANSLATE_NOOP("LogFacts", "Company"),
+    "host_name": QT_TRANSLATE_NOOP("LogFacts", "Host"),
+    "purpose": QT_TRANSLATE_NOOP("LogFacts", "Purpose"),
+    "authoriser": QT_TRANSLATE_NOOP("LogFacts", "Authorised by"),
+    "reason": QT_TRANSLATE_NOOP("LogFacts", "Reason"),
+    "finding": QT_TRANSLATE_NOOP("LogFacts", "Finding"),
+    "how_known": QT_TRANSLATE_NOOP("LogFacts", "How it is known"),
+    "number": QT_TRANSLATE_NOOP("LogFacts", "Number"),
+    "acceptance": QT_TRANSLATE_NOOP("LogFacts", "Accepted"),
+    "until": QT_TRANSLATE_NOOP("LogFacts", "Until"),
+    "due_at": QT_TRANSLATE_NOOP("LogFacts", "Due"),
+    "expires_at": QT_TRANSLATE_NOOP("LogFacts", "Valid until"),
+    "started_at": QT_TRANSLATE_NOOP("LogFacts", "From"),
+    "ended_at": QT_TRANSLATE_NOOP("LogFacts", "Until"),
+    "department": QT_TRANSLATE_NOOP("LogFacts", "Department"),
+    "login": QT_TRANSLATE_NOOP("LogFacts", "Account"),
+    "roles": QT_TRANSLATE_NOOP("LogFacts", "Roles"),
+    "supervision": QT_TRANSLATE_NOOP("LogFacts", "Supervision"),
+    "assembly_point": QT_TRANSLATE_NOOP("LogFacts", "Assembly point"),
+    "value": QT_TRANSLATE_NOOP("LogFacts", "Value"),
+    "key": QT_TRANSLATE_NOOP("LogFacts", "Setting"),
+    "signed_on": QT_TRANSLATE_NOOP("LogFacts", "Signed on"),
+    "form": QT_TRANSLATE_NOOP("LogFacts", "Form"),
+    "text_version": QT_TRANSLATE_NOOP("LogFacts", "Version of the text"),
+    "holder_name": QT_TRANSLATE_NOOP("LogFacts", "Holder"),
+    "holder_company": QT_TRANSLATE_NOOP("LogFacts", "Holder's company"),
+    "returner": QT_TRANSLATE_NOOP("LogFacts", "Brought by"),
+    "location": QT_TRANSLATE_NOOP("LogFacts", "Place"),
+    "carrier": QT_TRANSLATE_NOOP("LogFacts", "Carrier"),
+    "recipient": QT_TRANSLATE_NOOP("LogFacts", "Recipient"),
+    "pieces": QT_TRANSLATE_NOOP("LogFacts", "Pieces"),
+    "circumstances": QT_TRANSLATE_NOOP("LogFacts", "Circumstances"),
+    "reporter": QT_TRANSLATE_NOOP("LogFacts", "Reported by"),
+    "last_seen": QT_TRANSLATE_NOOP("LogFacts", "Last seen"),
+    "refusal": QT_TRANSLATE_NOOP("LogFacts", "Refused because"),
+}  # fmt: skip

@@ -1,0 +1,199 @@
+"""What of the log to show: text, days, kind of act, and the person, zone or key it speaks of."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+
+from accessdesk.desk.rows import LogFilter
+from accessdesk.domain.events import EntryType
+from accessdesk.ui import icons, theme
+from accessdesk.ui.background import Background
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.log.entry_wording import act_word
+from accessdesk.ui.log.moments import day_format, start_of
+from accessdesk.ui.widgets.labels import PlainLabel
+from accessdesk.ui.widgets.type_ahead import Provider, Suggestion, TypeAhead
+
+_WAIT_MS = 250
+PERIODS: tuple[tuple[str, int | None], ...] = (("all", None), ("today", 0), ("week", 6), ("month", 29), ("days", None))
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("visits", ("visit.", "badge.", "delivery.")),
+    ("escorts", ("escort.",)),
+    ("keys", ("key.", "receipt.")),
+    ("people", ("employee.", "commitment.", "person.", "account.", "session.")),
+    ("refused", ("act.refused",)),
+    ("settings", ("setting.", "site.", "zone.")),
+    (
+        "log",
+        ("log.", "export.", "document.", "evacuation.", "day.", "clock.")
+        + ("checkpoint.", "backup.", "database.", "erasure."),
+    ),
+)  # fmt: skip
+
+
+class FilterBar(Retranslated):
+    """Emits `changed` a moment after the last change. `today_at` binds it to one desk's present day."""
+
+    changed = Signal()
+
+    def __init__(self, background: Background, mentions: Provider, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bound_to: tuple[str, datetime] | None = None
+        self.text = QLineEdit()
+        self.text.setClearButtonEnabled(True)
+        self.text.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.period = QComboBox()
+        self.first, self.last = (_day_edit() for _ in range(2))
+        self._dash = PlainLabel("–")
+        self.kind = QComboBox()
+        self.kind.setMaxVisibleItems(18)
+        self.about = TypeAhead(background, mentions)
+        self.about.setClearButtonEnabled(True)
+        self._mention: tuple[str, int] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_WAIT_MS)
+        self._soon.timeout.connect(self.changed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_8)
+        layout.addWidget(self.text, 3)
+        for part in (self.period, self.first, self._dash, self.last):
+            layout.addWidget(part)
+        layout.addWidget(self.kind, 2)
+        layout.addWidget(self.about, 3)
+        self._connect()
+        self.retranslate()
+        self._show_days()
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(lambda: self._soon.start())
+        self.period.activated.connect(self._on_period)
+        self.first.dateChanged.connect(lambda: self._soon.start())
+        self.last.dateChanged.connect(lambda: self._soon.start())
+        self.kind.activated.connect(lambda: self._soon.start())
+        self.about.chosen.connect(self._on_about)
+        self.about.textChanged.connect(self._on_about_text)
+
+    def bind_to_today(self, desk: str, now: datetime) -> None:
+        """A receptionist reads today's entries of the own desk: nothing else can be chosen."""
+        self._bound_to = (desk, start_of(now.astimezone().date()))
+        for part in (self.period, self.first, self.last):
+            part.hide()
+
+    def asked(self, *, before: int | None = None, limit: int = 100) -> LogFilter:
+        """The filter as it stands now."""
+        day_from, day_to = self._span()
+        return LogFilter(
+            day_from=day_from,
+            day_to=day_to,
+            types=tuple(self.kind.currentData() or ()),
+            person_text=self.text.text().strip(),
+            mention=self._mention,
+            desk=self._bound_to[0] if self._bound_to else "",
+            before=before,
+            limit=limit,
+        )
+
+    def reset(self) -> None:
+        """Show everything again."""
+        self.text.clear()
+        self.about.clear()
+        self.kind.setCurrentIndex(0)
+        self.period.setCurrentIndex(0)
+        self._show_days()
+
+    def retranslate(self) -> None:
+        self.text.setPlaceholderText(self.tr("Search the log"))
+        self.text.setAccessibleName(self.tr("Search the log"))
+        self.about.setPlaceholderText(self.tr("Person, zone or key"))
+        self.about.setAccessibleName(self.tr("Person, zone or key"))
+        self.period.setAccessibleName(self.tr("Period"))
+        self.kind.setAccessibleName(self.tr("Kind of act"))
+        self.first.setAccessibleName(self.tr("From"))
+        self.last.setAccessibleName(self.tr("To"))
+        for edit in (self.first, self.last):
+            edit.setDisplayFormat(day_format())
+        self._fill_periods()
+        self._fill_kinds()
+
+    def _fill_periods(self) -> None:
+        words = {
+            "all": self.tr("All days"),
+            "today": self.tr("Today"),
+            "week": self.tr("Last 7 days"),
+            "month": self.tr("Last 30 days"),
+            "days": self.tr("From – to"),
+        }
+        _refill(self.period, [(words[key], key) for key, _ in PERIODS])
+
+    def _fill_kinds(self) -> None:
+        words = {
+            "visits": self.tr("Visits and deliveries"),
+            "escorts": self.tr("Supervision"),
+            "keys": self.tr("Keys"),
+            "people": self.tr("People and accounts"),
+            "refused": self.tr("Refused"),
+            "settings": self.tr("Settings"),
+            "log": self.tr("Log, prints, exports"),
+        }
+        entries: list[tuple[str, object]] = [(self.tr("All acts"), ())]
+        entries += [(words[key], types_of(key)) for key, _ in GROUPS]
+        entries += [(act_word(kind), (kind.value,)) for kind in EntryType]
+        _refill(self.kind, entries)
+        self.kind.insertSeparator(len(GROUPS) + 1)
+
+    def _span(self) -> tuple[datetime | None, datetime | None]:
+        if self._bound_to is not None:
+            return self._bound_to[1], None
+        chosen = self.period.currentData()
+        if chosen == "days":
+            return start_of(_date(self.first)), start_of(_date(self.last) + timedelta(days=1))
+        back = dict(PERIODS)[chosen]
+        return (None if back is None else start_of(date.today() - timedelta(days=back))), None  # noqa: DTZ011
+
+    def _show_days(self) -> None:
+        shown = self.period.currentData() == "days"
+        for part in (self.first, self._dash, self.last):
+            part.setVisible(shown)
+
+    def _on_period(self) -> None:
+        self._show_days()
+        self._soon.start()
+
+    def _on_about(self, suggestion: Suggestion) -> None:
+        self._mention = suggestion.value
+        self._soon.start()
+
+    def _on_about_text(self, text: str) -> None:
+        if self._mention is not None and (self.about.taken is None or text != self.about.taken.text):
+            self._mention = None
+            self._soon.start()
+
+
+def types_of(group: str) -> tuple[str, ...]:
+    """The entry types of a group."""
+    starts = dict(GROUPS)[group]
+    return tuple(kind.value for kind in EntryType if kind.value.startswith(starts))
+
+
+def _refill(box: QComboBox, entries: list[tuple[str, object]] | list[tuple[str, str]]) -> None:
+    held = max(0, box.currentIndex())
+    box.clear()
+    for words, data in entries:
+        box.addItem(words, data)
+    box.setCurrentIndex(held)
+
+
+def _day_edit() -> QDateEdit:
+    edit = QDateEdit(QDate.currentDate())
+    edit.setCalendarPopup(True)
+    edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+    edit.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return edit
+
+
+def _date(edit: QDateEdit) -> date:
+    shown = edit.date()
+    return date(shown.year(), shown.month(), shown.day())

@@ -1,0 +1,283 @@
+"""The access log: what the last verification said, the entries page by page, and one of them in full."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.outcome import Subject
+from accessdesk.desk.readers import Lists
+from accessdesk.desk.rows import HitKind, LogDetail, LogFilter, LogRow
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.refusals import Refusal, RightMissing
+from accessdesk.ui import language, theme
+from accessdesk.ui.background import Background, Ticket
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.log.entry_detail import EntryDetail
+from accessdesk.ui.log.filter_bar import FilterBar
+from accessdesk.ui.log.log_table import COLUMNS, WHAT, csv_header, csv_row
+from accessdesk.ui.log.sentence_delegate import SentenceDelegate
+from accessdesk.ui.log.verify_band import Verify, VerifyBand
+from accessdesk.ui.table_model import RowsModel
+from accessdesk.ui.table_view import RowsView
+from accessdesk.ui.widgets.buttons import ShortcutButton
+from accessdesk.ui.widgets.card import Card
+from accessdesk.ui.widgets.labels import PlainLabel
+from accessdesk.ui.widgets.progress_line import ProgressLine
+from accessdesk.ui.widgets.type_ahead import Suggestion
+from accessdesk.ui.wording import refusal_text
+
+PAGE = 100
+CsvCells = Sequence[str | int]
+WriteCsv = Callable[[Path, Sequence[str], Iterable[CsvCells], LogFilter], int]
+ShowToast = Callable[[str, Callable[[], None] | None], None]
+_MENTIONED = {
+    HitKind.VISITOR_INSIDE: "visit",
+    HitKind.VISITOR_EXPECTED: "visit",
+    HitKind.BADGE: "visit",
+    HitKind.PERSON: "person",
+    HitKind.EMPLOYEE: "employee",
+    HitKind.KEY_IN_STOCK: "key_copy",
+    HitKind.KEY_OUT: "key_copy",
+    HitKind.DOOR: "door",
+}
+
+
+class LogScreen(Retranslated):
+    """Reads only what the acting account may: everything, today's entries of this desk, or nothing but the result."""
+
+    def __init__(
+        self,
+        *,
+        background: Background,
+        desk: Desk,
+        lists: Lists,
+        show_toast: ShowToast,
+        verify: Verify,
+        checkpoint_text: Callable[[], str],
+        write_csv: WriteCsv,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background, self._desk, self._lists, self._show_toast = background, desk, lists, show_toast
+        self._checkpoint_text, self._write_csv = checkpoint_text, write_csv
+        self._ticket: Ticket | None = None
+        self._shown_detail: int | None = None
+        self._more = False
+        self.band = VerifyBand(background, verify, allowed=desk.may(Right.VERIFY_LOG))
+        self.filters = FilterBar(background, self._mentions)
+        self._count = PlainLabel(ink="muted")
+        self.export = ShortcutButton("CSV", icon="download")
+        self.progress = ProgressLine()
+        self._limits = PlainLabel(ink="muted", wrap=True)
+        self.model: RowsModel[LogRow] = RowsModel(COLUMNS, self)
+        self.view = RowsView(self.model, name="")
+        self.view.setItemDelegateForColumn(WHAT, SentenceDelegate(self.view))
+        self._card = Card()
+        self._card.set_body(self.view)
+        self.detail = EntryDetail()
+        self._arrange()
+        self._connect()
+        self._fit_rights()
+        self.retranslate()
+        self.read_again()
+
+    def _arrange(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(theme.SPACE_8)
+        for part, stretch in ((self.filters, 1), (self._count, 0), (self.export, 0)):
+            filters.addWidget(part, stretch)
+        both = QSplitter()
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(theme.SPACE_16)
+        both.addWidget(self._card)
+        both.addWidget(self.detail)
+        both.setStretchFactor(0, 1)
+        both.setSizes([theme.scaled(760), theme.scaled(370)])
+        self.detail.setMinimumWidth(theme.scaled(290))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addWidget(self.band)
+        layout.addLayout(filters)
+        layout.addWidget(self._limits)
+        layout.addWidget(self.progress)
+        layout.addWidget(both, 1)
+
+    def _connect(self) -> None:
+        self.band.checkpoint_requested.connect(self._on_checkpoint)
+        self.filters.changed.connect(self.read_again)
+        self.export.clicked.connect(self._on_export)
+        self.progress.cancelled.connect(self._on_cancelled)
+        self.view.current_changed.connect(self._on_current)
+        self._background.changed.connect(self._on_changed)
+
+    def _fit_rights(self) -> None:
+        self._right = Right.READ_LOG if self._desk.may(Right.READ_LOG) else Right.READ_OWN_LOG
+        self._reads = self._desk.may(self._right)
+        if self._reads and self._right is Right.READ_OWN_LOG:
+            self.filters.bind_to_today(self._desk.name, self._desk.clock.now())
+        self.filters.setEnabled(self._reads)
+        self.export.setEnabled(self._desk.may(Right.EXPORT))
+
+    def read_again(self) -> None:
+        """Read the first page anew with the filters as they stand."""
+        if not self._reads:
+            return
+        asked = self.filters.asked(limit=max(PAGE, len(self.model.rows)))
+        self._background.latest((id(self), "page"), self, lambda: self._page(asked), self._show_first(asked.limit))
+
+    def show_entry(self, seq: int) -> None:
+        """Show one entry in full, wherever it stands."""
+        self._shown_detail = seq
+        self._background.latest((id(self), "entry"), self, lambda: self._entry(seq), self._on_detail)
+
+    def retranslate(self) -> None:
+        self._card.set_title(self.tr("Access log"))
+        self.view.setAccessibleName(self.tr("Access log"))
+        self.export.setAccessibleName(self.tr("Export as CSV"))
+        self.export.setToolTip(self._export_hint())
+        self._limits.setText(self._limits_text())
+        self._limits.setVisible(bool(self._limits.text()))
+        self.model.retranslate()
+        self._say_count()
+
+    def _export_hint(self) -> str:
+        if self._desk.may(Right.EXPORT):
+            return self.tr("Export what the filters show")
+        return refusal_text(RightMissing(right=Right.EXPORT.value))
+
+    def _limits_text(self) -> str:
+        if not self._reads:
+            return refusal_text(RightMissing(right=Right.READ_LOG.value))
+        if self._right is Right.READ_OWN_LOG:
+            return self.tr("Your account reads today's entries of this desk.")
+        return ""
+
+    def _say_count(self) -> None:
+        shown = language.locale().toString(len(self.model.rows))
+        said = self.tr("the latest {count} entries") if self._more else self.tr("Entries: {count}")
+        self._count.setText(said.format(count=shown) if self._reads else "")
+        empty = self._reads and not self.model.rows
+        self._card.set_empty(self.tr("No entry fits these filters. Take one of them away.") if empty else "")
+
+    def _page(self, asked: LogFilter) -> list[LogRow]:
+        self._desk.demand(self._right)
+        return self._lists.log_page(asked)
+
+    def _entry(self, seq: int) -> LogDetail:
+        self._desk.demand(self._right)
+        return self._lists.log_entry(seq)
+
+    def _mentions(self, text: str) -> list[Suggestion]:
+        found = [
+            Suggestion(hit.title, hit.second, value=(_MENTIONED[hit.kind], hit.target))
+            for hit in self._lists.search(text)
+            if hit.kind in _MENTIONED
+        ]
+        zones = [zone for zone in self._lists.zones(active_only=False) if text.casefold() in zone.name.casefold()]
+        return [Suggestion(zone.name, self.tr("Zone"), value=("zone", zone.id)) for zone in zones] + found
+
+    def _show_first(self, limit: int) -> Callable[[list[LogRow]], None]:
+        def show(rows: list[LogRow]) -> None:
+            self.model.show(rows)
+            self._after_page(len(rows) == limit)
+
+        return show
+
+    def _fetch_more(self) -> None:
+        asked = self.filters.asked(before=self.model.rows[-1].id, limit=PAGE)
+        self._background.latest((id(self), "page"), self, lambda: self._page(asked), self._append)
+
+    def _append(self, rows: list[LogRow]) -> None:
+        self.model.append(rows)
+        self._after_page(len(rows) == PAGE)
+
+    def _after_page(self, more: bool) -> None:
+        self._more = more
+        self.model.fetch_with(self._fetch_more if more else None)
+        self._say_count()
+
+    def _on_current(self, row: LogRow | None) -> None:
+        if row is not None and row.id != self._shown_detail:
+            self.show_entry(row.id)
+
+    def _on_detail(self, detail: LogDetail) -> None:
+        self.detail.show_detail(detail, self._desk.clock.now())
+
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        if Subject.LOG in subjects:
+            self.read_again()
+
+    def _on_checkpoint(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save checkpoint"), "checkpoint.txt", "*.txt")
+        if path:
+            self.save_checkpoint(Path(path))
+
+    def save_checkpoint(self, path: Path) -> None:
+        """Write the newest checkpoint's text to a file, for keeping outside."""
+
+        def work() -> None:
+            path.write_text(self._checkpoint_text(), encoding="utf-8", newline="\n")
+
+        said = self.tr("Checkpoint saved. Keep it on another medium, or give it to somebody outside.")
+        self._background.run(self, work, lambda _: self._show_toast(said, None), self._on_failed)
+
+    def _on_export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export as CSV"), "log.csv", "*.csv")
+        if path:
+            self.export_to(Path(path))
+
+    def export_to(self, path: Path) -> None:
+        """Write everything the filters show, page by page; it can be cancelled."""
+        asked = self.filters.asked(limit=1000)
+        header = csv_header()
+        self.progress.start(self.tr("Exporting the log"))
+        self.export.setEnabled(False)
+
+        def work(ticket: Ticket) -> int:
+            self._desk.demand(Right.EXPORT)
+            return self._write_csv(path, header, _all_cells(self._page, asked, ticket), asked)
+
+        self._ticket = self._background.run_long(
+            self, work, self._on_exported, self._on_failed, progressed=self.progress.set_progress
+        )
+
+    def _on_exported(self, count: int) -> None:
+        self._export_ended()
+        self._show_toast(self.tr("Exported entries: {count}").format(count=language.locale().toString(count)), None)
+        self.read_again()
+
+    def _on_cancelled(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._export_ended()
+
+    def _export_ended(self) -> None:
+        self._ticket = None
+        self.progress.finish()
+        self.export.setEnabled(self._desk.may(Right.EXPORT))
+
+    def _on_failed(self, failure: Exception) -> None:
+        self._export_ended()
+        if isinstance(failure, Refusal):
+            self._show_toast(refusal_text(failure), None)
+        elif isinstance(failure, OSError):
+            self._show_toast(self.tr("The file could not be written. Choose another folder."), None)
+        else:
+            self._background.crashed.emit(failure)
+
+
+def _all_cells(page: Callable[[LogFilter], list[LogRow]], asked: LogFilter, ticket: Ticket) -> Iterator[CsvCells]:
+
+    done = 0
+    while rows := page(asked):
+        for row in rows:
+            yield csv_row(row)
+        done += len(rows)
+        ticket.report(done, 0)
+        if len(rows) < asked.limit:
+            return
+        asked = replace(asked, before=rows[-1].id)

@@ -1,0 +1,240 @@
+"""The people who work here: who may escort, whose briefing or commitment is missing, who logs in as what."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.outcome import Subject
+from accessdesk.desk.readers import Lists
+from accessdesk.desk.rows import EmployeeRow
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.names import folded
+from accessdesk.domain.refusals import RightMissing
+from accessdesk.domain.sites import Zone
+from accessdesk.ui import icons, language, theme
+from accessdesk.ui.background import Background
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.people.commitment_form import CommitmentForm
+from accessdesk.ui.people.day_field import shown_day
+from accessdesk.ui.people.employee_form import EmployeeForm
+from accessdesk.ui.people.pin_form import PinForm
+from accessdesk.ui.table_model import Column, RowsModel
+from accessdesk.ui.table_view import RowsView
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
+from accessdesk.ui.widgets.card import Card
+from accessdesk.ui.widgets.labels import PlainLabel
+from accessdesk.ui.wording import refusal_text, word
+
+ShowToast = Callable[[str, Callable[[], None] | None], None]
+OpenForm = Callable[[PanelForm], None]
+
+
+def _escort(row: EmployeeRow) -> tuple[str, Tone | None]:
+    if not row.active:
+        return QCoreApplication.translate("PeopleScreen", "has left"), Tone.GREY
+    if row.suspended:
+        return QCoreApplication.translate("PeopleScreen", "suspended"), Tone.AMBER
+    if not row.is_escort:
+        return "", None
+    if row.committed_on is None:
+        return QCoreApplication.translate("PeopleScreen", "not committed"), Tone.RED
+    if row.briefing_valid_until is None or row.briefing_valid_until < date.today():  # noqa: DTZ011
+        return QCoreApplication.translate("PeopleScreen", "briefing expired"), Tone.RED
+    if not row.has_pin:
+        return QCoreApplication.translate("PeopleScreen", "no PIN yet"), Tone.AMBER
+    return QCoreApplication.translate("PeopleScreen", "may escort"), Tone.GREEN
+
+
+def _commitment(row: EmployeeRow) -> str:
+    if row.committed_on is None:
+        return QCoreApplication.translate("PeopleScreen", "not signed")
+    return shown_day(row.committed_on)
+
+
+def _roles(row: EmployeeRow) -> str:
+    return ", ".join(word(role) for role in sorted(row.roles))
+
+
+COLUMNS: tuple[Column[EmployeeRow], ...] = (
+    Column(
+        "name",
+        lambda: QCoreApplication.translate("PeopleScreen", "Name"),
+        lambda row: row.name,
+        second=lambda row: row.department,
+        bold=True,
+        width=160,
+        stretch=3,
+    ),
+    Column(
+        "phone",
+        lambda: QCoreApplication.translate("PeopleScreen", "Phone"),
+        lambda row: row.phone,
+        second=lambda row: row.email,
+        width=120,
+        stretch=2,
+    ),
+    Column(
+        "escort",
+        lambda: QCoreApplication.translate("PeopleScreen", "Escort"),
+        lambda row: _escort(row)[0],
+        tone=lambda row: _escort(row)[1],
+        width=160,
+        stretch=0,
+    ),
+    Column(
+        "briefing",
+        lambda: QCoreApplication.translate("PeopleScreen", "Briefing until"),
+        lambda row: shown_day(row.briefing_valid_until),
+        width=120,
+        stretch=0,
+    ),
+    Column(
+        "commitment",
+        lambda: QCoreApplication.translate("PeopleScreen", "Commitment"),
+        _commitment,
+        tone=lambda row: None if row.committed_on else Tone.AMBER,
+        width=130,
+        stretch=0,
+    ),
+    Column(
+        "account",
+        lambda: QCoreApplication.translate("PeopleScreen", "Account"),
+        lambda row: row.account,
+        second=_roles,
+        width=120,
+        stretch=2,
+    ),
+)  # fmt: skip
+
+
+class PeopleScreen(Retranslated):
+    """A list to look at for every desk; changing needs the right to change people."""
+
+    def __init__(
+        self,
+        *,
+        background: Background,
+        desk: Desk,
+        lists: Lists,
+        open_form: OpenForm,
+        show_toast: ShowToast,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background, self._desk, self._lists = background, desk, lists
+        self._open_form, self._show_toast = open_form, show_toast
+        self._rows: tuple[EmployeeRow, ...] = ()
+        self._zones: tuple[Zone, ...] = ()
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.all = QCheckBox()
+        self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-plus")
+        self.change = ShortcutButton(icon="pencil")
+        self.commit = ShortcutButton(icon="file-check")
+        self.pin = ShortcutButton(icon="lock")
+        self._limits = PlainLabel(ink="muted", wrap=True)
+        self.model: RowsModel[EmployeeRow] = RowsModel(COLUMNS, self)
+        self.view = RowsView(self.model, name="")
+        self._card = Card()
+        self._card.set_body(self.view)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self.read_again()
+
+    def _arrange(self) -> None:
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.SPACE_8)
+        acts.addWidget(self.search, 1)
+        for part in (self.all, self.pin, self.commit, self.change, self.new):
+            acts.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addLayout(acts)
+        layout.addWidget(self._limits)
+        layout.addWidget(self._card, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._show)
+        self.all.toggled.connect(self.read_again)
+        self.new.clicked.connect(lambda: self._open(None))
+        self.change.clicked.connect(lambda: self._open(self.view.current_row()))
+        self.commit.clicked.connect(self._on_commit)
+        self.pin.clicked.connect(self._on_pin)
+        self.view.opened.connect(self._open)
+        self.view.current_changed.connect(lambda _: self._fit())
+        self._background.changed.connect(self._on_changed)
+
+    def read_again(self) -> None:
+        """Read employees and zones anew."""
+        everybody = self.all.isChecked()
+
+        def read() -> tuple[list[EmployeeRow], list[Zone]]:
+            return self._lists.employees(active_only=not everybody), self._lists.zones()
+
+        self._background.latest((id(self), "people"), self, read, self._on_read)
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Name, department or phone"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.all.setText(self.tr("Show those who have left"))
+        self.new.set_text(self.tr("New employee"))
+        self.change.set_text(self.tr("Change"))
+        self.commit.set_text(self.tr("Record commitment"))
+        self.pin.set_text(self.tr("Set PIN"))
+        self._card.set_title(self.tr("People"))
+        self.view.setAccessibleName(self.tr("People"))
+        self._limits.setText(refusal_text(RightMissing(right=Right.PEOPLE.value)))
+        self.model.retranslate()
+        self._fit()
+        self._show()
+
+    def _fit(self) -> None:
+        may, row = self._desk.may(Right.PEOPLE), self.view.current_row()
+        self._limits.setVisible(not may)
+        self.new.setEnabled(may)
+        for button in (self.change, self.commit, self.pin):
+            button.setEnabled(may and row is not None)
+
+    def _on_read(self, found: tuple[list[EmployeeRow], list[Zone]]) -> None:
+        self._rows, self._zones = tuple(found[0]), tuple(found[1])
+        self._show()
+
+    def _show(self) -> None:
+        wanted = folded(self.search.text())
+        shown = [row for row in self._rows if wanted in folded(f"{row.name} {row.department} {row.phone}")]
+        self.model.show(shown)
+        self._card.set_count(language.locale().toString(len(shown)))
+        if self._rows:
+            empty = "" if shown else self.tr("Nobody is called that. Try fewer letters.")
+        else:
+            empty = self.tr("Nobody is entered yet. Begin with “New employee”.")
+        self._card.set_empty(empty)
+        self._fit()
+
+    def _open(self, row: EmployeeRow | None) -> None:
+        if not self._desk.may(Right.PEOPLE):
+            self._show_toast(refusal_text(RightMissing(right=Right.PEOPLE.value)), None)
+            return
+        self._open_form(EmployeeForm(self._background, self._desk, self._zones, self._rows, row, self._show_toast))
+
+    def _on_commit(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self._open_form(CommitmentForm(self._background, self._desk, row, self._show_toast))
+
+    def _on_pin(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self._open_form(PinForm(self._background, self._desk, row, self._show_toast))
+
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        if subjects & {Subject.PEOPLE, Subject.SETTINGS}:
+            self.read_again()
