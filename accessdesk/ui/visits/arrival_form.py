@@ -1,0 +1,181 @@
+"""Arrival (F2), and collection in the same go when the escort stands there already."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from accessdesk.desk.outcome import Outcome
+from accessdesk.desk.rows import VisitDetail
+from accessdesk.desk.visits import RecordArrival
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.visits import IdentityKind
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.visits.act_form import ActForm, missing
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.collection_part import CollectionPart
+from accessdesk.ui.visits.visitor_part import VisitorPart
+from accessdesk.ui.widgets import Chip, ChipChoice
+from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.wording import local_moment, word
+
+
+class ArrivalForm(ActForm):
+    """Five fields, two confirmations that are never preset, and below them the collection.
+
+    "Arrived, waits" records the arrival alone. Ctrl+Enter records both; if the second is refused, the arrival stands
+    and the form goes on as the collection, with all that was typed.
+    """
+
+    def __init__(self, at_desk: AtDesk, visit_id: VisitId | None = None, *, name: str = "") -> None:
+        super().__init__(at_desk)
+        self._expected: VisitDetail | None = None
+        self.arrived_id: VisitId | None = None
+        self.visitor = VisitorPart(at_desk)
+        self.collection = CollectionPart(at_desk)
+        self.fields |= self.visitor.fields | self.collection.fields
+        self.identity = ChipChoice(several=False)
+        self.notice_given = QCheckBox()
+        self.needs_help = QCheckBox()
+        self.column.addWidget(self.visitor)
+        self.place(self.add_field("identity_seen", self.identity, mandatory=True))
+        self.place(self.add_field("notice_given", self.notice_given, mandatory=True))
+        self.place(self.needs_help)
+        self.column.addWidget(self.collection)
+        self._away = self.add_act(self._on_turn_away, left=True)
+        self._waits = self.add_act(self.finish_waiting, "Alt+Return")
+        self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
+        self._waits.setShortcut("Alt+Return")
+        self.visitor.zones_changed.connect(self._on_zones)
+        self.visitor.named.connect(self.heading_changed)
+        self.visitor.name.setText(name)
+        self.retranslate()
+        if visit_id is not None:
+            self.read(lambda: at_desk.lists.visit(visit_id), self._fill)
+
+    def title(self) -> str:
+        return self.tr("Collection") if self.arrived_id is not None else self.tr("Record arrival")
+
+    def draft_name(self) -> str:
+        return self.visitor.name.text().strip() or self.title()
+
+    def state(self) -> tuple[str, Tone] | None:
+        if self.arrived_id is not None:
+            return self.tr("arrived, waits"), Tone.GREEN
+        if self._expected is None or self._expected.expected_from is None:
+            return None
+        at = local_moment(self._expected.expected_from, self.at_desk.clock())
+        return self.tr("expected {time}").format(time=at), Tone.BLUE
+
+    def is_untouched(self) -> bool:
+        if self.arrived_id is not None:
+            return True
+        if self._expected is not None:
+            return not self.identity.chosen() and not self.notice_given.isChecked()
+        return self.visitor.is_untouched()
+
+    def first_focus(self) -> QWidget:
+        return self.identity if self._expected is not None else self.visitor.name
+
+    def finish(self) -> None:
+        """Arrival and collection; only the collection once the arrival stands."""
+        if self.arrived_id is not None:
+            self._collect_if_complete()
+        else:
+            self.visitor.with_host(lambda: self._arrive(self._on_arrived_collect, self.collection.still_missing()))
+
+    def finish_waiting(self) -> None:
+        """The arrival alone: the visitor waits at the desk."""
+        if self.arrived_id is None:
+            self.visitor.with_host(lambda: self._arrive(self._on_arrived_wait, {}))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.identity.set_chips([Chip(kind.value, word(kind)) for kind in IdentityKind])
+        self.notice_given.setText(self.tr("I handed the privacy notice and the house rules over"))
+        self.needs_help.setText(self.tr("Needs help in an evacuation (voluntary)"))
+        self._away.set_text(self.tr("Turn away …"))
+        self._waits.set_text(self.tr("Arrived, waits"))
+        self._primary.set_text(self.tr("Collected, print badge"))
+        self.heading_changed.emit()
+
+    def _fill(self, visit: VisitDetail) -> None:
+        self._expected = visit
+        self.visitor.fill(visit)
+        self.collection.show_visit(visit.id, visit.expected_to)
+        self.heading_changed.emit()
+        self.identity.setFocus()
+
+    def _on_zones(self) -> None:
+        self.collection.show_zones(self.visitor.chosen_zones(), self.visitor.supervision())
+
+    def _unconfirmed(self) -> dict[str, str]:
+        empty = [] if self.identity.chosen() else ["identity_seen"]
+        return missing(*empty, *([] if self.notice_given.isChecked() else ["notice_given"]))
+
+    def _arrive(self, done: Callable[[Outcome], None], also: dict[str, str]) -> None:
+        self.clear_errors()
+        errors = self.visitor.still_missing() | self._unconfirmed() | also
+        if errors:
+            self.show_errors(errors)
+            return
+        self.execute(self._command(), done)
+
+    def _command(self) -> RecordArrival:
+        visitor, identity = self.visitor, self.identity.chosen()
+        return RecordArrival(
+            name=visitor.name.text(),
+            company=visitor.company.text(),
+            host_id=visitor.host_id(),
+            purpose=visitor.purpose.text(),
+            zones=visitor.chosen_zones(),
+            type=visitor.visit_type(),
+            identity_kind=IdentityKind(identity[0]) if identity else None,
+            notice_given=self.notice_given.isChecked(),
+            visit_id=self._expected.id if self._expected is not None else None,
+            person_id=visitor.person_id(),
+            until=self.collection.until_or_none(),
+            needs_help=self.needs_help.isChecked(),
+        )
+
+    def _on_arrived_wait(self, outcome: Outcome) -> None:
+        self.end(self.tr("{name} has arrived and waits").format(name=self.visitor.name.text().strip()))
+
+    def _on_arrived_collect(self, outcome: Outcome) -> None:
+        assert outcome.id is not None
+        self.arrived_id = VisitId(outcome.id)
+        for part in (self.visitor, self.fields["identity_seen"], self.fields["notice_given"], self.needs_help):
+            part.setEnabled(False)
+        self._waits.setEnabled(False)
+        self.heading_changed.emit()
+        self._collect_if_complete()
+
+    def _collect_if_complete(self) -> None:
+        errors = self.collection.still_missing()
+        if errors or self.arrived_id is None:
+            self.show_errors(errors)
+            return
+        self.execute(self.collection.command(self.arrived_id), self._on_collected)
+
+    def _on_collected(self, outcome: Outcome) -> None:
+        name = self.visitor.name.text().strip()
+        failed = self.tr("The badge of {name} was not printed. The visit is recorded.").format(name=name)
+        self.collection.print_badge(outcome.id, failed)
+        self.end(self.tr("{name}: collected, badge is printing").format(name=name))
+
+    def _on_turn_away(self) -> None:
+        from accessdesk.ui.visits.end_form import EndForm
+
+        known = self.arrived_id or (self._expected.id if self._expected is not None else None)
+        if known is not None:
+            self.at_desk.open_form(EndForm(self.at_desk, known))
+        elif self.visitor.is_untouched():
+            self.closed.emit()
+        else:
+            self.visitor.with_host(lambda: self._arrive(self._on_arrived_deny, {}))
+
+    def _on_arrived_deny(self, outcome: Outcome) -> None:
+        from accessdesk.ui.visits.end_form import EndForm
+
+        assert outcome.id is not None
+        self.at_desk.open_form(EndForm(self.at_desk, VisitId(outcome.id)))
+        self.closed.emit()

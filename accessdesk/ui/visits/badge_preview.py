@@ -1,0 +1,77 @@
+"""The badge as it will be printed, beside what is on it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from accessdesk.domain.ids import VisitId
+from accessdesk.ui import theme
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.widgets import PlainLabel
+from accessdesk.ui.widgets.labels import TextRole
+
+_WIDTH = 210
+
+
+class BadgePreview(Retranslated):
+    """A raster of the real badge; the newest request wins, a failure leaves the words alone."""
+
+    def __init__(self, at_desk: AtDesk) -> None:
+        super().__init__()
+        self._at_desk = at_desk
+        self._asked: tuple[VisitId | None, str] = (None, "")
+        self._until = ""
+        self.picture = QLabel()
+        self.picture.setFixedWidth(theme.scaled(_WIDTH))
+        self.picture.hide()
+        self._words = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_12, theme.SPACE_12, theme.SPACE_12, theme.SPACE_12)
+        layout.setSpacing(theme.SPACE_16)
+        layout.addWidget(self.picture)
+        layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+
+    def ask(self, visit_id: VisitId | None, number: str, until: str) -> None:
+        """Show the badge of a visit with this number; without a visit only the words."""
+        self._until = until
+        asked = (visit_id, number.strip())
+        if asked != self._asked:
+            self._asked = asked
+            if visit_id is not None and asked[1]:
+                papers = self._at_desk.papers
+                self._at_desk.background.print_run(
+                    self,
+                    lambda: papers.badge_preview(visit_id, asked[1]),
+                    lambda png: self._show(asked, png),
+                    lambda error: None,
+                )
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        number = self._asked[1]
+        first = self.tr("Badge {number}, valid until {until}").format(number=number or "–", until=self._until or "–")
+        self.setAccessibleName(first)
+        self.picture.setAccessibleName(first)
+        lines = [first, self.tr("Prints in the background. A paper jam loses no arrival.")]
+        self._words.setText("\n\n".join(lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(tokens.input_line), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(theme.colour(tokens.panel_soft))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        painter.end()
+
+    def _show(self, asked: tuple[VisitId | None, str], png: bytes) -> None:
+        pixmap = QPixmap()
+        if asked != self._asked or not pixmap.loadFromData(png):
+            return
+        ratio = self.devicePixelRatioF()
+        room = QSize(round(theme.scaled(_WIDTH) * ratio), round(theme.scaled(_WIDTH) * ratio))
+        pixmap = pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        pixmap.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(pixmap)
+        self.picture.show()

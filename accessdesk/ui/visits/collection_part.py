@@ -1,0 +1,130 @@
+"""The second moment of a visit: the escort accepts, the badge gets its number and its end."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from accessdesk.desk.escorts import CollectVisitor
+from accessdesk.domain.ids import VisitId, ZoneId
+from accessdesk.domain.sites import Supervision
+from accessdesk.ui import theme
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.visits.act_form import missing, side_by_side
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.badge_preview import BadgePreview
+from accessdesk.ui.visits.escort_part import EscortPart
+from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.widgets import Field
+from accessdesk.ui.wording import field_word, local_moment
+
+_USUAL = timedelta(hours=4)
+
+
+class CollectionPart(Retranslated):
+    """Escort where the zones demand one, until, badge number with preview."""
+
+    changed = Signal()
+
+    def __init__(self, at_desk: AtDesk) -> None:
+        super().__init__()
+        self._at_desk = at_desk
+        self._visit_id: VisitId | None = None
+        self._continuous = False
+        self.escort = EscortPart(at_desk)
+        self.escort.hide()
+        self.until, self.number = MomentInput(), QLineEdit()
+        self.number.setMaxLength(20)
+        self.preview = BadgePreview(at_desk)
+        self.fields = {
+            **self.escort.fields,
+            "until": Field("", self.until, mandatory=True),
+            "badge_number": Field("", self.number, mandatory=True),
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addWidget(self.escort)
+        layout.addLayout(side_by_side(self.fields["until"], self.fields["badge_number"]))
+        layout.addWidget(self.preview)
+        for line in (self.until, self.number):
+            line.textChanged.connect(lambda _: self._on_typed())
+        self.until.show_moment(_usual_end(at_desk.clock()))
+        at_desk.background.run(self, at_desk.lists.next_badge_number, self._show_number)
+        self.retranslate()
+
+    def show_zones(self, zones: tuple[ZoneId, ...], supervision: Supervision) -> None:
+        """Ask for an escort if, and only if, one of the zones demands one."""
+        self._continuous = supervision is Supervision.CONTINUOUS
+        self.escort.setVisible(self._continuous)
+        if self._continuous:
+            self.escort.load(zones)
+
+    def show_visit(self, visit_id: VisitId | None, until: datetime | None = None) -> None:
+        """Whose badge the preview shows, and the end that was agreed."""
+        self._visit_id = visit_id
+        if until is not None and until > self._at_desk.clock():
+            self.until.show_moment(until)
+        self._on_typed()
+
+    def still_missing(self) -> dict[str, str]:
+        """Sentences for what is empty or is no time."""
+        errors = self.escort.still_missing() if self._continuous else {}
+        if not self.number.text().strip():
+            errors |= missing("badge_number")
+        try:
+            if self.until.coming(self._at_desk.clock()) is None:
+                errors |= missing("until")
+        except ValueError:
+            errors["until"] = self.tr("Enter a time like 12:30.")
+        return errors
+
+    def command(self, visit_id: VisitId) -> CollectVisitor:
+        """The collection as filled in; `still_missing` was empty."""
+        until = self.until.coming(self._at_desk.clock())
+        assert until is not None
+        return CollectVisitor(
+            visit_id=visit_id,
+            badge_number=self.number.text(),
+            until=until,
+            escort=self.escort.accepts() if self._continuous else None,
+        )
+
+    def until_or_none(self) -> datetime | None:
+        try:
+            return self.until.coming(self._at_desk.clock())
+        except ValueError:
+            return None
+
+    def print_badge(self, badge_id: int | None, failed_text: str) -> None:
+        """Print in the background; a failure only says so, because the visit stands."""
+        if badge_id is None:
+            return
+        at_desk = self._at_desk
+        at_desk.background.print_run(
+            at_desk.background,
+            lambda: at_desk.papers.print_badge(badge_id),
+            lambda done: None,
+            lambda error: at_desk.say(failed_text),
+        )
+
+    def retranslate(self) -> None:
+        for name in ("until", "badge_number"):
+            self.fields[name].set_label(field_word(name))
+        self.until.setPlaceholderText(self.tr("HH:MM"))
+
+    def _show_number(self, number: str) -> None:
+        if not self.number.text():
+            self.number.setText(number)
+
+    def _on_typed(self) -> None:
+        until = self.until_or_none()
+        shown = local_moment(until, self._at_desk.clock()) if until is not None else ""
+        self.preview.ask(self._visit_id, self.number.text(), shown)
+        self.changed.emit()
+
+
+def _usual_end(now: datetime) -> datetime:
+    """Four hours on, up to the next half hour."""
+    end = now + _USUAL
+    return end + timedelta(minutes=-end.minute % 30)

@@ -1,0 +1,59 @@
+"""A delivery (F7): carrier, recipient, pieces. No visit, no badge."""
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from accessdesk.desk.deliveries import RecordDelivery
+from accessdesk.ui.visits.act_form import ActForm, missing
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.lookups import employees
+from accessdesk.ui.widgets import TypeAhead
+from accessdesk.ui.widgets.buttons import Kind
+
+
+class DeliveryForm(ActForm):
+    """The recipient may be an employee found by typing, or any words."""
+
+    def __init__(self, at_desk: AtDesk) -> None:
+        super().__init__(at_desk)
+        self.carrier, self.note = QLineEdit(), QLineEdit()
+        self.recipient = TypeAhead(at_desk.background, employees(at_desk.lists))
+        self.pieces = QSpinBox()
+        self.pieces.setRange(1, 9_999)
+        self.place(self.add_field("carrier", self.carrier, mandatory=True))
+        self.place(
+            self.add_field("recipient", self.recipient, mandatory=True),
+            self.add_field("pieces", self.pieces, mandatory=True),
+        )
+        self.place(self.add_field("note", self.note))
+        self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Delivery")
+
+    def draft_name(self) -> str:
+        return self.carrier.text().strip() or self.title()
+
+    def is_untouched(self) -> bool:
+        return not (self.carrier.text().strip() or self.recipient.text().strip())
+
+    def first_focus(self) -> QWidget:
+        return self.carrier
+
+    def finish(self) -> None:
+        self.clear_errors()
+        empty = [name for name in ("carrier", "recipient") if not self._text(name)]
+        if empty:
+            self.show_errors(missing(*empty))
+            return
+        carrier, recipient = self._text("carrier"), self._text("recipient")
+        text = self.tr("Delivery of {carrier} for {recipient}").format(carrier=carrier, recipient=recipient)
+        command = RecordDelivery(carrier, recipient, self.pieces.value(), self.note.text())
+        self.execute(command, lambda outcome: self.end(text))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._primary.set_text(self.tr("Record delivery"))
+
+    def _text(self, name: str) -> str:
+        return {"carrier": self.carrier, "recipient": self.recipient}[name].text().strip()

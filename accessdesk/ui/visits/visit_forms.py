@@ -1,0 +1,72 @@
+"""Which form does what with a visit. Screens and scans open them here."""
+
+from collections.abc import Callable
+
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.visits import VisitState
+from accessdesk.ui.visits.arrival_form import ArrivalForm
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.away_back import BackForm, LeaveForm
+from accessdesk.ui.visits.collection_form import CollectionForm
+from accessdesk.ui.visits.delivery_form import DeliveryForm
+from accessdesk.ui.visits.departure_form import DepartureForm
+from accessdesk.ui.visits.end_form import EndForm
+from accessdesk.ui.visits.expect_form import ExpectForm
+from accessdesk.ui.visits.gap_form import GapForm
+from accessdesk.ui.visits.handover_form import HandoverForm
+from accessdesk.ui.visits.unclear_form import UnclearForm
+
+
+class VisitForms:
+    """Opens the forms in the side panel. `on_take_back` opens the return of keys, if there is one."""
+
+    def __init__(self, at_desk: AtDesk, on_take_back: Callable[[], None] | None = None) -> None:
+        self._at_desk, self._on_take_back = at_desk, on_take_back
+
+    def arrival(self, visit_id: VisitId | None = None, *, name: str = "") -> None:
+        """A walk-in (with what was typed of the name), or an expected visit."""
+        self._at_desk.open_form(ArrivalForm(self._at_desk, visit_id, name=name))
+
+    def collection(self, visit_id: VisitId) -> None:
+        self._at_desk.open_form(CollectionForm(self._at_desk, visit_id))
+
+    def departure(self, visit_id: VisitId | None = None) -> None:
+        """Of this visitor (a scanned badge), or of one to be chosen."""
+        self._at_desk.open_form(DepartureForm(self._at_desk, visit_id, self._on_take_back))
+
+    def handover(self, visit_id: VisitId | None = None) -> None:
+        self._at_desk.open_form(HandoverForm(self._at_desk, visit_id))
+
+    def delivery(self) -> None:
+        self._at_desk.open_form(DeliveryForm(self._at_desk))
+
+    def expect(self) -> None:
+        self._at_desk.open_form(ExpectForm(self._at_desk))
+
+    def gap(self, visit_id: VisitId) -> None:
+        self._at_desk.open_form(GapForm(self._at_desk, visit_id))
+
+    def leave(self, visit_id: VisitId) -> None:
+        self._at_desk.open_form(LeaveForm(self._at_desk, visit_id))
+
+    def come_back(self, visit_id: VisitId) -> None:
+        self._at_desk.open_form(BackForm(self._at_desk, visit_id))
+
+    def unclear(self, visit_id: VisitId) -> None:
+        self._at_desk.open_form(UnclearForm(self._at_desk, visit_id))
+
+    def end(self, visit_id: VisitId) -> None:
+        """Turned away, left before entry, cancelled, did not come."""
+        self._at_desk.open_form(EndForm(self._at_desk, visit_id))
+
+    def fitting(self, visit_id: VisitId, state: VisitState) -> None:
+        """The act that comes next for a visit in this state; none for one that has ended."""
+        opens = {
+            VisitState.EXPECTED: self.arrival,
+            VisitState.ARRIVED: self.collection,
+            VisitState.ON_SITE: self.departure,
+            VisitState.AWAY: self.come_back,
+            VisitState.UNCLEAR: self.unclear,
+        }.get(state)
+        if opens is not None:
+            opens(visit_id)

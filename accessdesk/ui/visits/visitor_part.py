@@ -1,0 +1,199 @@
+"""The five fields of a visit: name, company, host, purpose, zones; with the type and the supervision they demand."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from accessdesk.desk.rows import EmployeeRow, PersonHit, VisitDetail
+from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
+from accessdesk.domain.refusals import PrivateVisit
+from accessdesk.domain.sites import Supervision, Zone, strictest
+from accessdesk.domain.visits import VisitType
+from accessdesk.ui import theme
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.visits.act_form import missing, side_by_side
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.lookups import employee_suggestion, employees, known_visitors
+from accessdesk.ui.widgets import Chip, ChipChoice, Field, StripedBand, Suggestion, TypeAhead
+from accessdesk.ui.wording import field_word, refusal_text, word
+
+
+class VisitorPart(Retranslated):
+    """Typing a name finds returning visitors, Enter fills the rest. The host is chosen, never free text."""
+
+    zones_changed = Signal()
+    named = Signal()
+
+    def __init__(self, at_desk: AtDesk) -> None:
+        super().__init__()
+        self._at_desk = at_desk
+        self._zones: list[Zone] = []
+        self._wanted: tuple[str, ...] = ()
+        self.name = TypeAhead(at_desk.background, known_visitors(at_desk.lists))
+        self.company, self.purpose = QLineEdit(), QLineEdit()
+        self.host = TypeAhead(at_desk.background, employees(at_desk.lists))
+        self.type = ChipChoice(several=False)
+        self.zones = ChipChoice()
+        self.band = StripedBand()
+        self.fields = {
+            "name": Field("", self.name, mandatory=True),
+            "company": Field("", self.company, mandatory=True),
+            "type": Field("", self.type),
+            "host": Field("", self.host, mandatory=True),
+            "purpose": Field("", self.purpose, mandatory=True),
+            "zones": Field("", self.zones, mandatory=True),
+        }
+        self._arrange()
+        self.retranslate()
+        self.type.choose((VisitType.CONTRACTOR.value,))
+        self.name.chosen.connect(self._on_known)
+        self.name.textChanged.connect(lambda _: self.named.emit())
+        self.host.editingFinished.connect(self._on_host_typed)
+        self.zones.changed.connect(lambda _: self._on_zones())
+        at_desk.background.run(self, at_desk.lists.zones, self._show_zones)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addWidget(self.fields["name"])
+        layout.addLayout(side_by_side(self.fields["company"], self.fields["type"]))
+        layout.addLayout(side_by_side(self.fields["host"], self.fields["purpose"]))
+        layout.addWidget(self.fields["zones"])
+        layout.addWidget(self.band)
+        self.band.hide()
+
+    def fill(self, visit: VisitDetail) -> None:
+        """Take over what an expected visit says."""
+        self.name.setText(visit.name)
+        self.company.setText(visit.company)
+        self.purpose.setText(visit.purpose)
+        if visit.host_id is not None:
+            self.host.take(Suggestion(visit.host_name, value=visit.host_id))
+        self.type.choose((visit.type.value,))
+        self._choose_zones(visit.zones)
+
+    def person_id(self) -> PersonId | None:
+        """The returning visitor who was chosen, while the name is still theirs."""
+        taken = self.name.taken
+        return taken.value.id if taken is not None and isinstance(taken.value, PersonHit) else None
+
+    def host_id(self) -> EmployeeId | None:
+        return self.host.taken.value if self.host.taken is not None else None
+
+    def host_name(self) -> str:
+        return self.host.text().strip()
+
+    def visit_type(self) -> VisitType:
+        chosen = self.type.chosen()
+        return VisitType(chosen[0]) if chosen else VisitType.OTHER
+
+    def chosen_zones(self) -> tuple[ZoneId, ...]:
+        return tuple(ZoneId(int(key)) for key in self.zones.chosen())
+
+    def supervision(self) -> Supervision:
+        """What the chosen zones demand."""
+        return strictest(tuple(zone.supervision for zone in self._chosen()))
+
+    def is_untouched(self) -> bool:
+        inputs = (self.name, self.company, self.host, self.purpose)
+        return not any(line.text().strip() for line in inputs) and not self.zones.chosen()
+
+    def still_missing(self) -> dict[str, str]:
+        """Sentences for what is empty, and for a host nobody knows."""
+        empty = [
+            name
+            for name, filled in (
+                ("name", self.name.text().strip()),
+                ("company", self.company.text().strip()),
+                ("host", self.host_name()),
+                ("purpose", self.purpose.text().strip()),
+                ("zones", self.zones.chosen()),
+            )
+            if not filled
+        ]
+        errors = missing(*empty)
+        if self.host_name() and self.host_id() is None:
+            errors["host"] = self.tr("Nobody of this name works here. Type two letters and choose the host.")
+        return errors
+
+    def with_host(self, go_on: Callable[[], None]) -> None:
+        """Look a typed host up who was not chosen; then go on, found or not."""
+        typed = self.host_name()
+        if not typed or self.host_id() is not None:
+            go_on()
+            return
+        lists = self._at_desk.lists
+
+        def found(rows: list[EmployeeRow]) -> None:
+            self._take_only(typed, rows)
+            go_on()
+
+        self._at_desk.background.run(self, lambda: lists.find_employees(typed, 2), found, lambda error: go_on())
+
+    def retranslate(self) -> None:
+        for name, field in self.fields.items():
+            field.set_label(field_word(name))
+        reason = refusal_text(PrivateVisit())
+        self.type.set_chips(
+            [
+                Chip(kind.value, word(kind), struck=kind is VisitType.PRIVATE, reason=reason)
+                if kind is VisitType.PRIVATE
+                else Chip(kind.value, word(kind))
+                for kind in VisitType
+            ]
+        )
+        self._word_band()
+
+    def _show_zones(self, zones: Sequence[Zone]) -> None:
+        self._zones = list(zones)
+        self.zones.set_chips([Chip(str(zone.id), zone.name) for zone in zones])
+        if self._wanted:
+            self.zones.choose(self._wanted)
+            self._on_zones()
+
+    def _choose_zones(self, zones: Sequence[ZoneId]) -> None:
+        self._wanted = tuple(str(zone) for zone in zones)
+        self.zones.choose(self._wanted)
+        self._on_zones()
+
+    def _chosen(self) -> list[Zone]:
+        chosen = set(self.chosen_zones())
+        return [zone for zone in self._zones if zone.id in chosen]
+
+    def _on_zones(self) -> None:
+        self._word_band()
+        self.zones_changed.emit()
+
+    def _word_band(self) -> None:
+        level = self.supervision()
+        strict = [zone.name for zone in self._chosen() if zone.supervision is level]
+        self.band.setVisible(bool(strict) and level is not Supervision.NONE)
+        text = (
+            self.tr("Escort required all the time")
+            if level is Supervision.CONTINUOUS
+            else self.tr("Escort to the host")
+        )
+        self.band.set_text(text, self.tr("strictest zone: {zone}").format(zone=strict[0]) if strict else "")
+
+    def _on_known(self, suggestion: Suggestion) -> None:
+        hit = suggestion.value
+        if not isinstance(hit, PersonHit):
+            return
+        self.company.setText(hit.company)
+        if hit.last_host_id is not None:
+            self.host.take(Suggestion(hit.last_host_name, value=hit.last_host_id))
+        if hit.last_type is not None and hit.last_type is not VisitType.PRIVATE:
+            self.type.choose((hit.last_type.value,))
+        if not self.purpose.text().strip():
+            self.purpose.setText(hit.last_purpose)
+        if hit.last_zones:
+            self._choose_zones(hit.last_zones)
+
+    def _on_host_typed(self) -> None:
+        self.with_host(lambda: None)
+
+    def _take_only(self, typed: str, rows: list[EmployeeRow]) -> None:
+        if len(rows) == 1 and self.host.taken is None and self.host_name() == typed:
+            self.host.take(employee_suggestion(rows[0]))

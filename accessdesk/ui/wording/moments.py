@@ -1,0 +1,40 @@
+"""Aware times as people at this desk read them: local, in the order of their language."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDate
+
+from accessdesk.ui import language
+
+
+def utc_now() -> datetime:
+    """The computer's clock, aware UTC."""
+    return datetime.now(UTC)
+
+
+def local_time(moment: datetime | None) -> str:
+    """ "09:36"; "" for no moment. Always 24 hours: a log's minute must not depend on a country."""
+    return f"{moment.astimezone():%H:%M}" if moment is not None else ""
+
+
+def local_day(moment: datetime | None) -> str:
+    """The date with a year of four digits, in the order of the language; "" for no moment."""
+    if moment is None:
+        return ""
+    day = moment.astimezone().date()
+    form = "dd/MM/yyyy" if language.code() == "en" else "dd.MM.yyyy"
+    return language.locale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def local_moment(moment: datetime | None, now: datetime) -> str:
+    """The time alone if it is today's, else day and time."""
+    if moment is None:
+        return ""
+    if moment.astimezone().date() == now.astimezone().date():
+        return local_time(moment)
+    return f"{local_day(moment)} {local_time(moment)}"
+
+
+def minutes_since(moment: datetime, now: datetime) -> int:
+    """Whole minutes gone by, never under 0."""
+    return max(0, int((now - moment).total_seconds() // 60))

@@ -1,0 +1,194 @@
+"""Every refusal and every fault as a sentence that says what to do."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from accessdesk.domain.refusals import Refusal
+from accessdesk.ui.wording.fields import FIELDS
+from accessdesk.ui.wording.terms import by_code
+
+REFUSALS: Mapping[str, Any] = {
+    "refused": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was recorded."),
+    "not_logged_in": QT_TRANSLATE_NOOP("Refusals", "Nobody is logged in at this desk. Log in, then try again."),
+    "right_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "Your account may not do this ({right}). Ask the office manager; the attempt is on record."
+    ),
+    "login_refused": QT_TRANSLATE_NOOP("Refusals", "Name or password is wrong, or the account is closed."),
+    "too_many_guesses": QT_TRANSLATE_NOOP(
+        "Refusals", "Too many wrong attempts. Wait {seconds} seconds, then try again."
+    ),
+    "password_too_weak": QT_TRANSLATE_NOOP(
+        "Refusals", "This password is easy to guess. Use at least 12 characters, best several words."
+    ),
+    "missing": QT_TRANSLATE_NOOP("Refusals", "Please fill in: {field}."),
+    "not_acceptable": QT_TRANSLATE_NOOP("Refusals", "Please check: {field}."),
+    "unknown": QT_TRANSLATE_NOOP("Refusals", "This entry does not exist any more. Close the form and choose again."),
+    "already_there": QT_TRANSLATE_NOOP("Refusals", "“{name}” exists already. Choose another name."),
+    "move_not_allowed": QT_TRANSLATE_NOOP(
+        "Refusals", "That does not follow: it is “{before}” now and cannot become “{after}”. Look at the list again."
+    ),
+    "evidence_missing": QT_TRANSLATE_NOOP("Refusals", "Still missing: {need}."),
+    "in_the_future": QT_TRANSLATE_NOOP("Refusals", "This time has not come yet. Enter when it really happened."),
+    "before_last_act": QT_TRANSLATE_NOOP(
+        "Refusals", "Something later is recorded already (last at {last}). Enter a time after it."
+    ),
+    "private_visit": QT_TRANSLATE_NOOP(
+        "Refusals", "Private visits are not allowed here. Ask the host to meet the visitor outside the premises."
+    ),
+    "escort_needed": QT_TRANSLATE_NOOP(
+        "Refusals", "These zones need an escort all the time. Choose who takes over before the badge is handed out."
+    ),
+    "escort_not_eligible": QT_TRANSLATE_NOOP("Refusals", "{name} may not escort now: {why}. Choose somebody else."),
+    "pin_wrong": QT_TRANSLATE_NOOP(
+        "Refusals", "This is not the PIN of {name}. {name} types it again, or accepts by phone."
+    ),
+    "custody_already_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Somebody is responsible for this visitor already. Use “Hand over escort”."
+    ),
+    "same_escort": QT_TRANSLATE_NOOP("Refusals", "This is the present escort. Choose somebody else."),
+    "badge_in_use": QT_TRANSLATE_NOOP("Refusals", "This badge is out with another visitor. Take another number."),
+    "key_still_out": QT_TRANSLATE_NOOP(
+        "Refusals", "Keys are still out: {copies}. Take them back, or write down why they stay out."
+    ),
+    "key_already_out": QT_TRANSLATE_NOOP("Refusals", "This key is out already. Take it back first."),
+    "commitment_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "The commitment to confidentiality is not signed. Without it no role, no escort and no key."
+    ),
+    "second_person_needed": QT_TRANSLATE_NOOP(
+        "Refusals", "Four eyes means two people: a second person must confirm with their own account."
+    ),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Refusals", "Another desk changed this in the meantime. The list is up to date now; look again and repeat."
+    ),
+    "rule_broken": QT_TRANSLATE_NOOP(
+        "Refusals", "The database refused this because it would contradict what is recorded. Nothing was changed."
+    ),
+    "not_released_to_on_call": QT_TRANSLATE_NOOP(
+        "Refusals", "Keys of the type {type} are not released to the on-call. Ask the office manager."
+    ),
+    "signature_needed": QT_TRANSLATE_NOOP(
+        "Refusals", "Keys of the type {type} change hands with a signature. Please sign."
+    ),
+    "key_not_out": QT_TRANSLATE_NOOP("Refusals", "The key {copy} is not out with anybody."),
+    "key_not_in_stock": QT_TRANSLATE_NOOP(
+        "Refusals", "The key {copy} is not in the cabinet: {state}. Choose another copy."
+    ),
+    "key_deactivated": QT_TRANSLATE_NOOP("Refusals", "The key {copy} opens nothing any more and is not handed out."),
+    "holder_not_here": QT_TRANSLATE_NOOP(
+        "Refusals", "This visitor is not in the house. Record the arrival before handing out a key."
+    ),
+    "loss_already_reported": QT_TRANSLATE_NOOP("Refusals", "The loss of {copy} is reported already. Open that report."),
+}
+
+NOT_ACCEPTABLE: Mapping[str, Any] = {
+    "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
+    "control_character": QT_TRANSLATE_NOOP(
+        "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."
+    ),
+    "ends_before_it_begins": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning. Correct the times."),
+    "already_past": QT_TRANSLATE_NOOP("Refusals", "This time is past already. Enter until when the visit may last."),
+    "not_active": QT_TRANSLATE_NOOP("Refusals", "{name} does not work here any more. Choose somebody else."),
+    "not_waiting": QT_TRANSLATE_NOOP("Refusals", "This visitor is not waiting any more. Look at the list again."),
+    "not_on_site": QT_TRANSLATE_NOOP("Refusals", "{name} is not on site, so there is nothing to hand over."),
+    "no_supervision_owed": QT_TRANSLATE_NOOP("Refusals", "{name} needs no escort here, so there is no gap to report."),
+    "gap_is_open": QT_TRANSLATE_NOOP("Refusals", "{name} is without an escort already. Assign a new escort."),
+    "never_collected": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} never went in: no badge was issued. Record that the visitor left before entry."
+    ),
+    "out_of_range": QT_TRANSLATE_NOOP("Refusals", "{field}: this number cannot be right."),
+    "twice": QT_TRANSLATE_NOOP("Refusals", "{field}: something stands there twice. Take one out."),
+    "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
+    "too_few": QT_TRANSLATE_NOOP("Refusals", "{field}: at least 1."),
+    "unknown_setting": QT_TRANSLATE_NOOP("Refusals", "There is no such setting."),
+    "wrong_password": QT_TRANSLATE_NOOP("Refusals", "This is not the present password."),
+    "easy_to_guess": QT_TRANSLATE_NOOP(
+        "Refusals", "Easy to guess. Use several words that have nothing to do with you."
+    ),
+    "too_short": QT_TRANSLATE_NOOP("Refusals", "Too short: at least 12 characters."),
+    "six_digits": QT_TRANSLATE_NOOP("Refusals", "A PIN has 6 digits."),
+    "too_easy": QT_TRANSLATE_NOOP("Refusals", "This PIN is easy to guess. No repeated digits, no rows of digits."),
+    "auditor_alone": QT_TRANSLATE_NOOP("Refusals", "An auditor has no other role. Open a second account for it."),
+    "no_role": QT_TRANSLATE_NOOP("Refusals", "Choose at least one role."),
+    "own_account": QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody changes the roles of their own account. Ask another administrator."
+    ),
+    "in_the_future": QT_TRANSLATE_NOOP("Refusals", "This day has not come yet. Enter when it really happened."),
+    "not_a_signature": QT_TRANSLATE_NOOP("Refusals", "This is no signature yet. Please sign with more than a dot."),
+}
+
+FAULTS: Mapping[str, Any] = {
+    "environment": QT_TRANSLATE_NOOP("Refusals", "Something outside the program failed. Nothing was lost; try again."),
+    "database_busy": QT_TRANSLATE_NOOP(
+        "Refusals", "The data file is busy with another program. Wait a moment, then try again."
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "Refusals", "The data file cannot be read. Do not go on working; restore the last backup."
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "Refusals", "The data was written by a newer version of AccessDesk. Install that version."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room, then try again; nothing was recorded."),
+    "key_file_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "The key file of the data is missing. Put it back beside the data file, or use the recovery sheet."
+    ),
+    "printer": QT_TRANSLATE_NOOP("Refusals", "The printer does not answer. Everything is recorded; print again later."),
+}
+
+
+def error_text(error: Exception) -> str | None:
+    """The sentence for a refusal or a fault of the environment; None for anything else, which is a bug."""
+    if isinstance(error, Refusal):
+        return refusal_text(error)
+    source = FAULTS.get(str(getattr(error, "code", "")))
+    return _translated(source) if source is not None else None
+
+
+def refusal_text(refusal: Refusal) -> str:
+    """What was refused and what to do, with the refusal's own facts."""
+    why = str(refusal.facts.get("why", ""))
+    source = NOT_ACCEPTABLE.get(why) if refusal.code == "not_acceptable" else None
+    source = source or REFUSALS.get(refusal.code, REFUSALS["refused"])
+    return _translated(source).format_map(_Facts(refusal))
+
+
+def field_word(field: str) -> str:
+    """How a form calls the field that a refusal names."""
+    source = FIELDS.get(field)
+    return QCoreApplication.translate("Fields", source) if source is not None else field.replace("_", " ")
+
+
+class _Facts(dict[str, str]):
+    """The facts of a refusal, worded; what is absent shows as an ellipsis instead of failing."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        facts = {name: self._worded(name, value) for name, value in refusal.facts.items()}
+        super().__init__(facts | {"field": field_word(refusal.field)})
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+    def _worded(self, name: str, value: str | int) -> str:
+        text = str(value)
+        if name == "need":
+            return field_word(text)
+        if name in ("before", "after", "state", "right", "why"):
+            return by_code(text) or text
+        return _local(text) if name == "last" else text
+
+
+def _local(text: str) -> str:
+    from datetime import datetime
+
+    from accessdesk.ui.wording.moments import local_day, local_time
+
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{local_day(moment)} {local_time(moment)}"
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("Refusals", source)

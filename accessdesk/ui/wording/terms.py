@@ -1,0 +1,187 @@
+"""One word or short phrase for every state, kind and right, in the terms of the house."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+TERMS: Mapping[str, Mapping[str, Any]] = {
+    "VisitState": {
+        "expected": QT_TRANSLATE_NOOP("Terms", "expected"),
+        "arrived": QT_TRANSLATE_NOOP("Terms", "waiting at the desk"),
+        "on_site": QT_TRANSLATE_NOOP("Terms", "in the house"),
+        "away": QT_TRANSLATE_NOOP("Terms", "away"),
+        "unclear": QT_TRANSLATE_NOOP("Terms", "unclear"),
+        "cancelled": QT_TRANSLATE_NOOP("Terms", "cancelled"),
+        "no_show": QT_TRANSLATE_NOOP("Terms", "did not come"),
+        "denied": QT_TRANSLATE_NOOP("Terms", "turned away"),
+        "left_before_entry": QT_TRANSLATE_NOOP("Terms", "left before entry"),
+        "departed": QT_TRANSLATE_NOOP("Terms", "departed"),
+        "closed_unconfirmed": QT_TRANSLATE_NOOP("Terms", "closed, departure unknown"),
+        "imported_past": QT_TRANSLATE_NOOP("Terms", "from an earlier list"),
+        "not_recorded": QT_TRANSLATE_NOOP("Terms", "not recorded"),
+    },
+    "VisitType": {
+        "contractor": QT_TRANSLATE_NOOP("Terms", "Contractor"),
+        "customer": QT_TRANSLATE_NOOP("Terms", "Customer"),
+        "authority": QT_TRANSLATE_NOOP("Terms", "Authority"),
+        "applicant": QT_TRANSLATE_NOOP("Terms", "Applicant"),
+        "other": QT_TRANSLATE_NOOP("Terms", "Other"),
+        "private": QT_TRANSLATE_NOOP("Terms", "Private"),
+    },
+    "IdentityKind": {
+        "id_card": QT_TRANSLATE_NOOP("Terms", "Identity card"),
+        "passport": QT_TRANSLATE_NOOP("Terms", "Passport"),
+        "driving_licence": QT_TRANSLATE_NOOP("Terms", "Driving licence"),
+        "service_card": QT_TRANSLATE_NOOP("Terms", "Service card"),
+        "known_in_person": QT_TRANSLATE_NOOP("Terms", "Known in person"),
+    },
+    "Supervision": {
+        "none": QT_TRANSLATE_NOOP("Terms", "no escort needed"),
+        "to_host": QT_TRANSLATE_NOOP("Terms", "escort to the host"),
+        "continuous": QT_TRANSLATE_NOOP("Terms", "escort required"),
+    },
+    "EscortState": {
+        "requested": QT_TRANSLATE_NOOP("Terms", "asked"),
+        "declined": QT_TRANSLATE_NOOP("Terms", "declined"),
+        "accepted": QT_TRANSLATE_NOOP("Terms", "accepted"),
+        "active": QT_TRANSLATE_NOOP("Terms", "escorting"),
+        "handover_pending": QT_TRANSLATE_NOOP("Terms", "handover asked for"),
+        "relieved": QT_TRANSLATE_NOOP("Terms", "relieved"),
+        "completed": QT_TRANSLATE_NOOP("Terms", "completed"),
+    },
+    "Acceptance": {
+        "pin": QT_TRANSLATE_NOOP("Terms", "by PIN"),
+        "signature": QT_TRANSLATE_NOOP("Terms", "by signature"),
+        "by_phone": QT_TRANSLATE_NOOP("Terms", "by phone (weaker)"),
+        "attested": QT_TRANSLATE_NOOP("Terms", "attested by reception (weaker)"),
+    },
+    "CustodyKind": {
+        "reception": QT_TRANSLATE_NOOP("Terms", "reception"),
+        "escort": QT_TRANSLATE_NOOP("Terms", "escort"),
+        "host": QT_TRANSLATE_NOOP("Terms", "with the host"),
+    },
+    "Ineligible": {
+        "not_an_escort": QT_TRANSLATE_NOOP("Terms", "not an escort"),
+        "not_active": QT_TRANSLATE_NOOP("Terms", "does not work here any more"),
+        "suspended": QT_TRANSLATE_NOOP("Terms", "suspended"),
+        "no_commitment": QT_TRANSLATE_NOOP("Terms", "commitment to confidentiality not signed"),
+        "briefing_expired": QT_TRANSLATE_NOOP("Terms", "briefing expired"),
+        "zone_not_allowed": QT_TRANSLATE_NOOP("Terms", "not allowed in one of the zones"),
+        "too_many": QT_TRANSLATE_NOOP("Terms", "escorts as many as allowed"),
+    },
+    "Role": {
+        "receptionist": QT_TRANSLATE_NOOP("Terms", "Reception"),
+        "on_call": QT_TRANSLATE_NOOP("Terms", "On-call"),
+        "office_manager": QT_TRANSLATE_NOOP("Terms", "Office manager"),
+        "auditor": QT_TRANSLATE_NOOP("Terms", "Auditor"),
+        "administrator": QT_TRANSLATE_NOOP("Terms", "Administrator"),
+    },
+    "Right": {
+        "visits": QT_TRANSLATE_NOOP("Terms", "record visits"),
+        "escorts": QT_TRANSLATE_NOOP("Terms", "assign escorts"),
+        "ease_supervision": QT_TRANSLATE_NOOP("Terms", "ease supervision, close unconfirmed visits"),
+        "decide_ban_match": QT_TRANSLATE_NOOP("Terms", "decide a possible ban match"),
+        "day_keys": QT_TRANSLATE_NOOP("Terms", "hand out day keys"),
+        "permanent_keys": QT_TRANSLATE_NOOP("Terms", "hand out permanent keys"),
+        "sealed_keys": QT_TRANSLATE_NOOP("Terms", "open sealed keys"),
+        "key_data": QT_TRANSLATE_NOOP("Terms", "change locking systems and keys"),
+        "people": QT_TRANSLATE_NOOP("Terms", "change people"),
+        "report_incident": QT_TRANSLATE_NOOP("Terms", "report incidents"),
+        "read_log": QT_TRANSLATE_NOOP("Terms", "read the log"),
+        "read_own_log": QT_TRANSLATE_NOOP("Terms", "read the log of this desk"),
+        "verify_log": QT_TRANSLATE_NOOP("Terms", "verify the log"),
+        "export": QT_TRANSLATE_NOOP("Terms", "export"),
+        "retention": QT_TRANSLATE_NOOP("Terms", "retention and erasure"),
+        "administer": QT_TRANSLATE_NOOP("Terms", "accounts, sites and settings"),
+        "temporary_account": QT_TRANSLATE_NOOP("Terms", "open a temporary account"),
+        "import": QT_TRANSLATE_NOOP("Terms", "import"),
+        "own_account": QT_TRANSLATE_NOOP("Terms", "own account"),
+    },
+    "BadgeState": {
+        "out": QT_TRANSLATE_NOOP("Terms", "badge out"),
+        "returned": QT_TRANSLATE_NOOP("Terms", "Returned"),
+        "lost": QT_TRANSLATE_NOOP("Terms", "Lost"),
+        "destroyed": QT_TRANSLATE_NOOP("Terms", "Destroyed"),
+    },
+    "CommitmentForm": {
+        "on_paper": QT_TRANSLATE_NOOP("Terms", "on paper"),
+        "drawn": QT_TRANSLATE_NOOP("Terms", "drawn signature"),
+    },
+    "ToClear": {
+        "gap": QT_TRANSLATE_NOOP("Terms", "Supervision interrupted"),
+        "unclear": QT_TRANSLATE_NOOP("Terms", "Unclear whether still in the house"),
+        "visit_overdue": QT_TRANSLATE_NOOP("Terms", "Visit overdue"),
+        "key_overdue": QT_TRANSLATE_NOOP("Terms", "Key overdue"),
+    },
+    "HitKind": {
+        "visitor_inside": QT_TRANSLATE_NOOP("Terms", "in the house"),
+        "visitor_expected": QT_TRANSLATE_NOOP("Terms", "expected"),
+        "person": QT_TRANSLATE_NOOP("Terms", "known visitor"),
+        "badge": QT_TRANSLATE_NOOP("Terms", "badge"),
+        "key_in_stock": QT_TRANSLATE_NOOP("Terms", "key in stock"),
+        "key_out": QT_TRANSLATE_NOOP("Terms", "key out"),
+        "door": QT_TRANSLATE_NOOP("Terms", "door"),
+        "employee": QT_TRANSLATE_NOOP("Terms", "employee"),
+    },
+    "KeyCopyState": {
+        "ordered": QT_TRANSLATE_NOOP("Terms", "ordered"),
+        "in_stock": QT_TRANSLATE_NOOP("Terms", "in stock"),
+        "reserved": QT_TRANSLATE_NOOP("Terms", "reserved"),
+        "issued": QT_TRANSLATE_NOOP("Terms", "issued"),
+        "missing": QT_TRANSLATE_NOOP("Terms", "missing"),
+        "lost": QT_TRANSLATE_NOOP("Terms", "lost"),
+        "stolen": QT_TRANSLATE_NOOP("Terms", "stolen"),
+        "found": QT_TRANSLATE_NOOP("Terms", "found"),
+        "sealed": QT_TRANSLATE_NOOP("Terms", "sealed"),
+        "defective": QT_TRANSLATE_NOOP("Terms", "defective"),
+        "destroyed": QT_TRANSLATE_NOOP("Terms", "destroyed"),
+    },
+    "KeyMedium": {
+        "metal": QT_TRANSLATE_NOOP("Terms", "Metal key"),
+        "transponder": QT_TRANSLATE_NOOP("Terms", "Transponder"),
+        "card": QT_TRANSLATE_NOOP("Terms", "Card"),
+    },
+    "KeyHierarchy": {
+        "grand_master": QT_TRANSLATE_NOOP("Terms", "Grand master key"),
+        "master": QT_TRANSLATE_NOOP("Terms", "Master key"),
+        "sub_master": QT_TRANSLATE_NOOP("Terms", "Sub-master key"),
+        "group": QT_TRANSLATE_NOOP("Terms", "Group key"),
+        "change": QT_TRANSLATE_NOOP("Terms", "Change key"),
+    },
+    "EvidenceLevel": {
+        "day": QT_TRANSLATE_NOOP("Terms", "Day key"),
+        "permanent": QT_TRANSLATE_NOOP("Terms", "Permanent key"),
+        "master": QT_TRANSLATE_NOOP("Terms", "Master with approval"),
+    },
+    "KeyCondition": {
+        "good": QT_TRANSLATE_NOOP("Terms", "good"),
+        "worn": QT_TRANSLATE_NOOP("Terms", "worn"),
+        "damaged": QT_TRANSLATE_NOOP("Terms", "damaged"),
+    },
+    "ReceiptKind": {
+        "issue": QT_TRANSLATE_NOOP("Terms", "issue"),
+        "return": QT_TRANSLATE_NOOP("Terms", "return"),
+    },
+    "NoSignature": {
+        "letterbox": QT_TRANSLATE_NOOP("Terms", "from the letterbox"),
+        "post": QT_TRANSLATE_NOOP("Terms", "by post"),
+        "finder": QT_TRANSLATE_NOOP("Terms", "brought by a finder"),
+        "refused": QT_TRANSLATE_NOOP("Terms", "signature refused"),
+    },
+}
+
+
+def word(member: StrEnum) -> str:
+    """The word for a member of any enum of the house; its code if it has none (a test finds those)."""
+    source = TERMS.get(type(member).__name__, {}).get(member.value)
+    return QCoreApplication.translate("Terms", source) if source is not None else member.value
+
+
+def by_code(code: str) -> str:
+    """The word for a bare code that a refusal carries; "" if no enum knows it."""
+    for words in TERMS.values():
+        if code in words:
+            return QCoreApplication.translate("Terms", words[code])
+    return ""
