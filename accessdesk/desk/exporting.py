@@ -1,0 +1,140 @@
+"""Taking data out of the house: what can be exported, and the entry that every export leaves in the log."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
+
+from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.outcome import Outcome
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.names import cleaned
+
+ExportCell = str | int | datetime | None
+"""A value of an export; times are aware UTC and become local when written."""
+
+
+class ExportKind(StrEnum):
+    """What can be exported."""
+
+    LOG = "log"
+    VISITS = "visits"
+    ESCORTS = "escorts"
+    KEYS = "keys"
+
+
+EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType(
+    {
+        ExportKind.LOG: (
+            "seq",
+            "happened_at",
+            "entered_at",
+            "entered_late",
+            "entry_type",
+            "desk",
+            "by_whom",
+            "subject",
+            "details",
+            "act",
+            "leaf",
+        ),
+        ExportKind.VISITS: (
+            "visit",
+            "name",
+            "company",
+            "visit_type",
+            "state",
+            "host",
+            "purpose",
+            "zones",
+            "supervision",
+            "expected_from",
+            "expected_to",
+            "arrived_at",
+            "collected_at",
+            "departed_at",
+            "badge",
+            "people",
+            "authoriser",
+            "identity_kind",
+            "source",
+        ),
+        ExportKind.ESCORTS: (
+            "visit",
+            "name",
+            "company",
+            "supervision",
+            "custody",
+            "keeper",
+            "acceptance",
+            "from_at",
+            "until_at",
+            "minutes",
+        ),
+        ExportKind.KEYS: (
+            "locking_system",
+            "building",
+            "key_type",
+            "hierarchy",
+            "evidence",
+            "medium",
+            "copy",
+            "state",
+            "condition",
+            "location",
+            "counted",
+            "source",
+            "doors",
+            "holder",
+            "holder_company",
+            "bearer",
+            "purpose",
+            "issued_at",
+            "due_at",
+            "deactivated_at",
+        ),
+    }
+)
+"""The columns of each export, in order, as codes; the titles are made when the file is written."""
+
+
+class ExportLists(Protocol):
+    """Reads an export row by row. Whoever calls it asks Desk.demand(Right.EXPORT) first."""
+
+    def export_rows(
+        self, kind: ExportKind, since: datetime | None, until: datetime | None, now: datetime
+    ) -> Iterator[tuple[ExportCell, ...]]:
+        """Rows in the order of EXPORT_COLUMNS, of [since, until).
+
+        The log by when an entry was entered; visits and escorts by arrival (or the announced time, or the entry);
+        of the keys, with a period, the copies that went out or came back in it.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class NoteExport:
+    """An export was made: of what, for which days (both inclusive), how many rows, and the digest of the file."""
+
+    kind: ExportKind
+    rows: int
+    sha256: str
+    file: str
+    day_from: date | None = None
+    day_to: date | None = None
+
+
+@handles(NoteExport, right=Right.EXPORT)
+def note_export(command: NoteExport, act: Act) -> Outcome:
+    facts: dict[str, str | int] = {
+        "kind": command.kind.value,
+        "rows": command.rows,
+        "sha256": command.sha256,
+        "file": cleaned(command.file, "file", longest=1000),
+        "from": command.day_from.isoformat() if command.day_from else "",
+        "to": command.day_to.isoformat() if command.day_to else "",
+    }
+    act.uow.record(EntryType.LOG_EXPORTED, about=act.session.actor.pseudonym, details={"actor": facts})
+    return Outcome(None, frozenset())

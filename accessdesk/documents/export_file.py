@@ -1,0 +1,96 @@
+"""An export as a CSV file: titles in the reader's language, local times with their offset, formulas disarmed."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from accessdesk.documents.csv_export import Cell, write_csv
+
+_TITLES = {
+    "seq": ("Nr.", "No."),
+    "happened_at": ("Geschehen", "Happened"),
+    "entered_at": ("Erfasst", "Entered"),
+    "entered_late": ("Nachgetragen", "Entered late"),
+    "entry_type": ("Art", "Type"),
+    "desk": ("Platz", "Desk"),
+    "by_whom": ("Durch", "By"),
+    "subject": ("Betrifft", "Subject"),
+    "details": ("Angaben", "Details"),
+    "act": ("Vorgang", "Act"),
+    "leaf": ("Prüfwert", "Leaf hash"),
+    "visit": ("Besuch", "Visit"),
+    "name": ("Name", "Name"),
+    "company": ("Firma", "Company"),
+    "visit_type": ("Besuchsart", "Visit type"),
+    "state": ("Zustand", "State"),
+    "host": ("Gastgeber", "Host"),
+    "purpose": ("Zweck", "Purpose"),
+    "zones": ("Bereiche", "Zones"),
+    "supervision": ("Aufsicht", "Supervision"),
+    "expected_from": ("Erwartet von", "Expected from"),
+    "expected_to": ("Erwartet bis", "Expected to"),
+    "arrived_at": ("Ankunft", "Arrival"),
+    "collected_at": ("Abholung", "Collection"),
+    "departed_at": ("Abgang", "Departure"),
+    "badge": ("Besucherausweis", "Badge"),
+    "people": ("Personen", "People"),
+    "authoriser": ("Freigegeben durch", "Authorised by"),
+    "identity_kind": ("Ausweisart", "Identity kind"),
+    "source": ("Herkunft", "Source"),
+    "custody": ("Aufsicht durch", "Custody"),
+    "keeper": ("Begleitung", "Escort"),
+    "acceptance": ("Annahme", "Acceptance"),
+    "from_at": ("Von", "From"),
+    "until_at": ("Bis", "Until"),
+    "minutes": ("Minuten", "Minutes"),
+    "locking_system": ("Schließanlage", "Locking system"),
+    "building": ("Gebäude", "Building"),
+    "key_type": ("Schlüsselart", "Key type"),
+    "hierarchy": ("Rang", "Rank"),
+    "evidence": ("Nachweisstufe", "Evidence level"),
+    "medium": ("Medium", "Medium"),
+    "copy": ("Exemplar", "Copy"),
+    "condition": ("Erhaltung", "Condition"),
+    "location": ("Ort", "Location"),
+    "counted": ("Gezählt", "Counted"),
+    "doors": ("Türen", "Doors"),
+    "holder": ("Inhaber", "Holder"),
+    "holder_company": ("Firma des Inhabers", "Holder's company"),
+    "bearer": ("Träger", "Bearer"),
+    "issued_at": ("Ausgegeben", "Issued"),
+    "due_at": ("Rückgabe fällig", "Due"),
+    "deactivated_at": ("Gesperrt seit", "Deactivated"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """What was written: rows without the title row, and the SHA-256 of the file in hex."""
+
+    rows: int
+    sha256: str
+
+
+def titles(columns: Sequence[str], language: str) -> list[str]:
+    """The titles of column codes; raises KeyError for an unknown one."""
+    place = 0 if language.partition("-")[0].lower() == "de" else 1
+    return [_TITLES[column][place] for column in columns]
+
+
+def write_export(
+    path: Path, columns: Sequence[str], rows: Iterable[Sequence[str | int | datetime | None]], *, language: str
+) -> ExportedFile:
+    """Write the file readable for its owner alone (0600). A file of that name is replaced; OSError as it comes."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
+        count = write_csv(out, titles(columns, language), _local(rows), language=language)
+    with path.open("rb") as written:
+        return ExportedFile(count, hashlib.file_digest(written, "sha256").hexdigest())
+
+
+def _local(rows: Iterable[Sequence[str | int | datetime | None]]) -> Iterator[list[Cell]]:
+    for row in rows:
+        yield [cell.astimezone().isoformat(" ", "seconds") if isinstance(cell, datetime) else cell for cell in row]

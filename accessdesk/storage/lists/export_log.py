@@ -1,0 +1,74 @@
+"""The access log as rows of text: who did what to whom, with the leaf that proves the line."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from accessdesk.desk.exporting import ExportCell
+from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.translate import text_time
+
+_AT_ONCE = 500
+_LATE_SECONDS = 600
+_PAGE = """
+SELECT seq, data, leaf FROM ledger_entry
+WHERE seq > :after AND ts >= :since AND ts < :until ORDER BY seq LIMIT :limit
+"""
+_PAYLOADS = """
+SELECT seq, data_class, data FROM ledger_payload WHERE seq BETWEEN :first AND :last ORDER BY seq, data_class
+"""
+_SUBJECT = ("name", "number", "login", "key", "holder_name", "reporter", "carrier")
+_LEFT_OUT = frozenset({"pseudonym", "password_hash", "pin_hash", "source_key", "external_ref", "signature"})
+ERASED = "erased"
+
+
+def log_rows(connection: Connection, since: str, until: str) -> Iterator[tuple[ExportCell, ...]]:
+    """All entries entered in [since, until), oldest first, read in pages by number."""
+    after = 0
+    while page := rows(connection, _PAGE, after=after, since=since, until=until, limit=_AT_ONCE):
+        first, after = page[0]["seq"], page[-1]["seq"]
+        payloads: dict[int, dict[str, Any]] = {}
+        for row in rows(connection, _PAYLOADS, first=first, last=after):
+            data = None if row["data"] is None else json.loads(bytes(row["data"]))
+            payloads.setdefault(row["seq"], {})[row["data_class"]] = data
+        for row in page:
+            yield _row(json.loads(bytes(row["data"])), bytes(row["leaf"]).hex(), payloads.get(row["seq"], {}))
+
+
+def _row(entry: dict[str, Any], leaf: str, payloads: dict[str, Any]) -> tuple[ExportCell, ...]:
+    happened, entered = text_time(entry["at"]), text_time(entry["ts"])
+    states = [state for payload in payloads.values() if payload for state in payload["rows"]]
+    erased = [f"{name}: {ERASED}" for name, payload in payloads.items() if payload is None]
+    details = [
+        f"{name}={value}" for payload in payloads.values() if payload for name, value in payload.get("d", {}).items()
+    ]
+    columns = [
+        f"{state['t']}.{name}={value}"
+        for state in states
+        for name, value in state["c"].items()
+        if value not in (None, "", "[]") and name not in _LEFT_OUT
+    ]
+    return (
+        entry["seq"],
+        happened,
+        entered,
+        int((entered - happened).total_seconds() > _LATE_SECONDS),
+        entry["type"],
+        entry["desk"],
+        ", ".join(actor["n"] for actor in (payloads.get("actor") or {}).get("by", [])),
+        _subject(states),
+        "; ".join([*details, *columns, *erased]),
+        entry["act"],
+        leaf,
+    )
+
+
+def _subject(states: list[dict[str, Any]]) -> str:
+    """The first name or number among the states, the things before who is meant by them."""
+    for name in _SUBJECT:
+        for state in states:
+            if state["c"].get(name):
+                return str(state["c"][name])
+    return ""
