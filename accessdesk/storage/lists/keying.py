@@ -103,9 +103,9 @@ class KeyingSelects:
                 raise Unknown(kind="locking_system", id=system_id)
             types = _types(connection, system_id)
             opens = set(
-                connection.execute(select(_opening.c.key_type_id, _opening.c.cylinder_id).where(_valid(_opening, at)))
-                .tuples()
-                .all()
+                connection.execute(
+                    select(_opening.c.key_type_id, _opening.c.cylinder_id).where(_valid(_opening, at))
+                ).all()
             )
             rows = connection.execute(_cylinders(system_id, at)).mappings().all()
         system: LockingSystem = from_row(LockingSystem, found)
@@ -146,9 +146,7 @@ class KeyingSelects:
                     select(_setting.c.key, _setting.c.value).where(
                         _setting.c.key.in_(("cost_per_cylinder", "cost_per_key"))
                     )
-                )
-                .tuples()
-                .all()
+                ).all()
             )
             zones = connection.execute(_opened(at).where(_opening.c.key_type_id.in_(key_type_ids))).mappings().all()
         per_cylinder, per_key = costs.get("cost_per_cylinder", ""), costs.get("cost_per_key", "")
@@ -169,7 +167,7 @@ def _types(connection: Connection, system_id: LockingSystemId) -> tuple[tuple[Ke
         .where(_type.c.locking_system_id == system_id)
         .group_by(_type.c.id, _type.c.name, _type.c.hierarchy)
     )
-    rows = sorted(connection.execute(query).tuples(), key=lambda row: (_RANKS[row[2]], row[1]))
+    rows = sorted(connection.execute(query), key=lambda row: (_RANKS[row[2]], row[1]))
     return tuple((KeyTypeId(id), name, copies) for id, name, _, copies in rows)
 
 

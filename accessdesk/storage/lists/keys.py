@@ -100,16 +100,12 @@ class KeySelects:
             counted = connection.execute(
                 select(_copy.c.key_type_id, _copy.c.state, func.count()).group_by(_copy.c.key_type_id, _copy.c.state)
             ).all()
-            late = (
-                connection.execute(
-                    select(_copy.c.key_type_id, func.count())
-                    .join(_handover, _OPEN)
-                    .where(_handover.c.due_at < time_text(now))
-                    .group_by(_copy.c.key_type_id)
-                )
-                .tuples()
-                .all()
-            )
+            late = connection.execute(
+                select(_copy.c.key_type_id, func.count())
+                .join(_handover, _OPEN)
+                .where(_handover.c.due_at < time_text(now))
+                .group_by(_copy.c.key_type_id)
+            ).all()
         counts: dict[int, dict[str, int]] = {}
         for type_id, state, number in counted:
             counts.setdefault(type_id, {})[state] = number
