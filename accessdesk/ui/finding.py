@@ -9,8 +9,8 @@ from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import HitKind, SearchHit
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.ui.background import Background
-from accessdesk.ui.wording import word
 from accessdesk.ui.widgets.type_ahead import Suggestion
+from accessdesk.ui.wording import word
 
 translate = QCoreApplication.translate
 

@@ -8,6 +8,7 @@ from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.field import Field
+from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
 
 class LoginForm(Retranslated):
@@ -22,6 +23,8 @@ class LoginForm(Retranslated):
         self._name = Field("", QLineEdit())
         self._password = Field("", _secret())
         self._pin = Field("", _secret())
+        self._hint = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        self._hint.hide()
         self._login = ShortcutButton(kind=Kind.PRIMARY, icon="log-in")
         self._login.clicked.connect(self._on_login)
         self._card = Card()
@@ -29,7 +32,7 @@ class LoginForm(Retranslated):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_20)
         inside.setSpacing(theme.SPACE_12)
-        for part in (self._pin, self._name, self._password, self._login):
+        for part in (self._hint, self._pin, self._name, self._password, self._login):
             inside.addWidget(part)
         self._card.set_body(body)
         layout = QVBoxLayout(self)
@@ -49,6 +52,11 @@ class LoginForm(Retranslated):
     def offer_pin(self, offered: bool) -> None:
         """Show the PIN first, when somebody's shift is only locked."""
         self._pin.setVisible(offered)
+
+    def set_hint(self, text: str) -> None:
+        """A sentence above the fields, for whoever looks around in sample data; empty hides it."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def set_error(self, text: str | None) -> None:
         """A sentence at the password (or the PIN, if that was tried); what was typed as name stays."""

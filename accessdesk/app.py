@@ -1,0 +1,328 @@
+"""The only file that wires the window to the desk, the lists and the papers."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accessdesk.desk import day
+from accessdesk.desk.entrance import FirstStart, first_start
+from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.passwords import ArgonPasswords
+from accessdesk.desk.rows import CompanyFacts, LogStanding, PresenceRow, ToClear, ToClearRow
+from accessdesk.domain.refusals import Refusal
+from accessdesk.opening import Opened, discard_empty, open_data
+from accessdesk.screens import Screens
+from accessdesk.settings import read_settings, write_settings
+from accessdesk.ui import language, theme
+from accessdesk.ui.background import Background
+from accessdesk.ui.evacuation.evacuation_view import EvacuationView
+from accessdesk.ui.finding import Finding
+from accessdesk.ui.main_window import MainWindow, Place
+from accessdesk.ui.papers import Printed
+from accessdesk.ui.session_flow import SessionFlow
+from accessdesk.ui.status_line import StatusItem
+from accessdesk.ui.widgets.type_ahead import Suggestion
+from accessdesk.ui.wording import error_text, local_day, local_time
+
+translate = QCoreApplication.translate
+_EVERY_HALF_MINUTE = 30_000
+
+
+class AccessDesk(QObject):
+    """The running program over one data folder."""
+
+    def __init__(self, data_dir: Path, *, opener: Callable[[], Opened] | None = None) -> None:
+        super().__init__()
+        self._data_dir = data_dir
+        self.settings = read_settings(data_dir)
+        self.background = Background(self)
+        self._opener = opener or (lambda: open_data(data_dir, self.settings))
+        self.opened: Opened | None = None
+        self.screens: Screens | None = None
+        self._finding: Finding | None = None
+        self.window = MainWindow(
+            self.background, Place("AccessDesk", "", self.settings.desk_name), search=self._suggestions
+        )
+        self.session = SessionFlow(
+            self.window,
+            self.background,
+            lambda: self._must_be_open().desk,
+            lock_after_minutes=self.settings.lock_after_minutes,
+        )
+        self._evacuation: EvacuationView | None = None
+        self._connect()
+        self.background.run(self, self._open, self._on_opened, self._on_failed)
+
+    def _connect(self) -> None:
+        self.session.logged_in.connect(self._on_logged_in)
+        self.window.evacuation_requested.connect(self.show_evacuation_list)
+        self.window.language_changed.connect(self._on_language_changed)
+        self.window.theme_changed.connect(self._on_theme_changed)
+        self.background.changed.connect(self._on_changed)
+        self.background.crashed.connect(self._on_crashed)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_EVERY_HALF_MINUTE)
+        self._watch.timeout.connect(self._refresh_alarms)
+
+    def _open(self) -> tuple[Opened, CompanyFacts]:
+        self.opened = self._opener()
+        return self.opened, self.opened.lists.company()
+
+    def _on_opened(self, found: tuple[Opened, CompanyFacts]) -> None:
+        opened, company = found
+        opened.papers.opened = _open_file
+        self._show_company(company)
+        self.screens = Screens(self.window, self.background, opened, self._data_dir)
+        self._finding = Finding(self.background, opened.lists, self.screens.acts(), self._on_nothing_found, self.window)
+        self.window.code_entered.connect(self._finding.on_code)
+        self.window.found.connect(self._finding.on_found)
+        self._refresh_alarms()
+        self._watch.start()
+
+    def _show_company(self, company: CompanyFacts) -> None:
+        self.window.set_place(Place(company.company, company.site, self.settings.desk_name))
+        if not self.settings.language and company.language != language.code():
+            language.set_language(_application(), company.language)
+
+    def _suggestions(self, text: str) -> Sequence[Suggestion]:
+        return self._finding.suggestions(text) if self._finding else ()
+
+    def _must_be_open(self) -> Opened:
+        if self.opened is None:
+            raise RuntimeError("the data folder is not open")
+        return self.opened
+
+    def _on_logged_in(self, _session: object) -> None:
+        opened = self._must_be_open()
+        today = day.midnight(opened.house.clock.now().astimezone().date())
+        self.background.run(
+            self, lambda: day.close_if_missed(opened.desk, today), self._on_days_closed, self._on_failed
+        )
+        self._refresh_status()
+
+    def _on_days_closed(self, outcome: Outcome | None) -> None:
+        if outcome is not None:
+            text = translate(
+                "AccessDesk", "The last day was not closed: whoever was still here is now to be cleared up."
+            )
+            self.window.toast.show_text(text, None)
+
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        if Subject.SETTINGS in subjects:
+            self.background.run(self, self._must_be_open().lists.company, self._show_company, self._on_failed)
+        self._refresh_alarms()
+        self._refresh_status()
+
+    def _refresh_alarms(self) -> None:
+        if self.opened is not None:
+            lists, now = self.opened.lists, self.opened.house.clock.now()
+            self.background.latest("alarms", self, lambda: lists.to_clear(now), self._show_alarms)
+
+    def _show_alarms(self, found: list[ToClearRow]) -> None:
+        gaps = [row.since for row in found if row.kind is ToClear.GAP]
+        self.window.lock_page.set_alarms(len(gaps), min(gaps, default=None))
+
+    def _refresh_status(self) -> None:
+        self.background.latest("standing", self, self._must_be_open().lists.standing, self._show_status)
+
+    def _show_status(self, standing: LogStanding) -> None:
+        entries = translate("AccessDesk", "Log: {count} entries").format(
+            count=language.locale().toString(standing.entries)
+        )
+        items = [StatusItem(entries)]
+        if standing.checkpoint_at is not None:
+            when = f"{local_day(standing.checkpoint_at)} {local_time(standing.checkpoint_at)}"
+            text = translate("AccessDesk", "Checkpoint at #{size}, {when}")
+            size = language.locale().toString(standing.checkpoint_size)
+            items.append(StatusItem(text.format(size=size, when=when), good=True))
+        items.append(StatusItem(translate("AccessDesk", "Database encrypted, on this computer")))
+        self.window.set_status(items)
+
+    def show_evacuation_list(self) -> None:
+        """On the screen at once, and to the printer; also while the desk is locked."""
+        if self.opened is None:
+            return
+        opened = self.opened
+        view = EvacuationView(self._print_evacuation, self.window)
+        self._evacuation = view
+        view.show()
+
+        def show(people: list[PresenceRow]) -> None:
+            view.show_people(people, opened.house.clock.now())
+
+        self.background.run(view, opened.lists.presence, show, self._on_failed)
+        self._print_evacuation()
+
+    def _print_evacuation(self) -> None:
+        papers = self._must_be_open().papers
+        if self._evacuation is not None:
+            self._evacuation.show_printed(translate("AccessDesk", "Printing …"))
+            self.background.print_run(
+                self._evacuation, papers.print_evacuation, self._on_evacuation_printed, self._on_not_printed
+            )
+
+    def _on_evacuation_printed(self, printed: Printed) -> None:
+        text = translate("AccessDesk", "Printed: {where}").format(where=printed.printer or printed.path)
+        if self._evacuation is not None:
+            self._evacuation.show_printed(text)
+
+    def _on_not_printed(self, error: Exception) -> None:
+        if self._evacuation is not None:
+            self._evacuation.show_printed(error_text(error) or str(error))
+
+    def _on_nothing_found(self, code: str) -> None:
+        text = translate("AccessDesk", "Nothing found for “{code}”. Try a name, a company, a badge or a key number.")
+        self.window.toast.show_text(text.format(code=code), None)
+
+    def _on_language_changed(self, code: str) -> None:
+        self.settings = replace(read_settings(self._data_dir), language=code)
+        write_settings(self._data_dir, self.settings)
+        if not self.window.is_locked:
+            self._refresh_status()
+
+    def _on_theme_changed(self, name: str) -> None:
+        self.settings = replace(read_settings(self._data_dir), theme=name)
+        write_settings(self._data_dir, self.settings)
+
+    def _on_failed(self, error: Exception) -> None:
+        text = error_text(error)
+        if text is None:
+            self.background.crashed.emit(error)
+        elif self.window.is_locked:
+            self.window.lock_page.login.set_error(text)
+        else:
+            self.window.toast.show_text(text, None)
+
+    def _on_crashed(self, error: Exception) -> None:
+        if error_text(error) is not None:
+            self._on_failed(error)
+            return
+        path = save_crash_report(self._data_dir, error)
+        text = translate("AccessDesk", "Something went wrong that should not. Nothing stored is lost. Report: {path}")
+        self.window.toast.show_text(text.format(path=path), None)
+
+    def close(self) -> None:
+        """Finish what is queued and give the database back."""
+        self.background.shutdown()
+        if self.opened is not None:
+            self.opened.house.close()
+
+
+def save_crash_report(data_dir: Path, error: Exception) -> Path:
+    """Write what a bug left behind to a file that the user can send; it names code, not people."""
+    import traceback
+
+    folder = data_dir / "reports"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / f"crash-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
+    path.write_text("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n", "utf-8")
+    return path
+
+
+class Beginning(QObject):
+    """A data folder without a company: the assistant, then the window."""
+
+    def __init__(self, data_dir: Path) -> None:
+        super().__init__()
+        from accessdesk.ui.first_start.assistant import FirstStartAssistant
+
+        self._data_dir = data_dir
+        self.background = Background(self)
+        self.assistant = FirstStartAssistant(self.background, ArgonPasswords())
+        self.program: AccessDesk | None = None
+        self.assistant.finished.connect(self._on_finished)
+        self.assistant.sample_wanted.connect(self._on_sample_wanted)
+        self.assistant.language_chosen.connect(lambda code: language.set_language(_application(), code))
+
+    def _on_finished(self, wish: FirstStart) -> None:
+        self.assistant.set_busy(True)
+        self.background.run(self, lambda: self._set_up(wish), self._on_set_up, self._on_refused)
+
+    def _set_up(self, wish: FirstStart) -> None:
+        opened = open_data(self._data_dir, read_settings(self._data_dir))
+        try:
+            first_start(opened.desk, wish)
+        except Refusal:
+            opened.house.close()
+            discard_empty(self._data_dir)
+            raise
+        opened.house.close()
+
+    def _on_sample_wanted(self) -> None:
+        from accessdesk.demo.sample import make_sample
+
+        self.assistant.set_busy(True)
+        self.background.run(self, lambda: make_sample(self._data_dir), self._on_sample_made, self._on_refused)
+
+    def _on_sample_made(self, accounts: list[tuple[str, str]]) -> None:
+        self._on_set_up(None)
+        if self.program is not None:
+            name, password = accounts[0]
+            text = translate("AccessDesk", "Sample data. Log in as {name} with the password {password}")
+            self.program.window.lock_page.login.set_hint(text.format(name=name, password=password))
+
+    def _on_set_up(self, _done: object) -> None:
+        self.assistant.set_busy(False)
+        self.program = AccessDesk(self._data_dir)
+        self.program.window.showMaximized()
+        self.assistant.close()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.assistant.set_busy(False)
+        if isinstance(error, Refusal):
+            self.assistant.show_refusal(error)
+        else:
+            raise error
+
+    def close(self) -> None:
+        """End what runs."""
+        self.background.shutdown()
+        if self.program is not None:
+            self.program.close()
+
+
+def is_empty(data_dir: Path) -> bool:
+    """Whether no company was ever set up here (a database address in the settings counts as one)."""
+    return not (data_dir / "accessdesk.db").exists() and not read_settings(data_dir).database
+
+
+def dress(app: QApplication, data_dir: Path) -> None:
+    """Theme and language of this desk."""
+    settings = read_settings(data_dir)
+    theme.apply_theme(app, settings.theme)
+    language.set_language(app, settings.language or language.DEFAULT)
+
+
+def run_window(data_dir: Path) -> int:
+    """Open the window over a data folder and run until it is closed; the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("AccessDesk")
+    dress(app, data_dir)
+    running: Beginning | AccessDesk
+    shown: QWidget
+    if is_empty(data_dir):
+        running = Beginning(data_dir)
+        shown = running.assistant
+    else:
+        running = AccessDesk(data_dir)
+        shown = running.window
+    shown.showMaximized()
+    code = app.exec()
+    running.close()
+    return code
+
+
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,0 +1,1 @@
+"""Sample data, and the guided day that shows the program at work."""

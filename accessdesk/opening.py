@@ -1,0 +1,78 @@
+"""Opening a data folder for any door: the window, the command line, the guided day."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from accessdesk.desk.clock import SystemClock
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.passwords import ArgonPasswords
+from accessdesk.desk.ports import Clock, Passwords
+from accessdesk.settings import DeskSettings
+
+if TYPE_CHECKING:
+    from accessdesk.printing.desk_papers import DeskPapers
+    from accessdesk.storage.house import House
+    from accessdesk.storage.lists import SqlLists
+    from accessdesk.storage.lists.key_lists import SqlKeyLists
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open data folder with everything that works on it."""
+
+    house: "House"
+    desk: Desk
+    lists: "SqlLists"
+    keys: "SqlKeyLists"
+    papers: "DeskPapers"
+
+
+def load_commands() -> None:
+    """Make every command known to the desk."""
+    from accessdesk.desk import (  # noqa: F401
+        day,
+        deliveries,
+        departures,
+        escorts,
+        exporting,
+        key_data,
+        key_import,
+        key_losses,
+        keys,
+        people,
+        printing,
+        sites,
+        visit_import,
+        visits,
+    )
+
+
+def open_data(
+    data_dir: Path, settings: DeskSettings, *, clock: Clock | None = None, passwords: Passwords | None = None
+) -> Opened:
+    """Open a data folder, making or migrating its database. Raises storage.faults."""
+    from accessdesk.printing.desk_papers import DeskPapers
+    from accessdesk.storage.house import open_house
+    from accessdesk.storage.lists import SqlLists
+    from accessdesk.storage.lists.key_lists import SqlKeyLists
+
+    load_commands()
+    house = open_house(data_dir, clock or SystemClock(), desk_name=settings.desk_name, url=settings.database)
+    desk = Desk(house.new_unit_of_work, house.clock, passwords or ArgonPasswords(), house.guesses, settings.desk_name)
+    lists = SqlLists(house.engine)
+    return Opened(house, desk, lists, SqlKeyLists(house.engine), DeskPapers(house, desk, lists))
+
+
+def discard_empty(data_dir: Path) -> None:
+    """Remove a database in which nothing was ever recorded, so that the next try begins from nothing."""
+    from accessdesk.storage.house import open_house
+
+    house = open_house(data_dir, SystemClock())
+    from accessdesk.storage.lists import SqlLists
+
+    entries = SqlLists(house.engine).standing().entries
+    house.close()
+    if entries == 0:
+        for name in ("accessdesk.db", "accessdesk.db-wal", "accessdesk.db-shm", "accessdesk.key"):
+            (data_dir / name).unlink(missing_ok=True)

@@ -1,0 +1,190 @@
+"""Each screen of the window with what it needs from below; made when it is first opened."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.verification import VerifyResult
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.ids import CopyId, VisitId
+from accessdesk.opening import Opened
+from accessdesk.ui.background import Background
+from accessdesk.ui.finding import Acts
+from accessdesk.ui.keys.key_forms import KeyForms, keys_out_rows
+from accessdesk.ui.main_window import MainWindow
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.visit_forms import VisitForms
+
+translate = QCoreApplication.translate
+
+
+class Screens:
+    """The rail's entries and the acts they open."""
+
+    def __init__(self, window: MainWindow, background: Background, opened: Opened, data_dir: Path) -> None:
+        self._window, self._background, self._opened, self._data_dir = window, background, opened, data_dir
+        self.keys = KeyForms(
+            background=background,
+            desk=opened.desk,
+            lists=opened.lists,
+            keys=opened.keys,
+            open_form=window.panel.open,
+            show_toast=self._toast,
+            papers=opened.papers,
+            clock=opened.house.clock.now,
+        )
+        self.visits = VisitForms(
+            AtDesk(
+                background,
+                opened.desk,
+                opened.lists,
+                opened.papers,
+                window.panel.open,
+                self._toast,
+                opened.house.clock.now,
+            ),
+            lambda visit_id: self.keys.take_back(visit_id=visit_id),
+        )
+        window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
+        window.add_screen("visits", lambda: translate("Screens", "Visits"), "users", self._visits)
+        window.add_screen("keys", lambda: translate("Screens", "Keys"), "key-round", self._keys)
+        window.add_screen("people", lambda: translate("Screens", "People"), "user-check", self._people)
+        window.add_screen("log", lambda: translate("Screens", "Log"), "shield-check", self._log)
+        window.add_screen("settings", lambda: translate("Screens", "Settings"), "settings", self._settings)
+
+    def acts(self) -> Acts:
+        """What opens for a find in the search field."""
+        return Acts(
+            inside=self._fitting_visit,
+            expected=self.visits.arrival,
+            person=self._arrival_of,
+            key_in_stock=lambda copy: self.keys.issue(copy_id=CopyId(copy)),
+            key_out=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
+            employee=lambda _employee: self._window.open_screen("people"),
+            door=lambda _door: self._window.open_screen("keys"),
+        )
+
+    def _fitting_visit(self, visit_id: VisitId) -> None:
+        lists = self._opened.lists
+        self._background.run(
+            self._window,
+            lambda: lists.visit(visit_id),
+            lambda visit: self.visits.fitting(visit.id, visit.state),
+            self._background.crashed.emit,
+        )
+
+    def _arrival_of(self, person: int) -> None:
+        del person
+        self.visits.arrival()
+
+    def _toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self._window.toast.show_text(text, undo)
+
+    def _reception(self) -> QWidget:
+        from accessdesk.ui.reception.reception_screen import ReceptionScreen
+
+        opened = self._opened
+        return ReceptionScreen(
+            background=self._background,
+            desk=opened.desk,
+            lists=opened.lists,
+            open_form=self._window.panel.open,
+            show_toast=self._toast,
+            papers=opened.papers,
+            clock=opened.house.clock.now,
+            on_issue_keys=self.keys.issue,
+            on_take_back=self.keys.take_back,
+            keys_out=lambda: keys_out_rows(opened.keys, opened.house.clock.now()),
+            on_open_key=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
+        )
+
+    def _visits(self) -> QWidget:
+        from accessdesk.ui.visits.visits_screen import VisitsScreen
+
+        opened = self._opened
+        return VisitsScreen(
+            background=self._background,
+            desk=opened.desk,
+            lists=opened.lists,
+            open_form=self._window.panel.open,
+            show_toast=self._toast,
+            papers=opened.papers,
+            clock=opened.house.clock.now,
+        )
+
+    def _keys(self) -> QWidget:
+        from accessdesk.ui.keys.keys_screen import KeysScreen
+
+        opened = self._opened
+        return KeysScreen(
+            background=self._background,
+            desk=opened.desk,
+            lists=opened.lists,
+            keys=opened.keys,
+            open_form=self._window.panel.open,
+            show_toast=self._toast,
+            papers=opened.papers,
+            clock=opened.house.clock.now,
+        )
+
+    def _people(self) -> QWidget:
+        from accessdesk.ui.people.people_screen import PeopleScreen
+
+        opened = self._opened
+        return PeopleScreen(
+            background=self._background,
+            desk=opened.desk,
+            lists=opened.lists,
+            open_form=self._window.panel.open,
+            show_toast=self._toast,
+        )
+
+    def _log(self) -> QWidget:
+        from accessdesk.ui.log.log_screen import LogScreen
+
+        return LogScreen(
+            background=self._background,
+            desk=self._opened.desk,
+            lists=self._opened.lists,
+            show_toast=self._toast,
+            verify=self._verify,
+            checkpoint_text=self._checkpoint_text,
+            write_csv=self._write_csv,
+        )
+
+    def _settings(self) -> QWidget:
+        from accessdesk.ui.settings.settings_screen import SettingsScreen
+
+        screen = SettingsScreen(
+            background=self._background,
+            desk=self._opened.desk,
+            lists=self._opened.lists,
+            open_form=self._window.panel.open,
+            show_toast=self._toast,
+            papers=self._opened.papers,
+        )
+        screen.language_chosen.connect(self._window.set_language)
+        screen.theme_chosen.connect(self._window.set_theme)
+        return screen
+
+    def _verify(self, anchor: str, report: Callable[[int, int], None]) -> VerifyResult:
+        from accessdesk.storage.verifying import result_of, verify_engine
+
+        self._opened.desk.demand(Right.VERIFY_LOG)
+        return result_of(verify_engine(self._opened.house.engine, (anchor,) if anchor else (), report))
+
+    def _checkpoint_text(self) -> str:
+        from accessdesk.storage.checkpoints import newest_note
+
+        self._opened.desk.demand(Right.VERIFY_LOG)
+        return newest_note(self._opened.house.engine)
+
+    def _write_csv(
+        self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter
+    ) -> int:
+        from accessdesk.exports import write_export
+
+        return write_export(self._opened, path, "log", header, rows, period=(asked.day_from, asked.day_to))

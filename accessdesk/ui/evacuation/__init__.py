@@ -1,0 +1,1 @@
+"""The evacuation list on the screen."""

@@ -1,0 +1,108 @@
+"""The evacuation list on the screen: everybody who may be inside, also over the locked desk."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from accessdesk.desk.rows import PresenceRow
+from accessdesk.domain.visits import VisitState
+from accessdesk.ui import theme
+from accessdesk.ui.language import locale
+from accessdesk.ui.table_model import Column, RowsModel
+from accessdesk.ui.table_view import RowsView
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
+from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+
+translate = QCoreApplication.translate
+
+
+class EvacuationView(QDialog):
+    """The list as of one moment. `print_again` prints it once more."""
+
+    def __init__(self, print_again: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RowsModel(_columns())
+        self._heading = PlainLabel(role=TextRole.TITLE, ink="red")
+        self._printed = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        self._table = RowsView(self._model, name=self.tr("Evacuation list"))
+        again = ShortcutButton(self.tr("Print again"), "Ctrl+P", icon="printer")
+        again.clicked.connect(print_again)
+        close = ShortcutButton(self.tr("Close"), "Esc", kind=Kind.PRIMARY)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(self._printed, 1)
+        foot.addWidget(again)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(foot)
+        self.setWindowTitle(self.tr("Evacuation list"))
+        self.resize(theme.scaled(980), theme.scaled(560))
+
+    def show_people(self, people: Sequence[PresenceRow], at: datetime) -> None:
+        """Show who may be inside at this moment (aware)."""
+        when = locale().toString(at.astimezone().time(), "HH:mm:ss")
+        text = self.tr("{count} people may be inside · as of {time}")
+        self._heading.setText(text.format(count=len(people), time=when))
+        self._model.show(people)
+
+    def show_printed(self, text: str) -> None:
+        """Where the paper went, or why it did not."""
+        self._printed.setText(text)
+
+    def people(self) -> int:
+        """How many are shown."""
+        return self._model.rowCount()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(
+            "name",
+            lambda: translate("EvacuationView", "Person"),
+            lambda row: row.name,
+            second=lambda row: row.company,
+            bold=True,
+            width=200,
+            stretch=3,
+        ),
+        Column("zones", lambda: translate("EvacuationView", "Zone"), lambda row: ", ".join(row.zones), stretch=2),
+        Column(
+            "keeper",
+            lambda: translate("EvacuationView", "Escort or host"),
+            lambda row: row.keeper_name or row.host_name,
+            second=lambda row: row.keeper_phone,
+            stretch=2,
+        ),
+        Column("badge", lambda: translate("EvacuationView", "Badge"), lambda row: row.badge or "–", width=90),
+        Column(
+            "note",
+            lambda: translate("EvacuationView", "Note"),
+            _note,
+            tone=lambda row: Tone.RED if row.needs_help or row.state is VisitState.UNCLEAR else Tone.GREY,
+            width=150,
+        ),
+    ]
+
+
+def _note(row: PresenceRow) -> str:
+    if row.needs_help:
+        return translate("EvacuationView", "needs help")
+    if row.state is VisitState.UNCLEAR:
+        return translate("EvacuationView", "whereabouts unclear")
+    if row.state is VisitState.ARRIVED:
+        return translate("EvacuationView", "at the desk")
+    return translate("EvacuationView", "inside")

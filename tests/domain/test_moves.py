@@ -1,0 +1,67 @@
+"""The state tables, read against the description of the product row by row."""
+
+import pytest
+
+from accessdesk.domain.escorts import ESCORT_MOVES, EscortState
+from accessdesk.domain.moves import MoveTable, Need, move
+from accessdesk.domain.refusals import EvidenceMissing, MoveNotAllowed
+from accessdesk.domain.visits import VISIT_MOVES, VisitState
+
+V, E = VisitState, EscortState
+
+VISIT_WAYS = {
+    None: {V.EXPECTED, V.ARRIVED, V.IMPORTED_PAST, V.NOT_RECORDED},
+    V.EXPECTED: {V.CANCELLED, V.NO_SHOW, V.ARRIVED},
+    V.ARRIVED: {V.DENIED, V.LEFT_BEFORE_ENTRY, V.ON_SITE, V.UNCLEAR},
+    V.ON_SITE: {V.AWAY, V.DEPARTED, V.UNCLEAR},
+    V.AWAY: {V.ON_SITE, V.DEPARTED, V.UNCLEAR},
+    V.UNCLEAR: {V.ON_SITE, V.DEPARTED, V.CLOSED_UNCONFIRMED},
+}
+ESCORT_WAYS = {
+    None: {E.REQUESTED},
+    E.REQUESTED: {E.ACCEPTED, E.DECLINED},
+    E.ACCEPTED: {E.ACTIVE, E.DECLINED},
+    E.ACTIVE: {E.HANDOVER_PENDING, E.RELIEVED, E.COMPLETED},
+    E.HANDOVER_PENDING: {E.ACTIVE, E.RELIEVED, E.COMPLETED},
+}
+
+
+@pytest.mark.parametrize("state", [None, *VisitState])
+def test_a_visit_goes_only_the_ways_that_the_product_describes(state: VisitState | None) -> None:
+    assert VISIT_MOVES.after(state) == VISIT_WAYS.get(state, set())
+
+
+@pytest.mark.parametrize("state", [None, *EscortState])
+def test_an_escort_goes_only_the_ways_that_the_product_describes(state: EscortState | None) -> None:
+    assert ESCORT_MOVES.after(state) == ESCORT_WAYS.get(state, set())
+
+
+def test_every_other_way_is_refused() -> None:
+    for before in VisitState:
+        for after in set(VisitState) - VISIT_WAYS.get(before, set()):
+            with pytest.raises(MoveNotAllowed):
+                VISIT_MOVES.check(before, after, set(Need))
+
+
+def test_each_missing_piece_of_evidence_stops_its_move() -> None:
+    for row in VISIT_MOVES.moves + ESCORT_MOVES.moves:
+        table: MoveTable[VisitState] | MoveTable[EscortState]
+        table = VISIT_MOVES if row in VISIT_MOVES.moves else ESCORT_MOVES
+        table.check(row.before, row.after, row.needs)  # type: ignore[arg-type]
+        for need in row.needs:
+            with pytest.raises(EvidenceMissing) as refused:
+                table.check(row.before, row.after, row.needs - {need})  # type: ignore[arg-type]
+            assert refused.value.facts == {"need": need.value}
+
+
+def test_an_arrival_demands_its_five_fields_and_two_confirmations() -> None:
+    (walk_in,) = [row for row in VISIT_MOVES.moves if row.before is None and row.after is V.ARRIVED]
+    five = {Need.NAME, Need.COMPANY, Need.HOST, Need.PURPOSE, Need.ZONES}
+    assert walk_in.needs == five | {Need.IDENTITY_SEEN, Need.NOTICE_GIVEN}
+
+
+def test_a_table_that_forgot_its_evidence_would_let_the_move_through() -> None:
+    careless = MoveTable((move(V.ARRIVED, V.ON_SITE, None),))
+    careless.check(V.ARRIVED, V.ON_SITE, set())
+    with pytest.raises(EvidenceMissing):
+        VISIT_MOVES.check(V.ARRIVED, V.ON_SITE, set())
