@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -17,7 +18,7 @@ from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
 from accessdesk.ui.wording import local_day, local_time, word
 
-_CODES = {
+_CODES: dict[str, Any] = {
     "setting.company": QT_TRANSLATE_NOOP("LogFacts", "company name"),
     "setting.works_agreement": QT_TRANSLATE_NOOP("LogFacts", "works agreement"),
     "setting.language": QT_TRANSLATE_NOOP("LogFacts", "language"),
@@ -110,7 +111,7 @@ def column_word(name: str) -> str:
     return QCoreApplication.translate("LogFacts", source) if source else ""
 
 
-_COLUMNS = {
+_COLUMNS: dict[str, Any] = {
     "name": QT_TRANSLATE_NOOP("LogFacts", "Name"),
     "company": QT_TRANSLATE_NOOP("LogFacts", "Company"),
     "host_name": QT_TRANSLATE_NOOP("LogFacts", "Host"),

@@ -26,8 +26,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("settings", ("setting.", "site.", "zone.")),
     (
         "log",
-        ("log.", "export.", "document.", "evacuation.", "day.", "clock.")
-        + ("checkpoint.", "backup.", "database.", "erasure."),
+        tuple(["log.", "export.", "document.", "evacuation.", "day.", "clock.", "checkpoint.", "backup.", "database.", "erasure."]),
     ),
 )  # fmt: skip
 

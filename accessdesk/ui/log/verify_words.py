@@ -1,5 +1,7 @@
 """The result of a verification in the log's own words; without an outside anchor it never says "unchanged"."""
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.desk.verification import VerifyResult
@@ -49,7 +51,7 @@ def _finding(code: str) -> str:
     return QCoreApplication.translate("LogVerdict", _FINDINGS[code]) if code in _FINDINGS else code
 
 
-def _families() -> dict[str, str]:
+def _families() -> dict[str, Any]:
     altered = QT_TRANSLATE_NOOP("LogVerdict", "an entry was altered")
     gone = QT_TRANSLATE_NOOP("LogVerdict", "entries are missing or out of order")
     payload = QT_TRANSLATE_NOOP("LogVerdict", "the data behind an entry is not what was logged")

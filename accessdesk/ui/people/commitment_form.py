@@ -6,8 +6,8 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.people import COMMITMENT_TEXT, RecordCommitment
 from accessdesk.desk.rows import EmployeeRow
 from accessdesk.ui.background import Background
+from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.people.day_field import DayField, shown_day
-from accessdesk.ui.people.desk_form import DeskForm, ShowToast
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.field import Field
 from accessdesk.ui.widgets.labels import PlainLabel

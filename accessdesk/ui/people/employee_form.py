@@ -11,8 +11,8 @@ from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.sites import Zone
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.people.day_field import DayField
-from accessdesk.ui.people.desk_form import DeskForm, ShowToast
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.chips import Chip, ChipChoice
 from accessdesk.ui.widgets.field import Field
@@ -139,7 +139,11 @@ class EmployeeForm(DeskForm):
             return None
         return SaveEmployee(
             self._row.id if self._row else None,
-            **{name: control.text() for name, control in self.inputs.items()},
+            name=self.inputs["name"].text(),
+            department=self.inputs["department"].text(),
+            personnel_number=self.inputs["personnel_number"].text(),
+            phone=self.inputs["phone"].text(),
+            email=self.inputs["email"].text(),
             deputy_id=self.deputy.currentData(),
             active=self.active.isChecked(),
             is_escort=self.is_escort.isChecked(),

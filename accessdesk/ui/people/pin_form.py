@@ -7,7 +7,7 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.people import PIN_LENGTH, SetPin
 from accessdesk.desk.rows import EmployeeRow
 from accessdesk.ui.background import Background
-from accessdesk.ui.people.desk_form import DeskForm, ShowToast
+from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.widgets.field import Field
 from accessdesk.ui.widgets.labels import PlainLabel
 

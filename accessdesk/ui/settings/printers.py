@@ -1,0 +1,20 @@
+"""What the settings screen needs to know of printers."""
+
+from typing import Protocol
+
+
+class Printers(Protocol):
+    """The printers of this desk. "" stands for "make a PDF" and is always possible."""
+
+    def printers(self) -> list[str]:
+        """Names of the printers the system offers."""
+
+    def badge_printer(self) -> str:
+        """The one that prints badges."""
+
+    def set_badge_printer(self, name: str) -> None: ...
+
+    def paper_printer(self) -> str:
+        """The one that prints receipts, reports and lists."""
+
+    def set_paper_printer(self, name: str) -> None: ...
