@@ -16,6 +16,7 @@ from accessdesk.ledger.canonical import canonical_bytes
 from accessdesk.ledger.commitment import commit, new_randomness
 from accessdesk.ledger.entry import Entry
 from accessdesk.ledger.merkle import Frontier, leaf_hash
+from accessdesk.storage.faults import DatabaseDamaged
 from accessdesk.storage.ledger_records import (
     CheckpointRecord,
     EntryRecord,
@@ -24,6 +25,7 @@ from accessdesk.storage.ledger_records import (
     MentionRecord,
     PayloadRecord,
 )
+from accessdesk.storage.prepared import Driver, Prepared
 from accessdesk.storage.shelves import Shelf
 from accessdesk.storage.translate import Value, time_text
 
@@ -38,11 +40,12 @@ _entry: Any = EntryRecord.__table__
 _payload: Any = PayloadRecord.__table__
 _mention: Any = MentionRecord.__table__
 _head: Any = HeadRecord.__table__
-_INSERT_ENTRY = insert(_entry)
-_INSERT_PAYLOADS = insert(_payload)
-_INSERT_MENTIONS = insert(_mention)
-_SELECT_HEAD = select(_head).with_for_update()
-_UPDATE_HEAD = update(_head)
+_INSERT_ENTRY = Prepared(insert(_entry))
+_INSERT_PAYLOADS = Prepared(insert(_payload))
+_INSERT_MENTIONS = Prepared(insert(_mention))
+_HEAD_COLUMNS = ("log", "epoch", "frontier", "last_leaf", "last_ts")
+_SELECT_HEAD = Prepared(select(*(_head.c[name] for name in _HEAD_COLUMNS)).with_for_update())
+_UPDATE_HEAD = Prepared(update(_head), ("size", "frontier", "last_leaf", "last_ts"))
 
 Rows = Sequence[tuple[Shelf, dict[str, Value]]]
 
@@ -76,11 +79,15 @@ def mentions_of(rows: Rows) -> set[tuple[str, int]]:
 class LedgerWriter:
     """The log's head, locked for this transaction, and everything appended to it so far."""
 
-    def __init__(self, connection: Connection, clock: Clock, *, desk: str) -> None:
+    def __init__(self, connection: Connection, driver: Driver, clock: Clock, *, desk: str) -> None:
         self._connection = connection
+        self._driver = driver
         self._desk = desk
         self._act = secrets.token_hex(16)
-        head = connection.execute(_SELECT_HEAD).mappings().one()
+        found = driver.first(_SELECT_HEAD)
+        if found is None:
+            raise DatabaseDamaged("no log in this database")
+        head = dict(zip(_HEAD_COLUMNS, found, strict=True))
         self.log: str = head["log"]
         self.epoch: int = head["epoch"]
         self._frontier = Frontier.from_bytes(head["frontier"])
@@ -144,7 +151,7 @@ class LedgerWriter:
         self._frontier = self._frontier.appended(leaf)
         self._last_leaf = leaf
         self._last_ts = ts
-        self._connection.execute(
+        self._driver.run(
             _INSERT_ENTRY,
             {
                 "seq": seq,
@@ -157,13 +164,13 @@ class LedgerWriter:
             },
         )
         if sealed:
-            self._connection.execute(
+            self._driver.run_many(
                 _INSERT_PAYLOADS,
                 [{"seq": seq, "data_class": name, "r": r, "data": payload} for name, r, payload in sealed],
             )
         mentions = mentions_of(rows) | {("employee", actor.id) for actor in actors}
         if mentions:
-            self._connection.execute(
+            self._driver.run_many(
                 _INSERT_MENTIONS, [{"kind": kind, "ref": ref, "seq": seq} for kind, ref in sorted(mentions)]
             )
         return seq
@@ -203,7 +210,7 @@ class LedgerWriter:
 
     def save_head(self) -> None:
         """Write the head back; the last statement before the commit."""
-        self._connection.execute(
+        self._driver.run(
             _UPDATE_HEAD,
             {
                 "size": self._frontier.size,

@@ -2,34 +2,39 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from accessdesk.domain.names import asked_spellings, folded
 from accessdesk.domain.people import Person
 from accessdesk.storage.ledger_records import PersonRankRecord
+from accessdesk.storage.prepared import Driver, Prepared
 
 _rank: Any = PersonRankRecord.__table__
-_DELETE = delete(_rank)
+_OLD = Prepared(select(_rank.c.rank, _rank.c.words).where(_rank.c.person_id == bindparam("person_id")))
+_DELETE = Prepared(delete(_rank).where(_rank.c.rank == bindparam("rank")))
+_HIGHEST = Prepared(select(func.max(_rank.c.rank)))
+_INSERT = Prepared(insert(_rank))
+_FORGET_WORDS = Prepared(text("INSERT INTO person_fts(person_fts, rowid, words) VALUES ('delete', :rank, :words)"))
+_INSERT_WORDS = Prepared(text("INSERT INTO person_fts(rowid, words) VALUES (:rank, :words)"))
 
 
-def remember_person(connection: Connection, person: Person) -> None:
+def remember_person(driver: Driver, person: Person) -> None:
     """Put a person at the head of the order, with the words they are found by."""
-    old = connection.execute(select(_rank.c.rank, _rank.c.words).where(_rank.c.person_id == person.id)).first()
-    on_sqlite = connection.dialect.name == "sqlite"
-    if old is not None:
-        if on_sqlite:
-            connection.execute(
-                text("INSERT INTO person_fts(person_fts, rowid, words) VALUES ('delete', :rank, :words)"),
-                {"rank": old.rank, "words": old.words},
-            )
-        connection.execute(_DELETE.where(_rank.c.rank == old.rank))
+    old = driver.first(_OLD, {"person_id": person.id})
+    on_sqlite = driver.dialect.name == "sqlite"
     words = f" {folded(f'{person.name} {person.company}')}"
-    rank = (connection.execute(select(func.max(_rank.c.rank))).scalar() or 0) + 1
-    connection.execute(insert(_rank).values(rank=rank, person_id=person.id, words=words))
+    highest = (driver.first(_HIGHEST) or (0,))[0] or 0
+    if old is not None:
+        before = {"rank": old[0], "words": old[1]}
+        if before == {"rank": highest, "words": words}:
+            return
+        if on_sqlite:
+            driver.run(_FORGET_WORDS, before)
+        driver.run(_DELETE, before)
+    row = {"rank": highest + 1, "person_id": person.id, "words": words}
+    driver.run(_INSERT, row)
     if on_sqlite:
-        connection.execute(
-            text("INSERT INTO person_fts(rowid, words) VALUES (:rank, :words)"), {"rank": rank, "words": words}
-        )
+        driver.run(_INSERT_WORDS, row)
 
 
 def found_person_ids(connection: Connection, asked: str, limit: int) -> list[int]:

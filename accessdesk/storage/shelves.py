@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.sql.dml import Insert, Update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from accessdesk.domain import escorts, keys, losses, people, sites, visits
 from accessdesk.storage import key_records as k
 from accessdesk.storage import records as r
 from accessdesk.storage.columns import Record, Subject, class_of
+from accessdesk.storage.prepared import Prepared
 
 KEPT: dict[Any, type[Subject]] = {
     sites.Site: r.SiteRecord,
@@ -47,8 +47,14 @@ class Shelf:
 
     record: type[Record]
     table: str
-    insert: Insert
-    update: Update
+    columns: tuple[str, ...]
+    """Its columns in the order in which a SELECT gives them."""
+    insert: Prepared
+    update: Prepared
+    """Every column but the id, of the row whose id is `id_`."""
+    by_id: Prepared
+    """The row whose id is `id_`."""
+    highest_id: Prepared
     classes: tuple[tuple[str, tuple[str, ...]], ...]
     """(data class, its columns) in order."""
     secrets: frozenset[str]
@@ -74,8 +80,13 @@ def _shelf_of(kind: Any) -> Shelf:
     return Shelf(
         record=record,
         table=table.name,
-        insert=insert(table),
-        update=update(table).where(table.c.id == bindparam("id_")),
+        columns=tuple(c.name for c in table.c),
+        insert=Prepared(insert(table)),
+        update=Prepared(
+            update(table).where(table.c.id == bindparam("id_")), [c.name for c in table.c if c.name != "id"]
+        ),
+        by_id=Prepared(select(table).where(table.c.id == bindparam("id_"))),
+        highest_id=Prepared(select(func.max(table.c.id))),
         classes=tuple((name, tuple(columns)) for name, columns in sorted(by_class.items())),
         secrets=frozenset(c.name for c in table.c if c.info.get("secret")),
         references=tuple((c.name, fk.column.table.name) for c in table.c for fk in c.foreign_keys),
@@ -83,12 +94,14 @@ def _shelf_of(kind: Any) -> Shelf:
     )
 
 
-def select_by_id(kind: type) -> Any:
-    """SELECT of one row by id (parameter `id_`)."""
-    return _select_by_id(kind)
+def select_where(kind: type, unknown: frozenset[str], known: frozenset[str]) -> Prepared:
+    """SELECT, by id, of the rows whose `unknown` columns are NULL and whose `known` ones equal the values given."""
+    return _select_where(kind, unknown, known)
 
 
 @cache
-def _select_by_id(kind: Any) -> Any:
+def _select_where(kind: Any, unknown: frozenset[str], known: frozenset[str]) -> Prepared:
     table: Any = KEPT[kind].__table__
-    return select(table).where(table.c.id == bindparam("id_"))
+    wanted = [table.c[name].is_(None) for name in sorted(unknown)]
+    wanted += [table.c[name] == bindparam(name) for name in sorted(known)]
+    return Prepared(select(table).where(*wanted).order_by(table.c.id))

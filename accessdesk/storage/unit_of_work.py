@@ -3,11 +3,10 @@
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
 from typing import Any, Self, TypeVar
 
 import sqlalchemy.exc
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, select
 
 from accessdesk.desk.ports import Actor, Clock
 from accessdesk.domain.events import EntryType
@@ -17,7 +16,8 @@ from accessdesk.domain.refusals import Unknown
 from accessdesk.storage import faults
 from accessdesk.storage.ledger_store import LedgerWriter
 from accessdesk.storage.person_search import remember_person
-from accessdesk.storage.shelves import KEPT, select_by_id, shelf_of
+from accessdesk.storage.prepared import Driver
+from accessdesk.storage.shelves import KEPT, select_where, shelf_of
 from accessdesk.storage.signing import SigningKey
 from accessdesk.storage.translate import Value, from_row, to_row
 
@@ -26,12 +26,6 @@ T = TypeVar("T")
 
 class NothingRecorded(AssertionError):
     """A handler wanted to commit without a single entry: a bug, never a user's mistake."""
-
-
-@cache
-def _highest_id(kind: type) -> Any:
-    table: Any = KEPT[kind].__table__
-    return select(func.max(table.c.id))
 
 
 class SqlUnitOfWork:
@@ -56,7 +50,8 @@ class SqlUnitOfWork:
         self._connection: Connection = self._engine.connect().execution_options(writes=True)
         try:
             self._transaction = self._connection.begin()
-            self._ledger = LedgerWriter(self._connection, self._clock, desk=self._desk)
+            self._driver = Driver(self._connection)
+            self._ledger = LedgerWriter(self._connection, self._driver, self._clock, desk=self._desk)
         except sqlalchemy.exc.DBAPIError as fault:
             self._connection.close()
             raise faults.fault_of(fault) from fault
@@ -69,30 +64,39 @@ class SqlUnitOfWork:
         self._connection.close()
 
     def get(self, kind: type[T], id: int) -> T:
-        row = self._connection.execute(select_by_id(kind), {"id_": id}).mappings().first()
+        shelf = shelf_of(kind)
+        row = self._driver.first(shelf.by_id, {"id_": id})
         if row is None:
-            raise Unknown(kind=shelf_of(kind).table, id=id)
-        found: T = from_row(kind, row)
+            raise Unknown(kind=shelf.table, id=id)
+        found: T = from_row(kind, dict(zip(shelf.columns, row, strict=True)))
         return found
 
     def find(self, kind: type[T], **equals: Any) -> list[T]:
+        if any(isinstance(value, tuple) for value in equals.values()):
+            return self._find_any(kind, equals)
+        unknown = frozenset(name for name, value in equals.items() if value is None)
+        statement = select_where(kind, unknown, frozenset(equals) - unknown)
+        columns = shelf_of(kind).columns
+        rows = self._driver.all(statement, equals)
+        return [from_row(kind, dict(zip(columns, row, strict=True))) for row in rows]
+
+    def _find_any(self, kind: type[T], equals: Mapping[str, Any]) -> list[T]:
         table: Any = KEPT[kind].__table__
         query = select(table).order_by(table.c.id)
         for name, value in equals.items():
             column = table.c[name]
-            if value is None:
-                query = query.where(column.is_(None))
-            elif isinstance(value, tuple):
-                query = query.where(column.in_(value))
-            else:
-                query = query.where(column == value)
+            query = query.where(column.in_(value) if isinstance(value, tuple) else column == value)
         return [from_row(kind, row) for row in self._connection.execute(query).mappings()]
 
     def new_id(self, kind: type) -> int:
-        highest = self._newest.get(kind) or self._connection.execute(_highest_id(kind)).scalar() or 0
+        highest = self._newest.get(kind) or self._highest(kind)
         self._newest[kind] = highest + 1
         self._new.setdefault(kind, set()).add(highest + 1)
         return highest + 1
+
+    def _highest(self, kind: type) -> int:
+        row = self._driver.first(shelf_of(kind).highest_id)
+        return row[0] or 0 if row else 0
 
     def new_pseudonym(self) -> Pseudonym:
         return Pseudonym(secrets.token_hex(16))
@@ -125,14 +129,13 @@ class SqlUnitOfWork:
         row = to_row(state)
         fresh = self._new.get(kind, set())
         if state.id in fresh and state.id not in self._stored(kind):
-            self._connection.execute(shelf.insert, row)
+            self._driver.run(shelf.insert, row)
             self._stored(kind).add(state.id)
         else:
-            changed = self._connection.execute(shelf.update, {**row, "id_": state.id})
-            if changed.rowcount != 1:
+            if self._driver.run(shelf.update, {**row, "id_": state.id}) != 1:
                 raise Unknown(kind=shelf.table, id=state.id)
         if kind is Person:
-            remember_person(self._connection, state)
+            remember_person(self._driver, state)
         return row
 
     def _stored(self, kind: type) -> set[int]:
