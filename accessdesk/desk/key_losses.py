@@ -1,4 +1,4 @@
-"""A key is gone: the holder reports it to anybody at the desk, an office manager confirms it."""
+"""A key is gone: reported to anybody at the desk, confirmed by the office; found again, inspected, put back."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,11 +11,11 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.key_moves import KEY_MOVES
 from accessdesk.domain.key_refusals import KeyNotOut, LossAlreadyReported
-from accessdesk.domain.keys import Handover, KeyCopy, KeyCopyState
+from accessdesk.domain.keys import Handover, KeyCondition, KeyCopy, KeyCopyState
 from accessdesk.domain.losses import LossReport
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
-from accessdesk.domain.refusals import BeforeLastAct, Unknown
+from accessdesk.domain.refusals import BeforeLastAct, MoveNotAllowed, Unknown
 
 LOSSES = frozenset({Subject.KEYS, Subject.INCIDENTS})
 _LONGEST = 2_000
@@ -44,6 +44,16 @@ class ConfirmKeyLoss:
 
     copy_id: CopyId
     stolen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RestockFoundKey:
+    """A found copy was inspected and goes back to its place (`location` empty: the one it had)."""
+
+    copy_id: CopyId
+    inspection: str
+    condition: KeyCondition = KeyCondition.GOOD
+    location: str = ""
 
 
 @handles(ReportKeyLost, right=Right.REPORT_INCIDENT)
@@ -87,4 +97,25 @@ def confirm_key_loss(command: ConfirmKeyLoss, act: Act) -> Outcome:
     gone = replace(copy, state=state, version=copy.version + 1)
     confirmed = replace(report, confirmed_at=act.uow.now, confirmed_by=act.session.actor.id)
     act.uow.record(EntryType.KEY_COPY_CHANGED, gone, confirmed, about=copy.pseudonym)
+    return Outcome(copy.id, LOSSES)
+
+
+@handles(RestockFoundKey, right=Right.DAY_KEYS)
+def restock_found_key(command: RestockFoundKey, act: Act) -> Outcome:
+    copy = act.uow.get(KeyCopy, command.copy_id)
+    inspection = cleaned(command.inspection, "inspection")
+    location = cleaned(command.location, "location", mandatory=False) or copy.location
+    if copy.state is not KeyCopyState.FOUND:
+        raise MoveNotAllowed(before=copy.state.value, after=KeyCopyState.IN_STOCK.value)
+    KEY_MOVES.check(copy.state, KeyCopyState.IN_STOCK, {Need.INSPECTION} | ({Need.LOCATION} if location else set()))
+    back = replace(
+        copy,
+        state=KeyCopyState.IN_STOCK,
+        version=copy.version + 1,
+        condition=command.condition,
+        location=location,
+        counted=True,
+    )
+    details = {"key": {"inspection": inspection}}
+    act.uow.record(EntryType.KEY_COPY_CHANGED, back, about=copy.pseudonym, details=details)
     return Outcome(copy.id, LOSSES)

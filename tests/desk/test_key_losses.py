@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost
+from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
 from accessdesk.domain.key_refusals import KeyNotInStock, KeyNotOut, LossAlreadyReported
 from accessdesk.domain.keys import KeyCopyState
 from accessdesk.domain.losses import LossReport
-from accessdesk.domain.refusals import BeforeLastAct, RightMissing, Unknown
+from accessdesk.domain.refusals import BeforeLastAct, Missing, MoveNotAllowed, RightMissing, Unknown
 from tests.support.houses import ADMIN, AUDITOR, MANAGER, RECEPTION, Company
 from tests.support.keyrings import Keyring, hang_keys
 
@@ -46,6 +46,18 @@ def test_a_lost_key_that_comes_back_is_found_and_not_in_stock(ring: Keyring, sto
         ring.issue(ring.day_key)
     with ring.company.house.new_unit_of_work(()) as uow:
         assert uow.find(LossReport)[0].found_at is not None
+    with pytest.raises(Missing):
+        ring.company.desk.execute(RestockFoundKey(ring.day_key, " "))
+    ring.company.desk.execute(RestockFoundKey(ring.day_key, "unbeschädigt, Anhänger fehlt"))
+    ring.issue(ring.day_key)
+
+
+def test_only_a_found_key_is_put_back_by_inspection(ring: Keyring) -> None:
+    with pytest.raises(MoveNotAllowed):
+        ring.company.desk.execute(RestockFoundKey(ring.day_key, "gut"))
+    ring.issue(ring.day_key)
+    with pytest.raises(MoveNotAllowed):
+        ring.company.desk.execute(RestockFoundKey(ring.day_key, "gut"))
 
 
 def test_a_key_in_the_cabinet_is_not_lost_and_no_loss_is_reported_twice(ring: Keyring) -> None:
