@@ -1,0 +1,120 @@
+"""The one search field: scanned codes hit exactly one thing, words find people, doors and copies."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, select
+
+from accessdesk.desk.rows import HitKind, SearchHit
+from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
+from accessdesk.storage.lists.log import found_employees
+from accessdesk.storage.person_search import found_person_ids
+from accessdesk.storage.records import BadgeRecord, EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
+
+_badge: Any = BadgeRecord.__table__
+_visit: Any = VisitRecord.__table__
+_person: Any = PersonRecord.__table__
+_employee: Any = EmployeeRecord.__table__
+_copy: Any = KeyCopyRecord.__table__
+_type: Any = KeyTypeRecord.__table__
+_handover: Any = HandoverRecord.__table__
+_door: Any = DoorRecord.__table__
+_zone: Any = ZoneRecord.__table__
+_INSIDE = ("arrived", "on_site", "away", "unclear")
+_MOST_PERSONS = 50
+
+
+class SearchSelects:
+    """The SearchLists over the database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def search(self, text: str, limit: int = 12) -> list[SearchHit]:
+        """Badges and key numbers first (a scanned code hits exactly one), then people, doors, employees."""
+        asked = text.strip()
+        if not asked:
+            return []
+        with self._engine.connect() as connection:
+            exact = list(_codes(connection, asked))
+            if exact and exact[0].kind is HitKind.BADGE:
+                return exact[:1]
+            if len(exact) == 1:
+                return exact
+            hits = list(dict.fromkeys((*exact, *_words(connection, asked, limit))))
+        return hits[:limit]
+
+
+def _codes(connection: Connection, asked: str) -> Iterator[SearchHit]:
+    """A badge that is out by its token or number; copies by their number."""
+    badge = (
+        select(_badge.c.visit_id, _badge.c.number, _visit.c.name)
+        .join(_visit, _visit.c.id == _badge.c.visit_id)
+        .where(_badge.c.closed_at.is_(None), _badge.c.number.in_({asked, asked.upper()}) | (_badge.c.token == asked))
+    )
+    for row in connection.execute(badge):
+        yield SearchHit(HitKind.BADGE, row.visit_id, row.number, row.name)
+    copies = _copies().where(_copy.c.number.in_({asked, asked.upper()})).order_by(_copy.c.id)
+    yield from map(_copy_hit, connection.execute(copies))
+
+
+def _words(connection: Connection, asked: str, limit: int) -> Iterator[SearchHit]:
+    yield from _people(connection, asked, limit)
+    begins = _copies().where(_copy.c.number.istartswith(asked, autoescape=True)).order_by(_copy.c.number).limit(limit)
+    yield from map(_copy_hit, connection.execute(begins))
+    yield from _doors(connection, asked)
+    employees = select(_employee).where(
+        _employee.c.id.in_(found_employees(connection, asked, limit)), _employee.c.active == 1
+    )
+    for row in connection.execute(employees.order_by(_employee.c.name)):
+        yield SearchHit(HitKind.EMPLOYEE, row.id, row.name, row.department)
+
+
+def _people(connection: Connection, asked: str, limit: int) -> Iterator[SearchHit]:
+    """Who is inside, then who is expected, then everybody else; within each the latest first."""
+    ids = found_person_ids(connection, asked, max(limit, _MOST_PERSONS))
+    if not ids:
+        return
+    at_hand = (
+        select(_visit.c.id, _visit.c.person_id, _visit.c.name, _visit.c.company, _visit.c.state)
+        .where(_visit.c.person_id.in_(ids), _visit.c.state.in_((*_INSIDE, "expected")))
+        .order_by(_visit.c.id.desc())
+    )
+    found = list(connection.execute(at_hand))
+    for kind, states in ((HitKind.VISITOR_INSIDE, _INSIDE), (HitKind.VISITOR_EXPECTED, ("expected",))):
+        for row in found:
+            if row.state in states:
+                yield SearchHit(kind, row.id, row.name, row.company)
+    seen = {row.person_id for row in found}
+    persons = {row.id: row for row in connection.execute(select(_person).where(_person.c.id.in_(ids)))}
+    for id_ in ids:
+        if id_ in persons and id_ not in seen:
+            yield SearchHit(HitKind.PERSON, id_, persons[id_].name, persons[id_].company)
+
+
+def _copies() -> Select[Any]:
+    return (
+        select(_copy.c.id, _copy.c.number, _type.c.name, _handover.c.holder_name)
+        .join(_type, _type.c.id == _copy.c.key_type_id)
+        .outerjoin(_handover, (_handover.c.copy_id == _copy.c.id) & _handover.c.returned_at.is_(None))
+    )
+
+
+def _copy_hit(row: Any) -> SearchHit:
+    if row.holder_name is None:
+        return SearchHit(HitKind.KEY_IN_STOCK, row.id, row.number, row.name)
+    return SearchHit(HitKind.KEY_OUT, row.id, row.number, row.holder_name)
+
+
+def _doors(connection: Connection, asked: str) -> Iterator[SearchHit]:
+    spellings = asked_spellings(asked)
+    query = (
+        select(_door.c.id, _door.c.name, _zone.c.name.label("zone"))
+        .outerjoin(_zone, _zone.c.id == _door.c.zone_id)
+        .order_by(_door.c.name)
+    )
+    for row in connection.execute(query):
+        words = folded_words(row.name)
+        if spellings and all(any(w.startswith(s) for w in words for s in one) for one in spellings):
+            yield SearchHit(HitKind.DOOR, row.id, row.name, row.zone or "")
