@@ -25,7 +25,7 @@ class DepartureForm(ActForm):
     """Chosen from those inside, or given. What became of the badge is never preset: one key says "returned"."""
 
     def __init__(
-        self, at_desk: AtDesk, visit_id: VisitId | None = None, on_take_back: Callable[[], None] | None = None
+        self, at_desk: AtDesk, visit_id: VisitId | None = None, on_take_back: Callable[[VisitId], None] | None = None
     ) -> None:
         super().__init__(at_desk)
         self._visit: VisitDetail | None = None
@@ -42,7 +42,8 @@ class DepartureForm(ActForm):
         self.place(self.add_field("keys_exception", self.exception))
         self.place(self.add_field("how_known", self.how_known, mandatory=True))
         self.place(self.add_field("happened_at", self.at))
-        self._back = self.add_act(on_take_back or (lambda: None), "F5", left=True)
+        self._take_back = on_take_back
+        self._back = self.add_act(self._on_back, left=True)
         self._back.setEnabled(on_take_back is not None)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.person.chosen.connect(self._on_chosen)
@@ -111,6 +112,10 @@ class DepartureForm(ActForm):
         except ValueError:
             errors["happened_at"] = self.tr("Enter a time like 12:30, or leave it empty for now.")
         return errors
+
+    def _on_back(self) -> None:
+        if self._take_back is not None and self._visit is not None:
+            self._take_back(self._visit.id)
 
     def _on_chosen(self, suggestion: Suggestion) -> None:
         row = suggestion.value

@@ -18,9 +18,9 @@ from accessdesk.ui.visits.unclear_form import UnclearForm
 
 
 class VisitForms:
-    """Opens the forms in the side panel. `on_take_back` opens the return of keys, if there is one."""
+    """Opens the forms in the side panel. `on_take_back` opens the return of a visitor's keys, if there is one."""
 
-    def __init__(self, at_desk: AtDesk, on_take_back: Callable[[], None] | None = None) -> None:
+    def __init__(self, at_desk: AtDesk, on_take_back: Callable[[VisitId], None] | None = None) -> None:
         self._at_desk, self._on_take_back = at_desk, on_take_back
 
     def arrival(self, visit_id: VisitId | None = None, *, name: str = "") -> None:

@@ -1,0 +1,216 @@
+"""The columns of reception's lists, as data. Each takes a clock, because minutes run."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
+from accessdesk.domain.escorts import WEAKER, CustodyKind
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import VisitState
+from accessdesk.ui.reception.key_out import KeyOut
+from accessdesk.ui.table_model import Column
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.wording import local_moment, local_time, minutes_since, word
+
+translate = QCoreApplication.translate
+Now = Callable[[], datetime]
+MOST_MINUTES = 120
+
+
+def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
+    """How long, who, whom to call, and the button."""
+    return [
+        Column("minutes", lambda: "", lambda r: span(r.arrived_at, now()), bold=True, width=84, stretch=0),
+        Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=170, stretch=3),
+        Column("host", lambda: "", host_line, second=_phones, width=190, stretch=3),
+        Column("collect", lambda: "", lambda r: translate("Reception", "Collect"), action=True, width=120, stretch=0),
+    ]
+
+
+def expected_columns(now: Now) -> list[Column[ExpectedRow]]:
+    """When, who, to whom, under what supervision, and the button."""
+    return [
+        Column(
+            "from",
+            lambda: "",
+            lambda r: local_moment(r.expected_from, now()),
+            second=lambda r: _until(r, now()),
+            second_tone=lambda r: Tone.RED if r.expected_to < now() else None,
+            width=96,
+            stretch=0,
+        ),
+        Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=160, stretch=4),
+        Column("host", lambda: "", host_line, width=120, stretch=2),
+        Column(
+            "supervision",
+            lambda: "",
+            lambda r: word(r.supervision) if r.supervision is not Supervision.NONE else "",
+            tone=lambda r: Tone.ESCORT if r.supervision is Supervision.CONTINUOUS else Tone.BLUE,
+            width=150,
+            stretch=0,
+        ),
+        Column("arrival", lambda: "", lambda r: translate("Reception", "Arrival"), action=True, width=116, stretch=0),
+    ]
+
+
+def inside_columns(now: Now) -> list[Column[InsideRow]]:
+    """Who, with whom, where, with what, since and until when."""
+    return [
+        Column(
+            "name",
+            lambda: translate("Reception", "Person"),
+            lambda r: r.name,
+            second=lambda r: r.company,
+            icon=lambda r: "circle-alert" if r.needs_help else None,
+            bold=True,
+            width=138,
+            stretch=4,
+        ),
+        Column("host", lambda: translate("Reception", "Host"), lambda r: r.host_name, width=104, stretch=2),
+        Column(
+            "supervision",
+            lambda: translate("Reception", "Supervision"),
+            lambda r: supervision(r, now()),
+            second=supervision_detail,
+            tone=supervision_tone,
+            icon=lambda r: "circle-dot" if r.keeper_kind is CustodyKind.ESCORT else None,
+            width=148,
+            stretch=3,
+        ),
+        Column(
+            "zones", lambda: translate("Reception", "Zone"), lambda r: ", ".join(r.zones) or "–", width=84, stretch=2
+        ),
+        Column("badge", lambda: translate("Reception", "Badge"), lambda r: r.badge or "–", width=74, stretch=0),
+        Column(
+            "keys",
+            lambda: translate("Reception", "Keys"),
+            lambda r: translate("Reception", "{count} out").format(count=r.keys_out) if r.keys_out else "–",
+            tone=lambda r: Tone.AMBER if r.keys_out else None,
+            width=92,
+            stretch=0,
+        ),
+        Column(
+            "since",
+            lambda: translate("Reception", "since / until"),
+            lambda r: local_moment(r.since, now()),
+            second=lambda r: _permitted(r, now()),
+            second_tone=lambda r: Tone.RED if overdue(r, now()) else None,
+            width=104,
+            stretch=0,
+        ),
+        Column("acts", lambda: "", lambda r: "⋯", action=True, width=62, stretch=0),
+    ]
+
+
+def key_columns(now: Now) -> list[Column[KeyOut]]:
+    """Which key, with whom, and until when."""
+    return [
+        Column("key", lambda: "", lambda r: r.label, second=lambda r: r.second, bold=True, width=104, stretch=2),
+        Column("holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=104, stretch=3),
+        Column(
+            "due",
+            lambda: "",
+            lambda r: _due(r, now()),
+            tone=lambda r: Tone.RED if _late(r, now()) else Tone.GREY,
+            align=Qt.AlignmentFlag.AlignRight,
+            width=108,
+            stretch=0,
+        ),
+    ]
+
+
+def span(since: datetime, now: datetime) -> str:
+    """ "6 min", from two hours on "3 h"."""
+    minutes = minutes_since(since, now)
+    if minutes < MOST_MINUTES:
+        return translate("Reception", "{minutes} min").format(minutes=minutes)
+    return translate("Reception", "{hours} h").format(hours=minutes // 60)
+
+
+def about(row: WaitingRow | ExpectedRow) -> str:
+    return " · ".join(part for part in (row.company, row.purpose) if part)
+
+
+def host_line(row: WaitingRow | ExpectedRow) -> str:
+    return translate("Reception", "Host {name}").format(name=row.host_name)
+
+
+def supervision(row: InsideRow, now: datetime) -> str:
+    """The word of the pill: the gap, the state, or who is responsible."""
+    if row.gap_since is not None:
+        return translate("Reception", "Gap for {time}").format(time=span(row.gap_since, now))
+    if row.state in (VisitState.UNCLEAR, VisitState.AWAY):
+        return word(row.state)
+    if row.keeper_kind is CustodyKind.ESCORT:
+        return row.keeper_name
+    if row.keeper_kind is not None:
+        return word(row.keeper_kind)
+    return word(Supervision.NONE)
+
+
+def supervision_detail(row: InsideRow) -> str:
+    """The small line: who was last, or since when, how many visitors, and whether the acceptance is a weaker one."""
+    if row.gap_since is not None:
+        return translate("Reception", "last {name}").format(name=row.last_keeper) if row.last_keeper else ""
+    if row.keeper_kind is not CustodyKind.ESCORT or row.state is not VisitState.ON_SITE:
+        return ""
+    text = translate("Reception", "since {time}, {load} of {limit}")
+    parts = [text.format(time=local_time(row.keeper_since), load=row.keeper_load, limit=row.keeper_limit)]
+    if row.acceptance in WEAKER and row.acceptance is not None:
+        parts.insert(0, word(row.acceptance))
+    return " · ".join(parts)
+
+
+def supervision_tone(row: InsideRow) -> Tone:
+    if row.gap_since is not None or row.state is VisitState.UNCLEAR:
+        return Tone.RED
+    if row.state is VisitState.AWAY:
+        return Tone.GREY
+    tones = {CustodyKind.ESCORT: Tone.GREEN, CustodyKind.HOST: Tone.BLUE}
+    return tones.get(row.keeper_kind, Tone.GREY) if row.keeper_kind is not None else Tone.GREY
+
+
+def overdue(row: InsideRow, now: datetime) -> bool:
+    """The permission is over, and the visitor still on site."""
+    return row.until is not None and row.until < now and row.state is VisitState.ON_SITE
+
+
+def _permitted(row: InsideRow, now: datetime) -> str:
+    if row.until is None:
+        return ""
+    return translate("Reception", "until {time}").format(time=local_moment(row.until, now))
+
+
+def _until(row: ExpectedRow, now: datetime) -> str:
+    end = local_moment(row.expected_to, now)
+    if row.expected_to < now:
+        return translate("Reception", "was until {time}").format(time=end)
+    return translate("Reception", "until {time}").format(time=end)
+
+
+def _phones(row: WaitingRow) -> str:
+    parts = []
+    if row.host_phone:
+        parts.append(f"☎ {row.host_phone}")
+    if row.deputy_name:
+        deputy = translate("Reception", "deputy {name}").format(name=row.deputy_name)
+        parts.append(f"{deputy} ☎ {row.deputy_phone}" if row.deputy_phone else deputy)
+    line = ", ".join(parts)
+    if row.host_called_at is None:
+        return " · ".join(part for part in (line, translate("Reception", "not called yet")) if part)
+    called = translate("Reception", "called {time}").format(time=local_time(row.host_called_at))
+    return " · ".join(part for part in (line, called) if part)
+
+
+def _late(row: KeyOut, now: datetime) -> bool:
+    return row.due_at is not None and row.due_at < now
+
+
+def _due(row: KeyOut, now: datetime) -> str:
+    if row.due_at is None:
+        return translate("Reception", "no end")
+    if row.due_at < now:
+        return f"+{span(row.due_at, now)}"
+    return local_moment(row.due_at, now)

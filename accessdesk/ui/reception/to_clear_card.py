@@ -1,0 +1,135 @@
+"""What a person must settle, in a red card that nothing covers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.ui import theme
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.reception.columns import span
+from accessdesk.ui.widgets import Card, PlainLabel, ShortcutButton
+from accessdesk.ui.widgets.labels import TextRole
+from accessdesk.ui.wording import local_moment, word
+
+_MOST_HEIGHT = 264
+
+
+class ToClearCard(Card):
+    """One line a thing: what, since when, and the button that settles it."""
+
+    settle = Signal(object)
+    """The ToClearRow whose button was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__(alarm=True)
+        self._lines: dict[str, _Line] = {}
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inner)
+        self.set_body(self._scroll, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.retranslate()
+
+    def show_rows(self, rows: Sequence[ToClearRow], now: datetime) -> None:
+        """Become these rows; lines that stay keep the focus."""
+        wanted = {row.id for row in rows}
+        for row_id in [row_id for row_id in self._lines if row_id not in wanted]:
+            line = self._lines.pop(row_id)
+            self._column.removeWidget(line)
+            line.deleteLater()
+        for place, row in enumerate(rows):
+            line = self._lines.get(row.id) or self._new_line(row)
+            self._column.insertWidget(place, line)
+            line.show_row(row, now)
+        self.set_count(str(len(rows)) if rows else "")
+        self.set_empty("" if rows else self.tr("Nothing. Gaps, unclear visits and overdue keys appear here."))
+        self._scroll.setVisible(bool(rows))
+        self._fit()
+
+    def button_of(self, row_id: str) -> ShortcutButton:
+        """The button of a line; KeyError if it is not shown."""
+        return self._lines[row_id].button
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("To be cleared up"))
+        for line in self._lines.values():
+            line.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _new_line(self, row: ToClearRow) -> "_Line":
+        line = _Line()
+        line.button.clicked.connect(lambda: self.settle.emit(line.row))
+        self._lines[row.id] = line
+        return line
+
+    def _fit(self) -> None:
+        width = max(self.width() - 2, 200)
+        needed = sum(max(line.heightForWidth(width), line.sizeHint().height()) for line in self._lines.values())
+        self._scroll.setFixedHeight(min(needed, theme.scaled(_MOST_HEIGHT)))
+
+
+class _Line(Retranslated):
+    def __init__(self) -> None:
+        super().__init__()
+        self.row: ToClearRow | None = None
+        self._now: datetime | None = None
+        self._what = PlainLabel(role=TextRole.STRONG, wrap=True)
+        self._detail = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        self.button = ShortcutButton()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._what)
+        words.addWidget(self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
+        layout.setSpacing(theme.SPACE_12)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_row(self, row: ToClearRow, now: datetime) -> None:
+        if (row, now) != (self.row, self._now):
+            self.row, self._now = row, now
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        row, now = self.row, self._now
+        if row is None or now is None:
+            return
+        self._what.setText(f"{word(row.kind)} – {row.name}")
+        since = self.tr("since {time} ({span})").format(time=local_moment(row.since, now), span=span(row.since, now))
+        self._detail.setText(" · ".join(part for part in (since, row.second) if part))
+        self.button.set_text(self._act(row.kind))
+        self.button.setAccessibleDescription(self._what.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = QRectF(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, theme.colour(theme.current().line))
+        painter.end()
+
+    def _act(self, kind: ToClear) -> str:
+        if kind is ToClear.GAP:
+            return self.tr("Assign")
+        if kind is ToClear.UNCLEAR:
+            return self.tr("Settle")
+        if kind is ToClear.KEY_OVERDUE:
+            return self.tr("Take back")
+        return self.tr("Departure")

@@ -1,0 +1,79 @@
+"""What is recorded about one visit: the facts, and who was responsible from when to when."""
+
+from PySide6.QtWidgets import QWidget
+
+from accessdesk.desk.rows import CustodyPart, VisitDetail
+from accessdesk.domain.escorts import WEAKER
+from accessdesk.domain.ids import VisitId
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.visits.act_form import ActForm
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.visit_head import VisitHead
+from accessdesk.ui.widgets import PlainLabel
+from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.labels import TextRole
+from accessdesk.ui.wording import local_day, local_time, word
+
+
+class VisitSheet(ActForm):
+    """Read only; Esc or Ctrl+Enter closes it."""
+
+    def __init__(self, at_desk: AtDesk, visit_id: VisitId) -> None:
+        super().__init__(at_desk)
+        self._visit: VisitDetail | None = None
+        self._parts: list[CustodyPart] = []
+        self._head = VisitHead()
+        self._title = PlainLabel(role=TextRole.STRONG)
+        self.timeline = PlainLabel(wrap=True)
+        self._limits = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        for part in (self._head, self._title, self.timeline, self._limits):
+            self.column.addWidget(part)
+        self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
+        self.retranslate()
+        now = at_desk.clock()
+        self.read(lambda: (at_desk.lists.visit(visit_id), at_desk.lists.custody(visit_id, now)), self._fill)
+
+    def title(self) -> str:
+        return self.tr("Visit")
+
+    def draft_name(self) -> str:
+        return self._visit.name if self._visit is not None else self.title()
+
+    def state(self) -> tuple[str, Tone] | None:
+        return (word(self._visit.state), Tone.GREY) if self._visit is not None else None
+
+    def is_untouched(self) -> bool:
+        return True
+
+    def first_focus(self) -> QWidget:
+        return self._primary
+
+    def finish(self) -> None:
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._title.setText(self.tr("Who was responsible"))
+        self._limits.setText(self.tr("This proves documented supervision, not physical supervision."))
+        self._primary.set_text(self.tr("Close"))
+        lines = [self._line(part) for part in self._parts]
+        self.timeline.setText("\n".join(lines) if lines else self.tr("Nothing is recorded: the visitor never went in."))
+
+    def _fill(self, found: tuple[VisitDetail, list[CustodyPart]]) -> None:
+        self._visit, self._parts = found
+        self._head.show_visit(self._visit)
+        self.retranslate()
+        self.heading_changed.emit()
+
+    def _line(self, part: CustodyPart) -> str:
+        begin = f"{local_day(part.started_at)} {local_time(part.started_at)}"
+        end = local_time(part.ended_at) or "…"
+        if part.away:
+            who = self.tr("away")
+        elif part.kind is None:
+            who = self.tr("supervision gap")
+        else:
+            who = " ".join(text for text in (word(part.kind), part.keeper_name) if text)
+            if part.acceptance is not None and part.acceptance in WEAKER:
+                who = f"{who}, {word(part.acceptance)}"
+        return f"{begin}–{end}  {who}"

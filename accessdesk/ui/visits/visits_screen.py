@@ -1,0 +1,203 @@
+"""All visits, newest first, found by name or company."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.outcome import Subject
+from accessdesk.desk.readers import Lists
+from accessdesk.desk.rows import VisitRow
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import OPEN_STATES, VisitState
+from accessdesk.ui import theme
+from accessdesk.ui.background import Background
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.table_model import Column, RowsModel
+from accessdesk.ui.table_view import RowsView
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers, ShowToast
+from accessdesk.ui.visits.visit_forms import VisitForms
+from accessdesk.ui.visits.visit_sheet import VisitSheet
+from accessdesk.ui.widgets import Card, ShortcutButton
+from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.wording import local_day, local_time, utc_now, word
+
+translate = QCoreApplication.translate
+PAGE = 100
+_PAUSE = 150
+_TONES = {
+    VisitState.EXPECTED: Tone.BLUE,
+    VisitState.ARRIVED: Tone.AMBER,
+    VisitState.ON_SITE: Tone.GREEN,
+    VisitState.UNCLEAR: Tone.RED,
+    VisitState.CLOSED_UNCONFIRMED: Tone.AMBER,
+}
+
+COLUMNS: list[Column[VisitRow]] = [
+    Column(
+        "at",
+        lambda: translate("Visits", "Day"),
+        lambda r: local_day(r.at) or "–",
+        second=lambda r: _times(r),
+        width=116,
+        stretch=0,
+    ),
+    Column(
+        "name",
+        lambda: translate("Visits", "Person"),
+        lambda r: r.name,
+        second=lambda r: r.company,
+        bold=True,
+        width=160,
+        stretch=3,
+    ),
+    Column(
+        "host",
+        lambda: translate("Visits", "Host"),
+        lambda r: r.host_name,
+        second=lambda r: r.purpose,
+        width=140,
+        stretch=3,
+    ),
+    Column(
+        "state",
+        lambda: translate("Visits", "State"),
+        lambda r: word(r.state),
+        tone=lambda r: _TONES.get(r.state, Tone.GREY),
+        width=176,
+        stretch=0,
+    ),
+    Column(
+        "zones",
+        lambda: translate("Visits", "Zone"),
+        lambda r: ", ".join(r.zones) or "–",
+        second=lambda r: word(r.supervision) if r.supervision is not Supervision.NONE else "",
+        width=130,
+        stretch=2,
+    ),
+    Column("badge", lambda: translate("Visits", "Badge"), lambda r: r.badge or "–", width=80, stretch=0),
+]
+
+
+class VisitsScreen(Retranslated):
+    """Enter or a double click opens the act that comes next; a visit that has ended opens as a sheet."""
+
+    def __init__(
+        self,
+        *,
+        background: Background,
+        desk: Desk,
+        lists: Lists,
+        open_form: Callable[[PanelForm], None],
+        show_toast: ShowToast,
+        papers: BadgePapers,
+        clock: Callable[[], datetime] = utc_now,
+        on_take_back: Callable[[VisitId], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._background, self._lists = background, lists
+        self._at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
+        self.forms = VisitForms(self._at_desk, on_take_back)
+        self._model: RowsModel[VisitRow] = RowsModel(COLUMNS)
+        self.view = RowsView(self._model, name="")
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.expect = ShortcutButton("", "Ctrl+N", kind=Kind.PRIMARY)
+        self._card = Card()
+        self._card.set_body(self.view)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._arrange()
+        self._pause.timeout.connect(self.reload)
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.returnPressed.connect(self.reload)
+        self.expect.clicked.connect(self.forms.expect)
+        self.view.opened.connect(self._on_opened)
+        background.changed.connect(self._on_changed)
+        self.retranslate()
+        self.reload()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_12)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.expect)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_16)
+        layout.addLayout(head)
+        layout.addWidget(self._card, 1)
+
+    def reload(self) -> None:
+        """The first page again, for what stands in the search line; as many rows as were shown."""
+        self._pause.stop()
+        text, lists, limit = self.search.text().strip(), self._lists, max(PAGE, len(self._model.rows))
+        self._background.latest(
+            (id(self), "visits"),
+            self,
+            lambda: lists.visits(text, None, limit),
+            lambda rows: self._show(rows, limit),
+            self._background.crashed.emit,
+        )
+
+    def retranslate(self) -> None:
+        self._card.set_title(self.tr("Visits"))
+        self.view.setAccessibleName(self.tr("Visits"))
+        self.search.setPlaceholderText(self.tr("Name or company"))
+        self.search.setAccessibleName(self.tr("Search visits"))
+        self.expect.set_text(self.tr("Expect a visit"))
+        self._word_empty()
+
+    def _show(self, rows: list[VisitRow], limit: int) -> None:
+        self._model.show(rows)
+        self._model.fetch_with(self._more if len(rows) >= limit else None)
+        self._word_empty()
+
+    def _more(self) -> None:
+        rows = self._model.rows
+        if not rows:
+            return
+        text, lists, before = self.search.text().strip(), self._lists, rows[-1].id
+        self._model.fetch_with(None)
+        self._background.latest(
+            (id(self), "visits"),
+            self,
+            lambda: lists.visits(text, before, PAGE),
+            self._append,
+            self._background.crashed.emit,
+        )
+
+    def _append(self, rows: list[VisitRow]) -> None:
+        known = {row.id for row in self._model.rows}
+        self._model.append([row for row in rows if row.id not in known])
+        self._model.fetch_with(self._more if len(rows) >= PAGE else None)
+
+    def _on_opened(self, row: VisitRow) -> None:
+        if row.state is VisitState.EXPECTED or row.state in OPEN_STATES:
+            self.forms.fitting(row.id, row.state)
+        else:
+            self._at_desk.open_form(VisitSheet(self._at_desk, row.id))
+
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        if Subject.VISITS in subjects:
+            self.reload()
+
+    def _word_empty(self) -> None:
+        if self._model.rows:
+            text = ""
+        elif self.search.text().strip():
+            text = self.tr("No visit fits. Try fewer letters.")
+        else:
+            text = self.tr("No visit yet. “Expect a visit” announces one, F2 at reception records an arrival.")
+        self._card.set_empty(text)
+
+
+def _times(row: VisitRow) -> str:
+    end = local_time(row.departed_at)
+    return " – ".join(part for part in (local_time(row.at), end) if part)
