@@ -50,6 +50,7 @@ class MentionRecord(Record):
     kind: Mapped[str] = mapped_column(Text, primary_key=True)
     ref: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class CheckpointRecord(Record):

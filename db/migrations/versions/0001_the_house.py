@@ -56,6 +56,7 @@ def upgrade() -> None:
         sa.Column("ref", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("kind", "ref", "seq", name=op.f("pk_ledger_mention")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "ledger_payload",
@@ -700,4 +701,7 @@ def upgrade() -> None:
     )
     # ### end Alembic commands ###
     if op.get_bind().dialect.name == "sqlite":
-        op.execute("CREATE VIRTUAL TABLE person_fts USING fts5(words, content='', tokenize='unicode61')")
+        op.execute(
+            "CREATE VIRTUAL TABLE person_fts USING"
+            " fts5(words, content='', columnsize=0, prefix='1 2 3', tokenize='unicode61')"
+        )
