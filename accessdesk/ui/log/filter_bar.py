@@ -26,7 +26,8 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("settings", ("setting.", "site.", "zone.")),
     (
         "log",
-        tuple(["log.", "export.", "document.", "evacuation.", "day.", "clock.", "checkpoint.", "backup.", "database.", "erasure."]),
+        ("log.", "export.", "document.", "evacuation.", "day.", "clock.", "checkpoint.", "backup.", "database.",
+         "erasure."),
     ),
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import HitKind, LogDetail, LogFilter, LogRow
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.refusals import Refusal, RightMissing
+from accessdesk.domain.refusals import Refusal
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background, Ticket
 from accessdesk.ui.language import Retranslated
@@ -147,11 +147,11 @@ class LogScreen(Retranslated):
     def _export_hint(self) -> str:
         if self._desk.may(Right.EXPORT):
             return self.tr("Export what the filters show")
-        return refusal_text(RightMissing(right=Right.EXPORT.value))
+        return self.tr("Exporting is for the office manager and the auditor.")
 
     def _limits_text(self) -> str:
         if not self._reads:
-            return refusal_text(RightMissing(right=Right.READ_LOG.value))
+            return self.tr("Your account may verify the log, not read it. Office manager and auditor may read it.")
         if self._right is Right.READ_OWN_LOG:
             return self.tr("Your account reads today's entries of this desk.")
         return ""

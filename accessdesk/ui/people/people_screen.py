@@ -12,7 +12,6 @@ from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import EmployeeRow
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import folded
-from accessdesk.domain.refusals import RightMissing
 from accessdesk.domain.sites import Zone
 from accessdesk.ui import icons, language, theme
 from accessdesk.ui.background import Background
@@ -28,7 +27,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.labels import PlainLabel
-from accessdesk.ui.wording import refusal_text, word
+from accessdesk.ui.wording import word
 
 ShowToast = Callable[[str, Callable[[], None] | None], None]
 OpenForm = Callable[[PanelForm], None]
@@ -191,7 +190,7 @@ class PeopleScreen(Retranslated):
         self.pin.set_text(self.tr("Set PIN"))
         self._card.set_title(self.tr("People"))
         self.view.setAccessibleName(self.tr("People"))
-        self._limits.setText(refusal_text(RightMissing(right=Right.PEOPLE.value)))
+        self._limits.setText(self._refused())
         self.model.retranslate()
         self._fit()
         self._show()
@@ -221,9 +220,12 @@ class PeopleScreen(Retranslated):
 
     def _open(self, row: EmployeeRow | None) -> None:
         if not self._desk.may(Right.PEOPLE):
-            self._show_toast(refusal_text(RightMissing(right=Right.PEOPLE.value)), None)
+            self._show_toast(self._refused(), None)
             return
         self._open_form(EmployeeForm(self._background, self._desk, self._zones, self._rows, row, self._show_toast))
+
+    def _refused(self) -> str:
+        return self.tr("Your account may look, not change. People are the office manager's.")
 
     def _on_commit(self) -> None:
         row = self.view.current_row()

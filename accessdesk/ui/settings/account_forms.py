@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount
 from accessdesk.desk.rows import AccountRow, EmployeeRow
+from accessdesk.domain.ids import AccountId
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.settings.role_choice import RoleChoice
@@ -117,7 +118,7 @@ class ChangeAccountForm(DeskForm):
         if not self.roles.roles():
             self.complain("roles", self.tr("Choose at least one role, or close the account."))
             return None
-        return ChangeAccount(self._row.id, self.roles.roles(), self.active.isChecked())
+        return ChangeAccount(AccountId(self._row.id), self.roles.roles(), self.active.isChecked())
 
     def retranslate(self) -> None:
         self.field("roles").set_label(self.tr("Roles"))

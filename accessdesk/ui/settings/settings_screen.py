@@ -11,7 +11,6 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import AccountRow, CompanyFacts, EmployeeRow
 from accessdesk.domain.access_rights import Right, Role
-from accessdesk.domain.refusals import RightMissing
 from accessdesk.domain.sites import Supervision, Zone
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
@@ -28,7 +27,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
-from accessdesk.ui.wording import local_day, refusal_text, word
+from accessdesk.ui.wording import local_day, word
 
 ShowToast = Callable[[str, Callable[[], None] | None], None]
 OpenForm = Callable[[PanelForm], None]
@@ -51,7 +50,11 @@ def _account_state(row: AccountRow) -> str:
 
 ZONE_COLUMNS: tuple[Column[Zone], ...] = (
     Column(
-        "name", lambda: QCoreApplication.translate("SettingsScreen", "Zone"), lambda zone: zone.name, bold=True, width=120
+        "name",
+        lambda: QCoreApplication.translate("SettingsScreen", "Zone"),
+        lambda zone: zone.name,
+        bold=True,
+        width=120,
     ),
     Column(
         "supervision",
@@ -224,7 +227,7 @@ class SettingsScreen(Retranslated):
         self._say_empty()
 
     def _refused(self) -> str:
-        return refusal_text(RightMissing(right=Right.ADMINISTER.value))
+        return self.tr("Your account may look, not change. Accounts, zones and company data are the administrator's.")
 
     def _open(self, make: Callable[[], PanelForm]) -> None:
         if self._desk.may(Right.ADMINISTER):
