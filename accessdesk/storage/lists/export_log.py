@@ -20,12 +20,15 @@ _PAYLOADS = """
 SELECT seq, data_class, data FROM ledger_payload WHERE seq BETWEEN :first AND :last ORDER BY seq, data_class
 """
 _SUBJECT = ("name", "number", "login", "key", "holder_name", "reporter", "carrier")
-_LEFT_OUT = frozenset({"pseudonym", "password_hash", "pin_hash", "source_key", "external_ref", "signature"})
+_LEFT_OUT = frozenset(
+    {"pseudonym", "password_hash", "pin_hash", "login_folded", "source_key", "external_ref", "signature"}
+)
 ERASED = "erased"
 
 
 def log_rows(connection: Connection, since: str, until: str) -> Iterator[tuple[ExportCell, ...]]:
     """All entries entered in [since, until), oldest first, read in pages by number."""
+    owners = {row["pseudonym"]: row["name"] for row in rows(connection, "SELECT pseudonym, name FROM employee")}
     after = 0
     while page := rows(connection, _PAGE, after=after, since=since, until=until, limit=_AT_ONCE):
         first, after = page[0]["seq"], page[-1]["seq"]
@@ -34,15 +37,19 @@ def log_rows(connection: Connection, since: str, until: str) -> Iterator[tuple[E
             data = None if row["data"] is None else json.loads(bytes(row["data"]))
             payloads.setdefault(row["seq"], {})[row["data_class"]] = data
         for row in page:
-            yield _row(json.loads(bytes(row["data"])), bytes(row["leaf"]).hex(), payloads.get(row["seq"], {}))
+            entry = json.loads(bytes(row["data"]))
+            yield _row(entry, bytes(row["leaf"]).hex(), payloads.get(row["seq"], {}), owners.get(entry["obj"], ""))
 
 
-def _row(entry: dict[str, Any], leaf: str, payloads: dict[str, Any]) -> tuple[ExportCell, ...]:
+def _row(entry: dict[str, Any], leaf: str, payloads: dict[str, Any], owner: str) -> tuple[ExportCell, ...]:
     happened, entered = text_time(entry["at"]), text_time(entry["ts"])
     states = [state for payload in payloads.values() if payload for state in payload["rows"]]
     erased = [f"{name}: {ERASED}" for name, payload in payloads.items() if payload is None]
     details = [
-        f"{name}={value}" for payload in payloads.values() if payload for name, value in payload.get("d", {}).items()
+        f"{name}={_text(value)}"
+        for payload in payloads.values()
+        if payload
+        for name, value in payload.get("d", {}).items()
     ]
     columns = [
         f"{state['t']}.{name}={value}"
@@ -58,11 +65,15 @@ def _row(entry: dict[str, Any], leaf: str, payloads: dict[str, Any]) -> tuple[Ex
         entry["type"],
         entry["desk"],
         ", ".join(actor["n"] for actor in (payloads.get("actor") or {}).get("by", [])),
-        _subject(states),
+        _subject(states) or owner,
         "; ".join([*details, *columns, *erased]),
         entry["act"],
         leaf,
     )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _subject(states: list[dict[str, Any]]) -> str:

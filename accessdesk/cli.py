@@ -1,0 +1,38 @@
+"""The door of the program: reads the command line and calls what it names. Exit 0 done, 1 refused, 2 usage."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from accessdesk.commandline.arguments import parser
+
+_DOORS = {
+    "init": "accessdesk.commandline.accounts:initialise",
+    "account": "accessdesk.commandline.accounts:add_account",
+    "import": "accessdesk.commandline.importing:import_file",
+    "export": "accessdesk.commandline.exports:export",
+    "verify": "accessdesk.commandline.verification:verify",
+    "doctor": "accessdesk.commandline.doctor:examine",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command (default: of sys.argv) and give its exit code; wrong usage ends the program with 2."""
+    asked = parser().parse_args(arguments)
+    if asked.command is None:
+        from accessdesk.app import run_window
+
+        return run_window(asked.data)
+    if asked.command == "demo":
+        run_demo: Callable[..., int] = import_module("accessdesk.demo").run
+        return run_demo(out=asked.out, lang=asked.lang)
+    from accessdesk.commandline.outcome import explained
+
+    module, _, name = _DOORS[asked.command].partition(":")
+    run: Callable[[Namespace], int] = getattr(import_module(module), name)
+    return explained(run, asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

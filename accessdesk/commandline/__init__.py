@@ -1,0 +1,1 @@
+"""The headless door: every command that needs no window."""

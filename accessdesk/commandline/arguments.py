@@ -1,0 +1,112 @@
+"""What may stand on the command line."""
+
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from accessdesk import __version__
+from accessdesk.domain.access_rights import Role
+from accessdesk.paths import default_data_dir
+
+_EPILOG = """Exit codes: 0 done, 1 refused or not verified, 2 wrong usage.
+Passwords come from ACCESSDESK_PASSWORD (a new account's from ACCESSDESK_NEW_PASSWORD) or are asked for.
+ACCESSDESK_LANG (de, en) sets the language of the messages."""
+
+if TYPE_CHECKING:
+    _Commands = _SubParsersAction[ArgumentParser]
+
+
+def parser() -> ArgumentParser:
+    """The parser of every command; `command` is None when the window is meant."""
+    top = ArgumentParser(
+        prog="accessdesk",
+        description="Reception desk: visitors, escorts, keys, and a log that proves it. Without a command: the window.",
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"accessdesk {__version__}")
+    _data(top)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _setting_up(commands)
+    _moving_data(commands)
+    _looking(commands)
+    return top
+
+
+def _setting_up(commands: "_Commands") -> None:
+    init = commands.add_parser("init", help="set a company up in an empty data folder")
+    _data(init)
+    init.add_argument("--company", required=True, metavar="NAME")
+    init.add_argument("--site", required=True, metavar="NAME")
+    init.add_argument("--admin", required=True, metavar="NAME", help="the first administrator")
+    init.add_argument(
+        "--zone",
+        action="append",
+        default=[],
+        metavar="NAME=LEVEL",
+        help="a zone and its supervision: none, to_host or continuous; may be repeated",
+    )
+    init.add_argument("--assembly-point", default="", metavar="TEXT")
+    init.add_argument("--works-agreement", default="", metavar="TEXT")
+    init.add_argument("--lang", choices=("de", "en"), default=None, help="the company's language")
+    account = commands.add_parser("account", help="accounts")
+    doing = account.add_subparsers(dest="doing", required=True, metavar="add")
+    add = doing.add_parser("add", help="open an account; its person is committed on paper, attested by ADMIN")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--roles", required=True, type=_roles, metavar="ROLE,ROLE", help=", ".join(Role))
+    _data(add)
+    _acting(add, "ADMIN")
+
+
+def _moving_data(commands: "_Commands") -> None:
+    bring = commands.add_parser("import", help="bring in a visitor log or a keying schedule")
+    bring.add_argument("kind", choices=("visits", "keys"))
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--dry-run", action="store_true", help="count what would happen and store nothing")
+    _data(bring)
+    _acting(bring, "NAME")
+    take = commands.add_parser("export", help="write the log, visits, escorts or keys to a file")
+    take.add_argument("kind", choices=("log", "visits", "escorts", "keys"))
+    take.add_argument("--from", dest="day_from", type=_day, metavar="D", help="first day, YYYY-MM-DD")
+    take.add_argument("--to", dest="day_to", type=_day, metavar="D", help="last day, YYYY-MM-DD, inclusive")
+    take.add_argument("--format", choices=("csv",), required=True)
+    take.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _data(take)
+    _acting(take, "NAME")
+
+
+def _looking(commands: "_Commands") -> None:
+    verify = commands.add_parser("verify", help="verify the log of a data folder, read only")
+    verify.add_argument("data", type=Path, metavar="DIR")
+    verify.add_argument(
+        "--anchor", type=Path, action="append", default=[], metavar="FILE", help="a checkpoint kept outside"
+    )
+    _data(commands.add_parser("doctor", help="what is missing on this computer, and how to get it"))
+    demo = commands.add_parser("demo", help="drive the window through a whole invented day")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--lang", choices=("de", "en"), default="de")
+
+
+def _data(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--data", type=Path, default=default_data_dir(), metavar="DIR", help="the data folder (default: %(default)s)"
+    )
+
+
+def _acting(command: ArgumentParser, who: str) -> None:
+    command.add_argument("--as", dest="acting", required=True, metavar=who, help="the account that acts")
+
+
+def _day(text: str) -> date:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
+    except ValueError as wrong:
+        raise ArgumentTypeError(f"not a day of the form YYYY-MM-DD: {text}") from wrong
+
+
+def _roles(text: str) -> frozenset[Role]:
+    try:
+        return frozenset(Role(name.strip()) for name in text.split(","))
+    except ValueError as wrong:
+        raise ArgumentTypeError(f"roles are {', '.join(Role)}; got: {text}") from wrong

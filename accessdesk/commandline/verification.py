@@ -1,0 +1,52 @@
+"""`verify`: the log of a data folder against itself and against anchors kept outside, read only and without login."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from accessdesk.commandline.outcome import DONE, REFUSED, Stop
+from accessdesk.commandline.wording import say
+from accessdesk.ledger.anchors import Anchor
+from accessdesk.ledger.checkpoint import NotACheckpoint
+from accessdesk.ledger.findings import Finding, Note, Standing, Verdict
+from accessdesk.storage.house import has_data
+from accessdesk.storage.verifying import verify_folder
+
+_MOST_SHOWN = 50
+
+
+def verify(asked: Namespace) -> int:
+    """Print the verdict; 0 for a sound log, 1 otherwise."""
+    if not has_data(asked.data):
+        raise Stop("no_data", folder=str(asked.data))
+    verdict = verify_folder(asked.data, tuple(_anchor(path) for path in asked.anchor))
+    print(
+        say("entries", entries=verdict.entries, checkpoints=verdict.checkpoints, anchors=verdict.anchors),
+        *(_line("note", note) for note in verdict.notes[:_MOST_SHOWN]),
+        *(_line("finding", finding) for finding in verdict.findings[:_MOST_SHOWN]),
+        sep="\n",
+    )
+    if len(verdict.findings) > _MOST_SHOWN:
+        print(say("and_more", count=len(verdict.findings) - _MOST_SHOWN))
+    print(_result(verdict))
+    return DONE if verdict.ok else REFUSED
+
+
+def _anchor(path: Path) -> Anchor:
+    try:
+        return Anchor.read(path.read_text("utf-8"))
+    except (NotACheckpoint, UnicodeDecodeError) as wrong:
+        raise Stop("bad_anchor", file=str(path)) from wrong
+
+
+def _line(key: str, found: Finding | Note) -> str:
+    where = say("at_entry", seq=found.seq) if found.seq is not None else ""
+    detail = ", ".join(f"{name} {value}" for name, value in found.detail.items())
+    return say(key, code=found.code.value, where=where) + (f" ({detail})" if detail else "")
+
+
+def _result(verdict: Verdict) -> str:
+    if verdict.standing is Standing.UNCHANGED:
+        return say("unchanged", size=verdict.anchored_to)
+    if verdict.standing is Standing.CONSISTENT_WITH_ITSELF:
+        return say("consistent_with_itself")
+    return say("changed", seq=verdict.first_bad) if verdict.first_bad is not None else say("changed_unpinned")

@@ -1,0 +1,193 @@
+"""What the command line says, in German and English. Refusals have the window's own sentences (ui/wording)."""
+
+import os
+
+LANGUAGES = ("de", "en")
+
+# key: (German, English)
+_SAID = {
+    "password_of_actor": ("Passwort: ", "Password: "),
+    "password_of_new_admin": ("Passwort für das erste Verwaltungskonto: ", "Password of the first administrator: "),
+    "password_of_new_account": ("Passwort für das neue Konto: ", "Password of the new account: "),
+    "no_password": (
+        "Kein Passwort: {variable} ist nicht gesetzt, und hier kann niemand gefragt werden.",
+        "No password: {variable} is not set, and there is nobody to ask here.",
+    ),
+    "no_data": (
+        "In {folder} liegen keine Daten. Zuerst: accessdesk init",
+        "There is no data in {folder}. First: accessdesk init",
+    ),
+    "file_fault": ("{file}: {why}", "{file}: {why}"),
+    "interrupted": ("Abgebrochen.", "Interrupted."),
+    "bad_zone": (
+        "Kein Bereich: {zone}. Gemeint ist NAME=STUFE, Stufen: {levels}",
+        "Not a zone: {zone}. Write NAME=LEVEL, levels: {levels}",
+    ),
+    "founded": ("{company}, {site}: eingerichtet in {folder}", "{company}, {site}: set up in {folder}"),
+    "already_founded": (
+        "In {folder} ist schon ein Unternehmen eingerichtet.",
+        "A company is set up in {folder} already.",
+    ),
+    "attested": (
+        "Verpflichtung auf Vertraulichkeit von {name}: auf Papier, bestätigt durch {admin}",
+        "Commitment to confidentiality of {name}: on paper, attested by {admin}",
+    ),
+    "keep_key_file": (
+        "Die Datei accessdesk.key in {folder} öffnet die Daten: Kopie getrennt und sicher aufbewahren.",
+        "The file accessdesk.key in {folder} opens the data: keep a copy apart and safe.",
+    ),
+    "account_opened": ("Konto eröffnet: {name} ({roles})", "Account opened: {name} ({roles})"),
+    "columns": ("Spalten der Datei und was sie bedeuten:", "Columns of the file and what they mean:"),
+    "schedule": (
+        "Schließanlage {system}, {building}, Hersteller {maker}, Stand {date}",
+        "Locking system {system}, {building}, maker {maker}, dated {date}",
+    ),
+    "copies": ("Exemplare: {count}, noch nicht gezählt", "copies: {count}, not yet counted"),
+    "day_only": (
+        "Ankünfte mit Tag, aber ohne Uhrzeit: {count} (so vermerkt)",
+        "Arrivals with a day and no time: {count} (marked as such)",
+    ),
+    "duplicate": (
+        "Zeile {line}: gleicht einer früheren Zeile bis auf den Buchstaben, einmal behalten",
+        "Line {line}: equals an earlier line to the letter, kept once",
+    ),
+    "rejected": ("Zeile {line}: nicht übernommen, {why}", "Line {line}: not imported, {why}"),
+    "and_more": ("... und weitere: {count}", "... and more: {count}"),
+    "imported": ("Übernommen aus {file}:", "Imported from {file}:"),
+    "would_import": (
+        "Probelauf, nichts gespeichert. Aus {file} käme:",
+        "Dry run, nothing stored. From {file} would come:",
+    ),
+    "period_backwards": ("--from liegt nach --to.", "--from lies after --to."),
+    "exported": (
+        "Zeilen: {count}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",
+        "Rows: {count}, file: {file}, SHA-256: {digest} (noted in the log)",
+    ),
+    "documented_only": (
+        "Diese Liste belegt dokumentierte Aufsicht, nicht die tatsächliche.",
+        "This list proves documented supervision, not physical supervision.",
+    ),
+    "entries": (
+        "Einträge: {entries}, Prüfpunkte: {checkpoints}, äußere Anker: {anchors}",
+        "Entries: {entries}, checkpoints: {checkpoints}, outside anchors: {anchors}",
+    ),
+    "unchanged": (
+        "UNVERÄNDERT bis Eintrag {size}, verglichen mit einem äußeren Anker",
+        "UNCHANGED up to entry {size}, compared with an outside anchor",
+    ),
+    "consistent_with_itself": (
+        "in sich stimmig, mit keinem äußeren Anker verglichen",
+        "consistent with itself, compared with no outside anchor",
+    ),
+    "changed": ("VERÄNDERT. Erster fehlerhafter Eintrag: {seq}", "CHANGED. First bad entry: {seq}"),
+    "changed_unpinned": ("VERÄNDERT, an keinem Eintrag festzumachen", "CHANGED, pinned to no single entry"),
+    "finding": ("Befund {code}{where}", "Finding {code}{where}"),
+    "note": ("Hinweis {code}{where}", "Note {code}{where}"),
+    "at_entry": (", Eintrag {seq}", ", entry {seq}"),
+    "bad_anchor": ("{file} ist kein Prüfpunkt.", "{file} is no checkpoint."),
+    "ok": ("in Ordnung", "fine"),
+    "missing": ("fehlt", "missing"),
+    "hint": ("Hinweis", "note"),
+}
+
+_FILE_FAULTS = {
+    "too_large": ("Die Datei ist zu groß.", "The file is too large."),
+    "not_text": ("Die Datei ist kein Text.", "The file is no text."),
+    "empty": ("Die Datei hat keine Zeilen.", "The file has no rows."),
+    "no_name_column": (
+        "Keine Spalte der Datei hält Namen. Die erste Zeile muss die Spalten benennen.",
+        "No column of the file holds names. Its first row must name the columns.",
+    ),
+    "no_schedule": (
+        "Das ist kein Schließplan: eine Zeile mit Nr. und Türbezeichnung fehlt.",
+        "This is no keying schedule: a row with number and door is missing.",
+    ),
+    "no_key_types": (
+        "Im Schließplan fehlt die Zeile mit den Schlüsseln.",
+        "The row with the key types is missing in the schedule.",
+    ),
+}
+
+_FAULTS = {
+    "broken_quotes": ("Anführungszeichen nicht geschlossen", "quotes not closed"),
+    "cell_count": ("andere Zahl von Spalten", "another number of columns"),
+    "no_name": ("kein Name", "no name"),
+    "bad_date": ("Datum nicht lesbar", "date not readable"),
+    "bad_number": ("keine Zahl", "not a number"),
+    "bad_text": ("unzulässige Zeichen", "characters that are not allowed"),
+    "too_long": ("zu lang", "too long"),
+    "in_the_future": ("liegt in der Zukunft", "lies in the future"),
+    "departed_before_arrived": ("Abgang vor Ankunft", "departure before arrival"),
+    "no_number": ("keine Nummer", "no number"),
+    "number_twice": ("Nummer steht schon weiter oben", "the number stands further up already"),
+    "unknown_mark": ("unbekanntes Zeichen", "unknown mark"),
+    "mark_without_type": ("Kreuz ohne Schlüsselart", "a mark without a key type"),
+    "type_twice": ("Schlüsselart steht zweimal", "the key type stands twice"),
+    "bad_count": ("Anzahl nicht lesbar", "count not readable"),
+}
+
+_COLUMNS = {
+    "not_read": ("(nicht gelesen)", "(not read)"),
+    "last_name": ("Nachname", "last name"),
+    "first_name": ("Vorname", "first name"),
+    "middle_name": ("zweiter Vorname", "middle name"),
+    "name": ("Name", "name"),
+    "company": ("Firma", "company"),
+    "badge": ("Ausweisnummer", "badge number"),
+    "day": ("Tag", "day"),
+    "arrival": ("Ankunft", "arrival"),
+    "departure": ("Abgang", "departure"),
+    "expected_from": ("erwartet von", "expected from"),
+    "expected_to": ("erwartet bis", "expected until"),
+    "party": ("Personen", "people"),
+    "host_last_name": ("Nachname des Gastgebers", "host's last name"),
+    "host_first_name": ("Vorname des Gastgebers", "host's first name"),
+    "host": ("Gastgeber", "host"),
+    "purpose": ("Zweck", "purpose"),
+    "place": ("Ort", "place"),
+    "room": ("Raum", "room"),
+    "grand_master": ("Generalhauptschlüssel", "grand master key"),
+    "master": ("Hauptgruppenschlüssel", "master key"),
+    "sub_master": ("Hauptschlüssel", "sub-master key"),
+    "group": ("Gruppenschlüssel", "group key"),
+    "change": ("Einzelschlüssel", "change key"),
+}
+
+
+class _Spoken:
+    company: str = ""
+
+
+def speak(company_language: str) -> None:
+    """From now on the company's language, unless ACCESSDESK_LANG says another."""
+    _Spoken.company = company_language
+
+
+def spoken() -> str:
+    """The language of the messages: ACCESSDESK_LANG, else the company's, else the locale's, else English."""
+    locale = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    for wish in (os.environ.get("ACCESSDESK_LANG", ""), _Spoken.company, locale):
+        if wish[:2].lower() in LANGUAGES:
+            return wish[:2].lower()
+    return "en"
+
+
+def say(key: str, **values: str | int) -> str:
+    """The sentence of a key with its values."""
+    return _SAID[key][LANGUAGES.index(spoken())].format(**values)
+
+
+def file_fault(code: str) -> str | None:
+    """Why a whole file cannot be read, or None for a code that is not about files."""
+    pair = _FILE_FAULTS.get(code)
+    return pair[LANGUAGES.index(spoken())] if pair else None
+
+
+def fault_word(code: str) -> str:
+    """Why one row is left out."""
+    return _FAULTS[code][LANGUAGES.index(spoken())]
+
+
+def column_word(code: str) -> str:
+    """What a column means, or the rank of a key."""
+    return _COLUMNS[code][LANGUAGES.index(spoken())]
