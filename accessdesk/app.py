@@ -27,6 +27,7 @@ from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.papers import Printed
 from accessdesk.ui.session_flow import SessionFlow
 from accessdesk.ui.status_line import StatusItem
+from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import error_text, local_day, local_time
 
@@ -37,7 +38,9 @@ _EVERY_HALF_MINUTE = 30_000
 class AccessDesk(QObject):
     """The running program over one data folder."""
 
-    def __init__(self, data_dir: Path, *, opener: Callable[[], Opened] | None = None) -> None:
+    def __init__(
+        self, data_dir: Path, *, opener: Callable[[], Opened] | None = None, local_clock: Clock = local_now
+    ) -> None:
         super().__init__()
         self._data_dir = data_dir
         self.settings = read_settings(data_dir)
@@ -47,7 +50,10 @@ class AccessDesk(QObject):
         self.screens: Screens | None = None
         self._finding: Finding | None = None
         self.window = MainWindow(
-            self.background, Place("AccessDesk", "", self.settings.desk_name), search=self._suggestions
+            self.background,
+            Place("AccessDesk", "", self.settings.desk_name),
+            search=self._suggestions,
+            clock=local_clock,
         )
         self.session = SessionFlow(
             self.window,

@@ -13,7 +13,8 @@ from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.opening import Opened
 from accessdesk.ui.background import Background
 from accessdesk.ui.finding import Acts
-from accessdesk.ui.keys.key_forms import KeyForms, keys_out_rows
+from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
+from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.main_window import MainWindow
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.visit_forms import VisitForms
@@ -27,14 +28,16 @@ class Screens:
     def __init__(self, window: MainWindow, background: Background, opened: Opened, data_dir: Path) -> None:
         self._window, self._background, self._opened, self._data_dir = window, background, opened, data_dir
         self.keys = KeyForms(
-            background=background,
-            desk=opened.desk,
-            lists=opened.lists,
-            keys=opened.keys,
-            open_form=window.panel.open,
-            show_toast=self._toast,
-            papers=opened.papers,
-            clock=opened.house.clock.now,
+            KeyDesk(
+                background=background,
+                desk=opened.desk,
+                lists=opened.lists,
+                papers=opened.papers,
+                open_form=window.panel.open,
+                show_toast=self._toast,
+                clock=opened.house.clock.now,
+                keys=opened.keys,
+            )
         )
         self.visits = VisitForms(
             AtDesk(
@@ -46,7 +49,7 @@ class Screens:
                 self._toast,
                 opened.house.clock.now,
             ),
-            lambda visit_id: self.keys.take_back(visit_id=visit_id),
+            self.keys.take_back,
         )
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
         window.add_screen("visits", lambda: translate("Screens", "Visits"), "users", self._visits)
@@ -61,8 +64,8 @@ class Screens:
             inside=self._fitting_visit,
             expected=self.visits.arrival,
             person=self._arrival_of,
-            key_in_stock=lambda copy: self.keys.issue(copy_id=CopyId(copy)),
-            key_out=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
+            key_in_stock=self.keys.fitting,
+            key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),
             door=lambda _door: self._window.open_screen("keys"),
         )
@@ -128,6 +131,7 @@ class Screens:
             show_toast=self._toast,
             papers=opened.papers,
             clock=opened.house.clock.now,
+            forms=self.keys,
         )
 
     def _people(self) -> QWidget:

@@ -248,7 +248,9 @@ def _hand_out(act: Act, one: _Taken, receipt: Receipt, holder: Holder, approver_
         approver_id=approver_id if one.key_type.evidence is EvidenceLevel.MASTER else None,
     )
     out = _moved(one, KeyCopyState.ISSUED)
-    uow.record(EntryType.KEYS_ISSUED, out, handover, about=out.pseudonym, at=receipt.happened_at)
+    is_master = one.key_type.evidence is EvidenceLevel.MASTER
+    kind = EntryType.MASTER_KEY_ISSUED if is_master else EntryType.KEYS_ISSUED
+    uow.record(kind, out, handover, about=out.pseudonym, at=receipt.happened_at)
 
 
 def _open_handover(act: Act, one: _Taken) -> Handover:

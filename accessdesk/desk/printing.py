@@ -7,7 +7,8 @@ from accessdesk.desk.desk import Act, Desk, handles
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.keys import Receipt, ReceiptId
+from accessdesk.domain.ids import ReceiptId
+from accessdesk.domain.keys import Receipt
 from accessdesk.domain.people import Person
 from accessdesk.domain.sites import Site
 from accessdesk.domain.visits import Badge

@@ -136,20 +136,29 @@ _WORDS = {
 
 # Codes that stored facts carry; a code that is not listed prints as it is.
 _CODES = {
-    "identity_card": ("Personalausweis", "identity card"),
+    "id_card": ("Personalausweis", "identity card"),
     "passport": ("Reisepass", "passport"),
     "driving_licence": ("Führerschein", "driving licence"),
     "residence_permit": ("Aufenthaltstitel", "residence permit"),
     "company_id": ("Firmenausweis", "company ID"),
-    "service_id": ("Dienstausweis", "service ID"),
+    "service_card": ("Dienstausweis", "service ID"),
     "known_in_person": ("persönlich bekannt", "known in person"),
-    "metal_key": ("Schlüssel", "metal key"),
+    "metal": ("Schlüssel", "metal key"),
     "transponder": ("Transponder", "transponder"),
     "card": ("Karte", "card"),
     "code": ("Code", "code"),
     "good": ("einwandfrei", "good"),
     "worn": ("abgenutzt", "worn"),
     "damaged": ("beschädigt", "damaged"),
+    "letterbox": ("Einwurf in den Briefkasten", "left in the letterbox"),
+    "post": ("mit der Post", "by post"),
+    "finder": ("durch einen Finder", "by a finder"),
+    "refused": ("Unterschrift verweigert", "signature refused"),
+    "receptionist": ("Empfang", "reception"),
+    "on_call": ("Rufbereitschaft", "on-call"),
+    "office_manager": ("Büroleitung", "office manager"),
+    "auditor": ("Revision", "auditor"),
+    "administrator": ("Administration", "administrator"),
 }
 
 

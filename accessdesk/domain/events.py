@@ -56,6 +56,7 @@ class EntryType(StrEnum):
     KEY_COPY_ADDED = "key.copy_added"
     KEY_COPY_CHANGED = "key.copy_changed"
     KEYS_ISSUED = "key.issued"
+    MASTER_KEY_ISSUED = "key.master_issued"
     KEYS_RETURNED = "key.returned"
     KEY_LOSS_REPORTED = "key.loss_reported"
     KEYS_IMPORTED = "key.imported"
@@ -73,5 +74,5 @@ class EntryType(StrEnum):
     ERASURE_PERFORMED = "erasure.performed"
 
 
-FOUR_EYES: frozenset[EntryType] = frozenset()
+FOUR_EYES: frozenset[EntryType] = frozenset({EntryType.MASTER_KEY_ISSUED})
 """Types whose entry must name two different people in `by`."""

@@ -18,7 +18,7 @@ from accessdesk.documents.receipt_facts import (
     Stroke,
     Taker,
 )
-from accessdesk.documents.wording import word
+from accessdesk.documents.wording import coded
 from accessdesk.domain.escorts import needs_custody
 from accessdesk.domain.keys import ReceiptKind as StoredKind
 
@@ -108,7 +108,7 @@ def _return_facts(row: ReceiptRow) -> ReceiptFacts:
     if row.signature:
         returner = Confirmation(row.giver_name, Confirmed.DRAWN, at, _strokes(row.signature))
     elif reason:
-        returner = Confirmation(row.giver_name, Confirmed.NO_SIGNATURE, at, (), word(reason, row.language))
+        returner = Confirmation(row.giver_name, Confirmed.NO_SIGNATURE, at, (), coded(reason, row.language))
     else:
         returner = Confirmation(row.giver_name, Confirmed.SCAN_AND_LOGIN, at)
     accepter = _at_the_desk(row.taker_name, row)
@@ -160,7 +160,7 @@ def _return_facts(row: ReceiptRow) -> ReceiptFacts:
 
 def roles_in_words(codes: str, language: str) -> str:
     """Role codes, a comma between, in the paper's language."""
-    return ", ".join(word(code, language) for code in codes.split(",") if code)
+    return ", ".join(coded(code, language) for code in codes.split(",") if code)
 
 
 def _at_the_desk(name: str, row: ReceiptRow) -> Confirmation:

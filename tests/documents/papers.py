@@ -48,8 +48,8 @@ BADGE = BadgeFacts(
 )
 
 LINES = (
-    ReceiptLine("Z-4711 Hauptgebäude", "HS-2 Technik", "HS-2/012", "metal_key", ("Haupteingang", "RZ 1"), "good"),
-    ReceiptLine("Z-4711 Hauptgebäude", "GHS-1 Generalhaupt", "GHS-1/02", "metal_key", ("Tor Süd",), "worn"),
+    ReceiptLine("Z-4711 Hauptgebäude", "HS-2 Technik", "HS-2/012", "metal", ("Haupteingang", "RZ 1"), "good"),
+    ReceiptLine("Z-4711 Hauptgebäude", "GHS-1 Generalhaupt", "GHS-1/02", "metal", ("Tor Süd",), "worn"),
     ReceiptLine("Transponder", "TR Rufbereitschaft", "TR-0231", "transponder", (), "good"),
 )
 
@@ -60,7 +60,7 @@ ISSUE = ReceiptFacts(
     site="Nürnberg",
     giver=Giver("Katrin Vogel", "Empfang"),
     taker=Taker("Anna Berger", personnel_number="1042"),
-    identity_seen="identity_card",
+    identity_seen="id_card",
     lines=LINES,
     purpose="Rufbereitschaft KW 48",
     approver="L. Sommer, Büroleitung",

@@ -123,7 +123,7 @@ SENTENCES: Mapping[str, _Said] = {
         (QT_TRANSLATE_NOOP("LogEntries", "pieces: {delivery_pieces}"),),
     ),
     EntryType.ESCORT_ACCEPTED: _Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Escort accepted"), "{keeper_name}", (_VISITOR, "{assignment_acceptance}")
+        QT_TRANSLATE_NOOP("LogEntries", "Escort accepted"), "{escort_name}", (_VISITOR, "{assignment_acceptance}")
     ),
     EntryType.ESCORT_HANDED_OVER: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Escort handed over"),
@@ -157,6 +157,11 @@ SENTENCES: Mapping[str, _Said] = {
     ),
     EntryType.KEYS_ISSUED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Key issued"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
+        ("{handover_holder_company}",),
+    ),
+    EntryType.MASTER_KEY_ISSUED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Master key issued by two people"),
         QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
         ("{handover_holder_company}",),
     ),

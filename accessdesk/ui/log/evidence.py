@@ -30,7 +30,7 @@ def evidence_of(row: LogRow) -> tuple[str, Tone]:
 
 
 def _confirmed(row: LogRow) -> tuple[str, Tone] | None:
-    if row.type in (EntryType.KEYS_ISSUED, EntryType.KEYS_RETURNED):
+    if row.type in (EntryType.KEYS_ISSUED, EntryType.MASTER_KEY_ISSUED, EntryType.KEYS_RETURNED):
         return _handed_over(row)
     how = row.facts.get("assignment.acceptance", "") or row.facts.get("custody.acceptance", "")
     if how not in set(Acceptance) or row.type in (EntryType.VISIT_DEPARTED, EntryType.GAP_REPORTED):
