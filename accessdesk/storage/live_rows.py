@@ -1,0 +1,138 @@
+"""Live rows against the newest state that the log committed them to."""
+
+import json
+import secrets
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from accessdesk.ledger.findings import Finding, FindingCode
+from accessdesk.storage.ledger_store import payload_rows
+from accessdesk.storage.shelves import KEPT, Shelf, shelf_of
+
+_DENSE = 1_000_000
+_MOST = 100
+
+
+def same_state(live: int, committed: int) -> bool:
+    """The live columns are those of the newest payload."""
+    return live == committed
+
+
+def known_row(committed: int) -> bool:
+    """Some entry wrote these columns of this row."""
+    return committed != 0
+
+
+def still_there(present: bool) -> bool:
+    """A row that an entry wrote is in its table."""
+    return present
+
+
+class _Newest:
+    """Per id: a keyed digest of the columns last committed to, and the entry that did; 16 bytes each.
+
+    Ids are given out in order, so that arrays do; an id far beyond the others, which only a forger makes, goes into a
+    dictionary.
+    """
+
+    def __init__(self) -> None:
+        self._digests = array("Q")
+        self._seqs = array("Q")
+        self._far: dict[int, tuple[int, int]] = {}
+
+    def put(self, id: int, digest: int, seq: int) -> None:
+        if not 0 <= id < len(self._digests) + _DENSE:
+            self._far[id] = digest, seq
+            return
+        if id >= len(self._digests):
+            missing = array("Q", bytes(8 * (id + 1 - len(self._digests))))
+            self._digests.extend(missing)
+            self._seqs.extend(missing)
+        self._digests[id], self._seqs[id] = digest, seq
+
+    def get(self, id: int) -> tuple[int, int]:
+        """(digest, seq), zeros when no entry is known."""
+        if 0 <= id < len(self._digests):
+            return self._digests[id], self._seqs[id]
+        return self._far.get(id, (0, 0))
+
+    def ids(self) -> Iterator[int]:
+        yield from (id for id, digest in enumerate(self._digests) if digest)
+        yield from self._far
+
+
+class CommittedStates:
+    """The newest state of every row, taken from the payloads as they stream by in the order of seq."""
+
+    def __init__(self) -> None:
+        self._key = secrets.token_bytes(16)
+        self._shelves = {shelf_of(kind).table: shelf_of(kind) for kind in KEPT}
+        self._newest: dict[tuple[str, str], _Newest] = {}
+        self._erased: set[str] = set()
+
+    def take(self, seq: int, data_class: str, data: bytes | None) -> None:
+        """One payload. What is not a payload at all is left to the ledger's own check."""
+        if data is None:
+            self._erased.add(data_class)
+            return
+        try:
+            states = [(row["t"], row["id"], row["c"]) for row in json.loads(data)["rows"]]
+        except (ValueError, KeyError, TypeError):
+            return
+        for table, id, columns in states:
+            if table in self._shelves and type(id) is int:
+                newest = self._newest.setdefault((table, data_class), _Newest())
+                newest.put(id, self._digest(columns), seq)
+
+    def _digest(self, columns: Mapping[str, Any]) -> int:
+        text = json.dumps(columns, sort_keys=True, separators=(",", ":"))
+        return int.from_bytes(blake2b(text.encode(), digest_size=8, key=self._key).digest(), "big") | 1
+
+    def compare(self, connection: Connection) -> Iterable[Finding]:
+        """Faults of live rows, at most 100 a table: changed, never written by an entry, gone, not emptied."""
+        for shelf in self._shelves.values():
+            yield from self._first_faults(self._compare_table(connection, shelf))
+
+    @staticmethod
+    def _first_faults(faults: Iterable[Finding]) -> Iterator[Finding]:
+        for count, finding in enumerate(faults):
+            if count == _MOST:
+                return
+            yield finding
+
+    def _compare_table(self, connection: Connection, shelf: Shelf) -> Iterator[Finding]:
+        seen = _Newest()
+        table: Any = shelf.record.__table__
+        rows = connection.execution_options(yield_per=1000).execute(select(table).order_by(table.c.id)).mappings()
+        for row in rows:
+            seen.put(row["id"], 1, 0)
+            finding = self._compare_row(shelf, dict(row))
+            if finding is not None:
+                yield finding
+        for data_class, _ in shelf.classes:
+            newest = self._newest.get((shelf.table, data_class), _Newest())
+            for id in newest.ids():
+                if not still_there(seen.get(id)[0] == 1):
+                    yield _fault(FindingCode.LIVE_ROW_DIFFERS, shelf.table, id, newest.get(id)[1])
+
+    def _compare_row(self, shelf: Shelf, row: dict[str, Any]) -> Finding | None:
+        for data_class, states in payload_rows([(shelf, row)]).items():
+            live = states[0]["c"]
+            newest = self._newest.get((shelf.table, data_class), _Newest())
+            committed, seq = newest.get(row["id"])
+            if not committed and data_class in self._erased:
+                if any(value not in (None, "", "[]", 0) for name, value in live.items() if name != "pseudonym"):
+                    return _fault(FindingCode.LIVE_ROW_NOT_EMPTIED, shelf.table, row["id"], 0)
+            elif not known_row(committed):
+                return _fault(FindingCode.LIVE_ROW_DIFFERS, shelf.table, row["id"], 0)
+            elif committed and not same_state(self._digest(live), committed):
+                return _fault(FindingCode.LIVE_ROW_DIFFERS, shelf.table, row["id"], seq)
+        return None
+
+
+def _fault(code: FindingCode, table: str, id: int, seq: int) -> Finding:
+    return Finding(code, seq or None, {"table": table, "id": id})

@@ -1,0 +1,193 @@
+"""Verifying a data folder or an open database: the file itself, the log, and the live rows beside it."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy.exc
+from sqlalchemy import Connection, Engine, select
+
+from accessdesk.desk.verification import VerifyResult
+from accessdesk.domain.events import FOUR_EYES
+from accessdesk.ledger.chain import StoredEntry
+from accessdesk.ledger.findings import Finding, FindingCode, Verdict
+from accessdesk.ledger.merkle import EMPTY_ROOT, Frontier, append_leaf
+from accessdesk.ledger.payloads import StoredPayload
+from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, verify
+from accessdesk.storage.engine import DATA_FILE, data_key, open_sqlite
+from accessdesk.storage.faults import DatabaseDamaged
+from accessdesk.storage.ledger_records import (
+    CheckpointRecord,
+    EntryRecord,
+    HeadRecord,
+    LedgerKeyRecord,
+    PayloadRecord,
+)
+from accessdesk.storage.ledger_store import FIRST_PREVIOUS
+from accessdesk.storage.live_rows import CommittedStates
+
+_entry: Any = EntryRecord.__table__
+_payload: Any = PayloadRecord.__table__
+_head: Any = HeadRecord.__table__
+_AT_ONCE = 1000
+
+OnProgress = Callable[[int, int], None]
+"""Gets the number of entries done and of all entries."""
+
+
+def verify_folder(
+    data_dir: Path,
+    anchors: tuple[str | Anchor, ...] = (),
+    on_progress: OnProgress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Verdict:
+    """Verify the data file of a folder, opened read-only; nobody need be logged in.
+
+    `anchors` may be texts of checkpoint notes or receipt anchors. Raises KeyFileMissing; NotACheckpoint (a ValueError)
+    for a text that is neither; VerificationCancelled.
+    """
+    engine = open_sqlite(data_dir / DATA_FILE, data_key(data_dir, make=False), read_only=True)
+    try:
+        return verify_engine(engine, anchors, on_progress, cancelled)
+    finally:
+        engine.dispose()
+
+
+def verify_engine(
+    engine: Engine,
+    anchors: tuple[str | Anchor, ...] = (),
+    on_progress: OnProgress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Verdict:
+    """Verify an open database in one read transaction. Raises as verify_folder does, but for the key file."""
+    read = [Anchor.read(one) if isinstance(one, str) else one for one in anchors]
+    try:
+        with engine.connect() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                return _verify(connection, read, on_progress, cancelled)
+    except (sqlalchemy.exc.DBAPIError, DatabaseDamaged) as fault:
+        damage = Finding(FindingCode.INTEGRITY, None, {"message": str(getattr(fault, "orig", fault))[:200]})
+        return Verdict(0, EMPTY_ROOT, 0, 0, 0, (damage,))
+
+
+def result_of(verdict: Verdict) -> VerifyResult:
+    """The verdict as screens show it."""
+    return VerifyResult(
+        standing=verdict.standing.value,
+        entries=verdict.entries,
+        checkpoints=verdict.checkpoints,
+        anchors=verdict.anchors,
+        first_bad=verdict.first_bad,
+        findings=tuple(dict.fromkeys(finding.code.value for finding in verdict.findings)),
+    )
+
+
+def _verify(
+    connection: Connection,
+    anchors: list[Anchor],
+    on_progress: OnProgress | None,
+    cancelled: Callable[[], bool] | None,
+) -> Verdict:
+    found = _integrity(connection)
+    heads = connection.execute(select(_head)).mappings().all()
+    if len(heads) != 1:
+        return Verdict(0, EMPTY_ROOT, 0, 0, 0, (*found, _differs("ledger_head", len(heads))))
+    head = heads[0]
+    copies = _Copies()
+    states = CommittedStates()
+    verdict = verify(
+        head["log"],
+        copies.watch(_entries(connection)),
+        _payloads(connection, states),
+        [StoredCheckpoint(row.size, row.note) for row in connection.execute(select(CheckpointRecord.__table__))],
+        [KeyPeriod(row.public_key, row.from_size) for row in connection.execute(select(LedgerKeyRecord.__table__))],
+        anchors,
+        four_eyes=frozenset(kind.value for kind in FOUR_EYES),
+        on_progress=None if on_progress is None else lambda done: on_progress(done, head["size"]),
+        cancelled=cancelled,
+    )
+    return verdict.with_findings([*found, *copies.findings(head), *states.compare(connection)])
+
+
+def _integrity(connection: Connection) -> list[Finding]:
+    """The database's own check: pages, indexes, references, and the authentication code of every encrypted page."""
+    if connection.dialect.name != "sqlite":
+        return []
+    found = []
+    for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+        for row in connection.exec_driver_sql(f"PRAGMA {check}").fetchmany(100):
+            message = " ".join(str(part) for part in row)
+            if message != "ok" and not _unkeyed(message):
+                found.append(Finding(FindingCode.INTEGRITY, None, {"message": message[:200]}))
+    return found
+
+
+def _unkeyed(message: str) -> bool:
+    """What cipher_integrity_check says of a file without encryption."""
+    return "database file is undefined" in message or "not encrypted" in message
+
+
+def _entries(connection: Connection) -> Iterator[Any]:
+    query = select(_entry).order_by(_entry.c.seq)
+    yield from connection.execution_options(yield_per=_AT_ONCE).execute(query)
+
+
+def _payloads(connection: Connection, states: CommittedStates) -> Iterator[StoredPayload]:
+    query = select(_payload).order_by(_payload.c.seq, _payload.c.data_class)
+    for seq, data_class, r, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+        states.take(seq, data_class, data)
+        yield StoredPayload(seq, data_class, r, data)
+
+
+def same_copy(stored: object, made: object) -> bool:
+    """What is stored beside the entry, to go on from or to search by, is what the entries make of it."""
+    return stored == made
+
+
+class _Copies:
+    """What is stored twice: the frontier beside each entry, the fields to search by, and the head."""
+
+    def __init__(self) -> None:
+        self._peaks: list[bytes] = []
+        self._size = 0
+        self._last: Any = None
+        self._bad: list[Finding] = []
+
+    def watch(self, entries: Iterator[Any]) -> Iterator[StoredEntry]:
+        for row in entries:
+            append_leaf(self._peaks, self._size, row.leaf)
+            self._size += 1
+            self._last = row
+            if not self._bad:
+                self._check(row)
+            yield StoredEntry(row.seq, row.data, row.leaf)
+
+    def _check(self, row: Any) -> None:
+        shown = all(
+            f'"{name}":{json.dumps(value, ensure_ascii=False)}'.encode() in row.data
+            for name, value in (("type", row.type), ("ts", row.ts), ("desk", row.desk))
+        )
+        if not same_copy(row.frontier, self._frontier()) or not same_copy(shown, True):
+            self._bad.append(_differs("ledger_entry", row.seq, row.seq))
+
+    def _frontier(self) -> bytes:
+        return Frontier(self._size, tuple(self._peaks)).to_bytes()
+
+    def findings(self, head: Any) -> list[Finding]:
+        """The first entry whose copies differ, and the head if it does not stand where the entries end."""
+        made = (
+            self._size,
+            self._frontier(),
+            FIRST_PREVIOUS if self._last is None else self._last.leaf,
+            "" if self._last is None else self._last.ts,
+        )
+        if same_copy((head["size"], head["frontier"], head["last_leaf"], head["last_ts"]), made):
+            return self._bad
+        return [*self._bad, _differs("ledger_head", head["id"], self._size + 1)]
+
+
+def _differs(table: str, id: int, seq: int | None = None) -> Finding:
+    return Finding(FindingCode.LIVE_ROW_DIFFERS, seq, {"table": table, "id": id})
