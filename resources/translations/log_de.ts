@@ -1,0 +1,999 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CustodyTimeline</name>
+    <message>
+        <source>Custody</source>
+        <translation>Aufsicht im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>{who} from {start} to {end}</source>
+        <translation>{who} von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Choose an entry to see what it says and what it stands on.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er sagt und worauf er sich stützt.</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Custody of {name}, {start} to {end}</source>
+        <translation>Aufsicht über {name}, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>This proves documented supervision, not physical supervision.</source>
+        <translation>Nachgewiesen ist die dokumentierte, nicht die körperliche Aufsicht.</translation>
+    </message>
+    <message>
+        <source>{covered} of {owed} minutes documented ({share} %)</source>
+        <translation>{covered} von {owed} Minuten nachgewiesen ({share} %)</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Person, zone or key</source>
+        <translation>Person, Bereich oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Art des Vorgangs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Visits and deliveries</source>
+        <translation>Besuche und Lieferungen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Personen und Konten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log, prints, exports</source>
+        <translation>Protokoll, Drucke, Exporte</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntries</name>
+    <message>
+        <source>{visit_name}</source>
+        <translation>{visit_name}</translation>
+    </message>
+    <message>
+        <source>{visit_company}</source>
+        <translation>{visit_company}</translation>
+    </message>
+    <message>
+        <source>{visit_reason}</source>
+        <translation>{visit_reason}</translation>
+    </message>
+    <message>
+        <source>to {keeper_name}</source>
+        <translation>an {keeper_name}</translation>
+    </message>
+    <message>
+        <source>badge {badge_number}</source>
+        <translation>Ausweis {badge_number}</translation>
+    </message>
+    <message>
+        <source>{employee_name}</source>
+        <translation>{employee_name}</translation>
+    </message>
+    <message>
+        <source>{by}</source>
+        <translation>{by}</translation>
+    </message>
+    <message>
+        <source>{key_copy_number}</source>
+        <translation>{key_copy_number}</translation>
+    </message>
+    <message>
+        <source>Log opened</source>
+        <translation>Protokoll eröffnet</translation>
+    </message>
+    <message>
+        <source>site {site_name}</source>
+        <translation>Standort {site_name}</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Standort geändert</translation>
+    </message>
+    <message>
+        <source>Zone changed</source>
+        <translation>Bereich geändert</translation>
+    </message>
+    <message>
+        <source>Employee changed</source>
+        <translation>Mitarbeiter geändert</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Commitment recorded</source>
+        <translation>Verpflichtung erfasst</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s data changed</source>
+        <translation>Besucherdaten geändert</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Konto eröffnet</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Eingeloggt</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Ausgeloggt</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>Arbeitsplatz gesperrt</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>Arbeitsplatz entsperrt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Visit announced</source>
+        <translation>Besuch vorangemeldet</translation>
+    </message>
+    <message>
+        <source>to see {visit_host_name}</source>
+        <translation>zu {visit_host_name}</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Besuch abgesagt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Host called</source>
+        <translation>Gastgeber angerufen</translation>
+    </message>
+    <message>
+        <source>{visit_host_name} for {visit_name}</source>
+        <translation>{visit_host_name} für {visit_name}</translation>
+    </message>
+    <message>
+        <source>Entry denied</source>
+        <translation>Zutritt verweigert</translation>
+    </message>
+    <message>
+        <source>Left before entry</source>
+        <translation>Vor dem Zutritt gegangen</translation>
+    </message>
+    <message>
+        <source>Visitor collected</source>
+        <translation>Besuch abgeholt</translation>
+    </message>
+    <message>
+        <source>Left the premises for a while</source>
+        <translation>Gelände vorübergehend verlassen</translation>
+    </message>
+    <message>
+        <source>Back on the premises</source>
+        <translation>Zurück auf dem Gelände</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Whereabouts unclear</source>
+        <translation>Verbleib unklar</translation>
+    </message>
+    <message>
+        <source>Found on site</source>
+        <translation>Im Haus gefunden</translation>
+    </message>
+    <message>
+        <source>Closed, departure unknown</source>
+        <translation>Abgeschlossen, Abgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Visit imported</source>
+        <translation>Besuch übernommen</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Ausweis gedruckt</translation>
+    </message>
+    <message>
+        <source>Delivery taken in</source>
+        <translation>Lieferung angenommen</translation>
+    </message>
+    <message>
+        <source>{delivery_carrier} for {delivery_recipient}</source>
+        <translation>{delivery_carrier} für {delivery_recipient}</translation>
+    </message>
+    <message>
+        <source>pieces: {delivery_pieces}</source>
+        <translation>Stück: {delivery_pieces}</translation>
+    </message>
+    <message>
+        <source>Escort accepted</source>
+        <translation>Begleitung übernommen</translation>
+    </message>
+    <message>
+        <source>Escort handed over</source>
+        <translation>Begleitung übergeben</translation>
+    </message>
+    <message>
+        <source>from {keeper_before_name}</source>
+        <translation>von {keeper_before_name}</translation>
+    </message>
+    <message>
+        <source>Supervision interrupted</source>
+        <translation>Aufsicht unterbrochen</translation>
+    </message>
+    <message>
+        <source>until then {keeper_before_name}</source>
+        <translation>bis dahin {keeper_before_name}</translation>
+    </message>
+    <message>
+        <source>Supervision resumed</source>
+        <translation>Aufsicht wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Locking system changed</source>
+        <translation>Schließanlage geändert</translation>
+    </message>
+    <message>
+        <source>Cylinder changed</source>
+        <translation>Zylinder geändert</translation>
+    </message>
+    <message>
+        <source>Door changed</source>
+        <translation>Tür geändert</translation>
+    </message>
+    <message>
+        <source>Key type changed</source>
+        <translation>Schlüsselart geändert</translation>
+    </message>
+    <message>
+        <source>Keying schedule changed</source>
+        <translation>Schließplan geändert</translation>
+    </message>
+    <message>
+        <source>Key copy added</source>
+        <translation>Exemplar aufgenommen</translation>
+    </message>
+    <message>
+        <source>Key copy changed</source>
+        <translation>Exemplar geändert</translation>
+    </message>
+    <message>
+        <source>Key issued</source>
+        <translation>Schlüssel ausgegeben</translation>
+    </message>
+    <message>
+        <source>{key_copy_number} to {handover_holder_name}</source>
+        <translation>{key_copy_number} an {handover_holder_name}</translation>
+    </message>
+    <message>
+        <source>Master key issued by two people</source>
+        <translation>Hauptschlüssel zu zweit ausgegeben</translation>
+    </message>
+    <message>
+        <source>Key returned</source>
+        <translation>Schlüssel zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{key_copy_number} from {handover_holder_name}</source>
+        <translation>{key_copy_number} von {handover_holder_name}</translation>
+    </message>
+    <message>
+        <source>brought by {handover_returner}</source>
+        <translation>gebracht von {handover_returner}</translation>
+    </message>
+    <message>
+        <source>Key loss reported</source>
+        <translation>Schlüsselverlust gemeldet</translation>
+    </message>
+    <message>
+        <source>reported by {loss_report_reporter}</source>
+        <translation>gemeldet von {loss_report_reporter}</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Schlüssel übernommen</translation>
+    </message>
+    <message>
+        <source>Handover receipt made</source>
+        <translation>Übergabeprotokoll erstellt</translation>
+    </message>
+    <message>
+        <source>Document printed</source>
+        <translation>Dokument gedruckt</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>entries: {d_entries}</source>
+        <translation>Einträge: {d_entries}</translation>
+    </message>
+    <message>
+        <source>Everything about one person read</source>
+        <translation>Alles über eine Person gelesen</translation>
+    </message>
+    <message>
+        <source>Evacuation list made</source>
+        <translation>Räumungsliste erstellt</translation>
+    </message>
+    <message>
+        <source>people: {d_people}</source>
+        <translation>Personen: {d_people}</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Tag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>Uhr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>was {d_last}</source>
+        <translation>zuletzt {d_last}</translation>
+    </message>
+    <message>
+        <source>Signing key of the checkpoints changed</source>
+        <translation>Signaturschlüssel der Prüfpunkte gewechselt</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>Datenbank aktualisiert</translation>
+    </message>
+    <message>
+        <source>to {d_to}</source>
+        <translation>auf {d_to}</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+</context>
+<context>
+    <name>LogEvidence</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>scan + login</source>
+        <translation>Scan + Login</translation>
+    </message>
+    <message>
+        <source>signature + login</source>
+        <translation>Unterschrift + Login</translation>
+    </message>
+</context>
+<context>
+    <name>LogFacts</name>
+    <message>
+        <source>company name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>works agreement</source>
+        <translation>Betriebsvereinbarung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>beginning of badge numbers</source>
+        <translation>Anfang der Ausweisnummern</translation>
+    </message>
+    <message>
+        <source>cost per cylinder</source>
+        <translation>Kosten je Zylinder</translation>
+    </message>
+    <message>
+        <source>cost per key</source>
+        <translation>Kosten je Schlüssel</translation>
+    </message>
+    <message>
+        <source>the account lacks the right</source>
+        <translation>dem Konto fehlt das Recht</translation>
+    </message>
+    <message>
+        <source>login with wrong name or password</source>
+        <translation>Login mit falschem Namen oder Passwort</translation>
+    </message>
+    <message>
+        <source>too many wrong tries</source>
+        <translation>zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>private visit</source>
+        <translation>privater Besuch</translation>
+    </message>
+    <message>
+        <source>badge without an escort</source>
+        <translation>Ausweis ohne Begleitung</translation>
+    </message>
+    <message>
+        <source>escort not eligible</source>
+        <translation>Begleitung nicht zulässig</translation>
+    </message>
+    <message>
+        <source>wrong PIN of an escort</source>
+        <translation>falsche PIN einer Begleitung</translation>
+    </message>
+    <message>
+        <source>no commitment to confidentiality</source>
+        <translation>keine Verpflichtung auf Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>a second person is needed</source>
+        <translation>eine zweite Person ist nötig</translation>
+    </message>
+    <message>
+        <source>key not released to on-call</source>
+        <translation>Schlüssel nicht für die Rufbereitschaft freigegeben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Genehmigt durch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Assembly point</source>
+        <translation>Sammelplatz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s company</source>
+        <translation>Firma des Inhabers</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Gebracht von</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Überbringer</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Umstände</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Abgelehnt, weil</translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message>
+        <source>Access log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export what the filters show</source>
+        <translation>Exportieren, was die Filter zeigen</translation>
+    </message>
+    <message>
+        <source>Exporting is for the office manager and the auditor.</source>
+        <translation>Exportieren dürfen Büroleitung und Revision.</translation>
+    </message>
+    <message>
+        <source>Your account may verify the log, not read it. Office manager and auditor may read it.</source>
+        <translation>Ihr Konto darf das Protokoll prüfen, nicht lesen. Lesen dürfen es Büroleitung und Revision.</translation>
+    </message>
+    <message>
+        <source>Your account reads today&apos;s entries of this desk.</source>
+        <translation>Ihr Konto liest die heutigen Einträge dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>the latest {count} entries</source>
+        <translation>die neuesten {count} Einträge</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters. Take one of them away.</source>
+        <translation>Kein Eintrag passt zu diesen Filtern. Nehmen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>Prüfpunkt speichern</translation>
+    </message>
+    <message>
+        <source>Checkpoint saved. Keep it on another medium, or give it to somebody outside.</source>
+        <translation>Prüfpunkt gespeichert. Bewahren Sie ihn auf einem anderen Medium auf oder geben Sie ihn nach draußen.</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Protokoll wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported entries: {count}</source>
+        <translation>Exportierte Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>entered late, {day} {time}</source>
+        <translation>nachgetragen {day} {time}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerdict</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>consistent with itself, compared with no outside anchor</source>
+        <translation>in sich stimmig, mit keinem äußeren Anker verglichen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>changed – first faulty entry #{number}</source>
+        <translation>verändert – erster fehlerhafter Eintrag #{number}</translation>
+    </message>
+    <message>
+        <source>Entries: {entries} · checkpoints: {checkpoints}</source>
+        <translation>Einträge: {entries} · Prüfpunkte: {checkpoints}</translation>
+    </message>
+    <message>
+        <source>Verify rebuilds the log from its first entry on.</source>
+        <translation>Die Prüfung baut das Protokoll vom ersten Eintrag an neu auf.</translation>
+    </message>
+    <message>
+        <source>Compare with a checkpoint kept outside: then it can say “unchanged”.</source>
+        <translation>Mit einem draußen aufbewahrten Prüfpunkt verglichen, kann sie „unverändert“ sagen.</translation>
+    </message>
+    <message>
+        <source>compared with outside anchors: {count}</source>
+        <translation>verglichen mit äußeren Ankern: {count}</translation>
+    </message>
+    <message>
+        <source>an entry was altered</source>
+        <translation>ein Eintrag wurde verändert</translation>
+    </message>
+    <message>
+        <source>entries are missing or out of order</source>
+        <translation>Einträge fehlen oder stehen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the data behind an entry is not what was logged</source>
+        <translation>die Daten hinter einem Eintrag sind nicht die protokollierten</translation>
+    </message>
+    <message>
+        <source>entries at the end are missing</source>
+        <translation>am Ende fehlen Einträge</translation>
+    </message>
+    <message>
+        <source>the anchor belongs to another log or another history</source>
+        <translation>der Anker gehört zu einem anderen Protokoll oder Verlauf</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not fit the log</source>
+        <translation>ein Prüfpunkt passt nicht zum Protokoll</translation>
+    </message>
+    <message>
+        <source>a signature or a signing key does not fit</source>
+        <translation>eine Signatur oder ein Signaturschlüssel passt nicht</translation>
+    </message>
+    <message>
+        <source>the clock ran backwards without an entry</source>
+        <translation>die Uhr lief ohne Eintrag rückwärts</translation>
+    </message>
+    <message>
+        <source>a second person is missing</source>
+        <translation>eine zweite Person fehlt</translation>
+    </message>
+    <message>
+        <source>an erasure is not as it was declared</source>
+        <translation>eine Löschung ist nicht wie angegeben</translation>
+    </message>
+    <message>
+        <source>a record is not as last logged</source>
+        <translation>ein Datensatz ist nicht wie zuletzt protokolliert</translation>
+    </message>
+    <message>
+        <source>the database file is damaged</source>
+        <translation>die Datenbankdatei ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyBand</name>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>With an anchor …</source>
+        <translation>Mit Anker …</translation>
+    </message>
+    <message>
+        <source>Checkpoint …</source>
+        <translation>Prüfpunkt …</translation>
+    </message>
+    <message>
+        <source>Checkpoint kept outside, or the code of a handover receipt (AD1:…)</source>
+        <translation>Draußen aufbewahrter Prüfpunkt oder der Code eines Übergabeprotokolls (AD1:…)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoint (*.txt);;All (*)</source>
+        <translation>Prüfpunkt (*.txt);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose the checkpoint.txt kept outside.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Wählen Sie die draußen aufbewahrte checkpoint.txt.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint. Paste its whole text, from “accessdesk” to the last line.</source>
+        <translation>Das ist kein Prüfpunkt. Fügen Sie den ganzen Text ein, von „accessdesk“ bis zur letzten Zeile.</translation>
+    </message>
+</context>
+</TS>

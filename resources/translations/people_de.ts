@@ -1,0 +1,248 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>Commitment of {name}</source>
+        <translation>Verpflichtung: {name}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed on {day}</source>
+        <translation>unterschrieben am {day}</translation>
+    </message>
+    <message>
+        <source>Commitment of {name} recorded.</source>
+        <translation>Verpflichtung erfasst: {name}.</translation>
+    </message>
+    <message>
+        <source>Enter the day on the paper, as in {day}.</source>
+        <translation>Geben Sie den Tag auf dem Blatt ein, zum Beispiel {day}.</translation>
+    </message>
+    <message>
+        <source>On paper, text {version}. You attest that you hold the signed sheet. Without it: no role, no escort, no key.</source>
+        <translation>Auf Papier, Text {version}. Sie bestätigen, dass Ihnen das unterschriebene Blatt vorliegt. Ohne Verpflichtung: keine Rolle, keine Begleitung, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Record commitment</source>
+        <translation>Verpflichtung erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeeForm</name>
+    <message>
+        <source>New employee</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change employee</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>not committed yet</source>
+        <translation>noch nicht verpflichtet</translation>
+    </message>
+    <message>
+        <source>{name} saved.</source>
+        <translation>{name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter first name and family name.</source>
+        <translation>Geben Sie Vor- und Nachnamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a day, as in 30.06.2027.</source>
+        <translation>Geben Sie einen Tag ein, zum Beispiel 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Deputy as host</source>
+        <translation>Vertretung als Gastgeber</translation>
+    </message>
+    <message>
+        <source>May escort in</source>
+        <translation>Darf begleiten in</translation>
+    </message>
+    <message>
+        <source>Visitors at a time</source>
+        <translation>Besucher gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Briefing valid until</source>
+        <translation>Einweisung gültig bis</translation>
+    </message>
+    <message>
+        <source>Escorts visitors</source>
+        <translation>Begleitet Besucher</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>has left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <translation>nicht verpflichtet</translation>
+    </message>
+    <message>
+        <source>briefing expired</source>
+        <translation>Einweisung abgelaufen</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>noch ohne PIN</translation>
+    </message>
+    <message>
+        <source>may escort</source>
+        <translation>darf begleiten</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Briefing until</source>
+        <translation>Einweisung bis</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name, department or phone</source>
+        <translation>Name, Abteilung oder Telefon</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Show those who have left</source>
+        <translation>Ausgeschiedene zeigen</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Record commitment</source>
+        <translation>Verpflichtung erfassen</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Try fewer letters.</source>
+        <translation>So heißt niemand. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Begin with “New employee”.</source>
+        <translation>Noch ist niemand erfasst. Beginnen Sie mit „Neue Person“.</translation>
+    </message>
+    <message>
+        <source>Your account may look, not change. People are the office manager&apos;s.</source>
+        <translation>Ihr Konto darf hier lesen, nicht ändern. Personen pflegt die Büroleitung.</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Set PIN of {name}</source>
+        <translation>PIN setzen: {name}</translation>
+    </message>
+    <message>
+        <source>PIN of {name} set.</source>
+        <translation>PIN gesetzt: {name}.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>Eine PIN hat sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>The two are not equal. Type the PIN once more.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie die PIN noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>{name} types the PIN. Nobody else needs to know it.</source>
+        <translation>{name} gibt die PIN selbst ein. Niemand sonst muss sie kennen.</translation>
+    </message>
+    <message>
+        <source>New PIN, six digits</source>
+        <translation>Neue PIN, sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,327 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ChangeAccountForm</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Konto: {name}</translation>
+    </message>
+    <message>
+        <source>Account of {name} changed.</source>
+        <translation>Konto geändert: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role, or close the account.</source>
+        <translation>Wählen Sie mindestens eine Rolle, oder schließen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The account is open</source>
+        <translation>Das Konto ist offen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Company and site</source>
+        <translation>Firma und Standort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Assembly point in an evacuation</source>
+        <translation>Sammelplatz bei Räumung</translation>
+    </message>
+    <message>
+        <source>Works agreement, or why none is needed</source>
+        <translation>Betriebsvereinbarung, oder warum keine nötig ist</translation>
+    </message>
+    <message>
+        <source>Cost per cylinder in euros</source>
+        <translation>Kosten je Zylinder in Euro</translation>
+    </message>
+    <message>
+        <source>Cost per key in euros</source>
+        <translation>Kosten je Schlüssel in Euro</translation>
+    </message>
+    <message>
+        <source>From these two a handover receipt names what the loss of a key would cost.</source>
+        <translation>Aus diesen beiden nennt ein Übergabeprotokoll, was der Verlust eines Schlüssels kosten würde.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Das darf nicht leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, digits only.</source>
+        <translation>Geben Sie ganze Euro ein, nur Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Badges are printed on</source>
+        <translation>Ausweise druckt</translation>
+    </message>
+    <message>
+        <source>Receipts and lists are printed on</source>
+        <translation>Protokolle und Listen druckt</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Eigenes Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>PDF erzeugen</translation>
+    </message>
+    <message>
+        <source>{printer} (not there)</source>
+        <translation>{printer} (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAccountForm</name>
+    <message>
+        <source>Open account</source>
+        <translation>Konto eröffnen</translation>
+    </message>
+    <message>
+        <source>Account of {name} opened.</source>
+        <translation>Konto eröffnet: {name}.</translation>
+    </message>
+    <message>
+        <source>Enter the name the person logs in with.</source>
+        <translation>Geben Sie den Namen ein, mit dem sich die Person einloggt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>The two are not equal. Type the password once more.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Somebody new is entered as an employee, committed to confidentiality on paper; you attest it.</source>
+        <translation>Eine neue Person wird mit angelegt, auf Papier zur Vertraulichkeit verpflichtet; Sie bestätigen das.</translation>
+    </message>
+    <message>
+        <source>Name, also for logging in</source>
+        <translation>Name, auch zum Einloggen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words are best.</source>
+        <translation>Mindestens 12 Zeichen; am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Dasselbe Passwort noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Change own password</source>
+        <translation>Eigenes Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Password changed.</source>
+        <translation>Passwort geändert.</translation>
+    </message>
+    <message>
+        <source>The two are not equal. Type the password once more.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words are best.</source>
+        <translation>Mindestens 12 Zeichen; am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>The auditor&apos;s role stands alone: who checks the others does none of their work.</source>
+        <translation>Die Rolle Revision steht allein: Wer die anderen prüft, tut nichts von ihrer Arbeit.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFields</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Neuer Bereich</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Konto eröffnen</translation>
+    </message>
+    <message>
+        <source>The auditor&apos;s role stands alone. Enter opens an account to change its roles or to close it.</source>
+        <translation>Die Rolle Revision steht allein. Die Eingabetaste öffnet ein Konto, um Rollen zu ändern oder es zu schließen.</translation>
+    </message>
+    <message>
+        <source>No zones yet. Begin with the room that needs an escort.</source>
+        <translation>Noch keine Bereiche. Beginnen Sie mit dem Raum, der Begleitung verlangt.</translation>
+    </message>
+    <message>
+        <source>Your account may look, not change. Accounts, zones and company data are the administrator&apos;s.</source>
+        <translation>Ihr Konto darf hier lesen, nicht ändern. Konten, Bereiche und Firmendaten pflegt die Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneForm</name>
+    <message>
+        <source>New zone</source>
+        <translation>Neuer Bereich</translation>
+    </message>
+    <message>
+        <source>Change zone</source>
+        <translation>Bereich ändern</translation>
+    </message>
+    <message>
+        <source>Zone {name} saved.</source>
+        <translation>Bereich {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give the zone a name.</source>
+        <translation>Geben Sie dem Bereich einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose how visitors are supervised here.</source>
+        <translation>Wählen Sie, wie Besucher hier beaufsichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>The strictest of a visit&apos;s zones counts.</source>
+        <translation>Der strengste Bereich eines Besuchs zählt.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+</TS>
