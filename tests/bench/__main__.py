@@ -1,0 +1,47 @@
+"""Our times beside their floors: `python -m tests.bench [--visits N ...] [PART ...]`.
+
+Prints `RATIO name ours floor ratio goal PASS|FAIL`, one line each; the exit code tells whether all of them passed.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+
+from tests.bench import badges, reading, sign_in, start, verification
+from tests.bench.timing import Ratio
+
+SIZES = (1_000, 100_000)
+PARTS: dict[str, Callable[[int], list[Ratio]]] = {
+    "start": start.measured,
+    "sign_in": sign_in.measured,
+    "reading": reading.measured,
+    "verification": verification.measured,
+}
+
+
+def lines(parts: Iterable[str], sizes: Iterable[int]) -> Iterable[Ratio]:
+    """Every ratio of the parts asked for, as it is measured."""
+    wanted = set(parts) or {*PARTS, "badge"}
+    for size in sizes:
+        for name in PARTS:
+            if name in wanted:
+                yield from PARTS[name](size)
+    if "badge" in wanted:
+        yield from badges.measured()
+
+
+def main() -> int:
+    """0 when everything passed."""
+    arguments = argparse.ArgumentParser(prog="python -m tests.bench")
+    arguments.add_argument("parts", nargs="*", choices=[*PARTS, "badge", []])
+    arguments.add_argument("--visits", type=int, nargs="+", default=SIZES)
+    asked = arguments.parse_args()
+    missed = 0
+    for ratio in lines(asked.parts, asked.visits):
+        print(ratio, flush=True)
+        missed += ratio.missed
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
