@@ -44,8 +44,8 @@ _SAID = {
     ),
     "copies": ("Exemplare: {count}, noch nicht gezählt", "copies: {count}, not yet counted"),
     "day_only": (
-        "Ankünfte mit Tag, aber ohne Uhrzeit: {count} (so vermerkt)",
-        "Arrivals with a day and no time: {count} (marked as such)",
+        "Besuche mit Tag, aber ohne Uhrzeit: {count} (so vermerkt)",
+        "Visits with a day and no time: {count} (marked as such)",
     ),
     "duplicate": (
         "Zeile {line}: gleicht einer früheren Zeile bis auf den Buchstaben, einmal behalten",

@@ -22,7 +22,7 @@ ROWS_AT_ONCE = 5_000
 """Rows that one transaction takes; what an interruption leaves out, the next import of the file adds."""
 _ASKED_AT_ONCE = 500
 DAY_ONLY = "day_only"
-"""`Visit.how_known` where the file gives the day of an arrival and no time."""
+"""`Visit.how_known` where the file gives the day of a visit and no time."""
 
 T = TypeVar("T")
 

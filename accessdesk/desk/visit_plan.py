@@ -36,8 +36,8 @@ class RowFault(StrEnum):
 class ImportedVisit:
     """One row understood. `key` is the row's identity: a digest of its cells as written.
 
-    Times are UTC. `arrived_at` None: the file records no arrival. `day_only`: the file has the day of the arrival and
-    no time, so `arrived_at` is that day's beginning.
+    Times are UTC. `arrived_at` None: the file records no arrival. `day_only`: the file has the day of the visit and no
+    time of day, so `arrived_at` (or `expected_from`, where no arrival is recorded) is that day's beginning.
     """
 
     line: int
@@ -175,6 +175,9 @@ class _RowReader:
         if arrived_at and departed_at and departed_at < arrived_at:
             raise _Faulty(RowFault.DEPARTED_BEFORE_ARRIVED, _C.DEPARTURE)
         expected_from, expected_to = self._moment(cells, _C.EXPECTED_FROM), self._moment(cells, _C.EXPECTED_TO)
+        shown = arrival or expected_from or self._moment(cells, _C.DAY)
+        if arrival is None:
+            expected_from = shown
         place = ", ".join(filter(None, (self._text(cells, _C.PLACE), self._text(cells, _C.ROOM))))
         return ImportedVisit(
             line=row.line,
@@ -189,7 +192,7 @@ class _RowReader:
             departed_at=departed_at,
             expected_from=expected_from.utc(self.zone) if expected_from else None,
             expected_to=expected_to.utc(self.zone) if expected_to else None,
-            day_only=arrival is not None and arrival.clock is None,
+            day_only=shown is not None and shown.clock is None,
         )
 
     def _raw(self, cells: tuple[str, ...], column: VisitColumn) -> str:
