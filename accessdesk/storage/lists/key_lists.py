@@ -1,0 +1,10 @@
+"""All lists of keys in one object, as the window asks for them."""
+
+from accessdesk.storage.lists.key_search import KeySearchSelects
+from accessdesk.storage.lists.keying import KeyingSelects
+from accessdesk.storage.lists.keys import KeySelects
+from accessdesk.storage.lists.receipts import ReceiptSelects
+
+
+class SqlKeyLists(KeySelects, KeySearchSelects, KeyingSelects, ReceiptSelects):
+    """The KeyLists over the database."""

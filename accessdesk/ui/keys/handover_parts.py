@@ -1,0 +1,145 @@
+"""Parts of a handover form: when keys are due, the notice about a loss, the signature, a second person's approval."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from accessdesk.desk.key_holders import Approval
+from accessdesk.desk.key_rows import LossEstimate
+from accessdesk.desk.receipts import RECEIPT_TEXT
+from accessdesk.ui import language, theme
+from accessdesk.ui.keys.key_words import euros
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.widgets import PlainLabel
+from accessdesk.ui.widgets.labels import TextRole
+
+_CLOSING_HOUR, _LAST_HOUR_TO_OFFER_IT = 18, 17
+
+
+class DueInput(Retranslated):
+    """When keys must be back, or "unlimited"; nothing decided is an answer of its own, so that nobody forgets it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moment = MomentInput()
+        self.unlimited = QCheckBox()
+        self._touched = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self.moment, 1)
+        row.addWidget(self.unlimited)
+        self.setFocusProxy(self.moment)
+        self.moment.textEdited.connect(self._on_edited)
+        self.unlimited.toggled.connect(self._on_unlimited)
+        self.retranslate()
+
+    def offer(self, moment: datetime | None) -> None:
+        """The likely time, until somebody decides."""
+        if self._touched:
+            return
+        if moment is None:
+            self.moment.clear()
+        else:
+            self.moment.show_moment(moment)
+
+    def is_decided(self) -> bool:
+        return self.unlimited.isChecked() or bool(self.moment.text().strip())
+
+    def due_at(self, now: datetime) -> datetime | None:
+        """None is unlimited. Raises ValueError for what is no time."""
+        return None if self.unlimited.isChecked() else self.moment.coming(now)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.moment.setAccessibleName(name)
+
+    def retranslate(self) -> None:
+        self.moment.setPlaceholderText(self.tr("18:00 or 30.11. 08:00"))
+        self.unlimited.setText(self.tr("unlimited"))
+
+    def _on_edited(self) -> None:
+        self._touched = True
+        self.unlimited.setChecked(False)
+
+    def _on_unlimited(self, checked: bool) -> None:
+        self._touched = True
+        if checked:
+            self.moment.clear()
+
+
+def closing_time(now: datetime) -> datetime | None:
+    """Today at 18:00 by the local clock, while that is not near; later there is no likely time."""
+    local = now.astimezone()
+    if local.hour >= _LAST_HOUR_TO_OFFER_IT:
+        return None
+    return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0)
+
+
+class LossNotice(Retranslated):
+    """The amber box: what the taker is told about a loss before signing, with the computed amount."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loss: LossEstimate | None = None
+        self._text = PlainLabel(role=TextRole.SMALL, ink="amber", wrap=True)
+        self._zone = PlainLabel(role=TextRole.SMALL, ink="amber", wrap=True)
+        self._version = PlainLabel(role=TextRole.SMALL, ink="amber")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
+        layout.setSpacing(theme.SPACE_4)
+        layout.addWidget(self._text)
+        layout.addWidget(self._zone)
+        layout.addWidget(self._version, 0, Qt.AlignmentFlag.AlignRight)
+        self.hide()
+
+    def show_loss(self, loss: LossEstimate | None) -> None:
+        """None hides it."""
+        self._loss = loss
+        self.setVisible(loss is not None)
+        self.retranslate()
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def retranslate(self) -> None:
+        loss = self._loss
+        if loss is None:
+            return
+        if loss.cost_eur is None:
+            first = self.tr("On loss we intend to replace what the key opens; costs are not set yet.")
+        else:
+            first = self.tr("On loss we intend to replace the locking system, expected cost about {amount}.")
+            first = first.format(amount=euros(loss.cost_eur))
+        rest = self.tr("Report a loss at once, do not pass the key on, do not have it copied.")
+        self._text.setText(f"{self.tr('Notice')} – {first} {rest}")
+        self._zone.setVisible(loss.opens_continuous_zone)
+        self._zone.setText(self.tr("Opens a zone under continuous supervision."))
+        version = self.tr("Text v{version}, {language}")
+        self._version.setText(version.format(version=RECEIPT_TEXT, language=language.code().upper()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(theme.current().amber_soft))
+        painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
+        painter.end()
+
+
+class ApprovalInput:
+    """Login name and password of the second person, typed by that person at this desk."""
+
+    def __init__(self) -> None:
+        self.login, self.password = QLineEdit(), QLineEdit()
+        self.login.setMaxLength(120)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setMaxLength(256)
+
+    def approval(self) -> Approval | None:
+        """None while one of the two is empty."""
+        login, password = self.login.text().strip(), self.password.text()
+        return Approval(login, password) if login and password else None

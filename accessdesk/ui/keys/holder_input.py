@@ -1,0 +1,86 @@
+"""Who takes the keys, and whether they are committed to confidentiality."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from accessdesk.ui import theme
+from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.keys.key_lookups import HolderChoice, holders
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.widgets import Pill, PlainLabel, Suggestion, TypeAhead
+from accessdesk.ui.widgets.labels import TextRole
+
+
+class HolderInput(Retranslated):
+    """An employee or a visitor in the house; typing again lets the one chosen go."""
+
+    changed = Signal()
+
+    def __init__(self, key_desk: KeyDesk) -> None:
+        super().__init__()
+        self.line = TypeAhead(key_desk.background, holders(key_desk.lists, key_desk.clock))
+        self._pill = Pill()
+        self._second = PlainLabel(role=TextRole.SMALL, ink="muted")
+        self._choice: HolderChoice | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._second)
+        row.addWidget(self._pill)
+        self.setFocusProxy(self.line)
+        self.line.chosen.connect(self._on_chosen)
+        self.line.textEdited.connect(self._on_edited)
+        self.retranslate()
+
+    def choice(self) -> HolderChoice | None:
+        """The person chosen; None while the text is only typed."""
+        return self._choice
+
+    def choose(self, choice: HolderChoice) -> None:
+        self.line.setText(choice.name)
+        self._set(choice)
+
+    def pill_text(self) -> str:
+        """What the pill says, "" while nobody is chosen."""
+        return self._pill.text() if self._choice is not None else ""
+
+    def retranslate(self) -> None:
+        self.line.setPlaceholderText(self.tr("Employee or visitor in the house"))
+        choice = self._choice
+        shown = choice is not None
+        self._pill.setVisible(shown)
+        self._second.setVisible(shown and bool(choice and choice.second))
+        if choice is None:
+            return
+        self._second.setText(choice.second)
+        if choice.committed is None:
+            self._pill.set_state(self.tr("visitor"), Tone.BLUE)
+        elif choice.committed:
+            self._pill.set_state(self.tr("committed"), Tone.GREEN, "check")
+        else:
+            self._pill.set_state(self.tr("not committed"), Tone.RED)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DynamicPropertyChange:  # the field marks what is wrong: the line shows it
+            self.line.setProperty("wrong", self.property("wrong"))
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)
+        return super().event(event)
+
+    def _on_chosen(self, suggestion: Suggestion) -> None:
+        self._set(suggestion.value)
+
+    def _on_edited(self) -> None:
+        if self._choice is not None:
+            self._set(None)
+
+    def _set(self, choice: HolderChoice | None) -> None:
+        self._choice = choice
+        self.retranslate()
+        self.changed.emit()

@@ -1,0 +1,242 @@
+"""Handing out keys: one holder, any number of copies, one receipt."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from accessdesk.desk.key_rows import CopyHit
+from accessdesk.desk.keys import IssueKeys
+from accessdesk.desk.outcome import Outcome
+from accessdesk.domain.keys import EvidenceLevel
+from accessdesk.ui import language, theme
+from accessdesk.ui.keys.basket import Basket
+from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotice, closing_time
+from accessdesk.ui.keys.holder_input import HolderInput
+from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.keys.key_form import KeyForm
+from accessdesk.ui.keys.key_lookups import HolderChoice, copies, copy_of_number
+from accessdesk.ui.theme import Tone
+from accessdesk.ui.visits.act_form import missing
+from accessdesk.ui.widgets import PlainLabel, SignaturePad, StripedBand, Suggestion, TypeAhead
+from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.labels import TextRole
+from accessdesk.ui.wording import local_time
+
+
+class IssueForm(KeyForm):
+    """The basket is filled by scan, number or search; what proof is needed follows from what lies in it."""
+
+    basket_changed = Signal()
+
+    def __init__(self, key_desk: KeyDesk) -> None:
+        super().__init__(key_desk)
+        self.holder = HolderInput(key_desk)
+        self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
+        self.basket = Basket()
+        self.purpose, self.bearer = QLineEdit(), QLineEdit()
+        self.due = DueInput()
+        self.approval = ApprovalInput()
+        self.band = StripedBand()
+        self.notice_box = LossNotice()
+        self.pad = SignaturePad()
+        self.pad.setCursor(Qt.CursorShape.CrossCursor)
+        self.proof = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        self.giver = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        self.clear_pad = self.add_act(self.pad.clear, left=True)
+        self.hand_over = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self._on_basket()
+
+    def _arrange(self) -> None:
+        self.column.addWidget(self.add_field("holder", self.holder, mandatory=True))
+        self.column.addWidget(self.add_field("copies", self.search, mandatory=True))
+        self.column.addWidget(self.basket)
+        pair = QHBoxLayout()
+        pair.setSpacing(theme.SPACE_12)
+        pair.addWidget(self.add_field("purpose", self.purpose, mandatory=True), 5, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self.add_field("due_at", self.due, mandatory=True), 6, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(pair)
+        self.column.addWidget(self.add_field("bearer", self.bearer))
+        self.column.addWidget(self.band)
+        self.place(
+            self.add_field("approver", self.approval.login, mandatory=True),
+            self.add_field("approver_password", self.approval.password, mandatory=True),
+        )
+        self.column.addWidget(self.notice_box)
+        self.column.addWidget(self.add_field("signature", self.pad, mandatory=True))
+        self.column.addWidget(self.proof)
+        self.column.addWidget(self.giver)
+
+    def _connect(self) -> None:
+        self.search.chosen.connect(self._on_found)
+        self.search.returnPressed.connect(self._on_number)
+        self.basket.changed.connect(self._on_basket)
+        self.holder.changed.connect(self._on_holder)
+
+    # what the panel asks
+
+    def title(self) -> str:
+        return self.tr("Hand out keys")
+
+    def draft_name(self) -> str:
+        choice = self.holder.choice()
+        what = choice.name if choice else ", ".join(hit.number for hit in self.basket.hits()[:2])
+        return self.tr("Handing out {what}").format(what=what) if what else self.title()
+
+    def state(self) -> tuple[str, Tone] | None:
+        count = len(self.basket.ids())
+        return (self.tr("in the basket: {count}").format(count=count), Tone.GREY) if count else None
+
+    def is_untouched(self) -> bool:
+        typed = (self.holder.line, self.search, self.purpose, self.bearer)
+        return not self.basket.ids() and self.pad.is_empty() and not any(line.text().strip() for line in typed)
+
+    def first_focus(self) -> QWidget:
+        return self.search if self.holder.choice() else self.holder.line
+
+    # what fills it
+
+    def add_copy(self, hit: CopyHit) -> None:
+        """Lay a copy into the basket; what is wrong with it shows in its line and when handing over."""
+        self.fields["copies"].set_error(None)
+        if not self.basket.add(hit):
+            self.fields["copies"].set_error(self.tr("{number} is in the basket already.").format(number=hit.number))
+
+    def choose_holder(self, choice: HolderChoice) -> None:
+        self.holder.choose(choice)
+
+    def finish(self) -> None:
+        now = self.key_desk.clock()
+        due_at, wrong = self._due(now)
+        wrong = self._still_missing() | wrong
+        if wrong:
+            self.clear_errors()
+            self.show_errors(wrong)
+            return
+        choice = self.holder.choice()
+        assert choice is not None
+        signed = self.basket.needs_signature() and not self.pad.is_empty()
+        command = IssueKeys(
+            copy_ids=self.basket.ids(),
+            purpose=self.purpose.text(),
+            employee_id=choice.employee_id,
+            visit_id=choice.visit_id,
+            bearer=self.bearer.text(),
+            due_at=due_at,
+            conditions=self.basket.conditions(),
+            signature=self.pad.strokes() if signed else None,
+            approval=self.approval.approval() if self.basket.needs_approval() else None,
+            language=language.code(),
+        )
+        self.execute(command, self._on_handed_over)
+
+    def labels(self) -> Mapping[str, str]:
+        choice = self.holder.choice()
+        signature = self.tr("Signature of {name}") if choice else self.tr("Signature of the holder")
+        return {
+            "holder": self.tr("To"),
+            "copies": self.tr("Add keys: scan, number or search"),
+            "due_at": self.tr("Due back"),
+            "bearer": self.tr("Carried by, if somebody else"),
+            "approver": self.tr("Approved by (second person)"),
+            "approver_password": self.tr("Their password"),
+            "signature": signature.format(name=choice.name if choice else ""),
+        }
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.search.setPlaceholderText(self.tr("HS 2/014, type or door"))
+        self.hand_over.set_text(self.tr("Hand over and print"))
+        self.clear_pad.set_text(self.tr("Clear signature"))
+        self.band.set_text(self.tr("Two people"), self.tr("A master key needs a second person's approval"))
+        self.proof.setText(self.tr("Day keys only: scan and login prove the handover, no signature is needed."))
+        session = self.key_desk.desk.session
+        if session is not None:
+            given = self.tr("Handed out by {name}, confirmed with the login of {time}")
+            self.giver.setText(given.format(name=session.actor.name, time=local_time(session.since)))
+        self.heading_changed.emit()
+
+    def _due(self, now: datetime) -> tuple[datetime | None, dict[str, str]]:
+        if not self.due.is_decided():
+            return None, {"due_at": self.tr("Enter when the keys are due, or choose “unlimited”.")}
+        try:
+            return self.due.due_at(now), {}
+        except ValueError:
+            return None, {"due_at": self.tr("Enter a time like 18:00 or 30.11. 08:00.")}
+
+    def _still_missing(self) -> dict[str, str]:
+        wrong = {}
+        if self.holder.choice() is None:
+            wrong["holder"] = self.tr("Choose who takes the keys from the list.")
+        if not self.basket.ids():
+            wrong["copies"] = self.tr("Scan a key, or choose one from the list.")
+        return wrong | ({} if self.purpose.text().strip() else missing("purpose"))
+
+    def _on_found(self, suggestion: Suggestion) -> None:
+        self.search.clear()
+        self.add_copy(suggestion.value)
+
+    def _on_number(self) -> None:
+        """Enter before any answer came: a scanner typed the number."""
+        number = self.search.text().strip()
+        if number and self.search.taken is None:
+            keys, now = self.key_desk.keys, self.key_desk.clock()
+            self.read(lambda: copy_of_number(keys, number, now), lambda hit: self._on_scanned(number, hit))
+
+    def _on_scanned(self, number: str, hit: CopyHit | None) -> None:
+        if hit is None:
+            text = self.tr("No key has the number {number}. Choose one from the list.")
+            self.fields["copies"].set_error(text.format(number=number))
+        elif self.search.text().strip() == number:
+            self.search.clear()
+            self.search.close_answers()
+            self.add_copy(hit)
+
+    def _on_basket(self) -> None:
+        signature, masters = self.basket.needs_signature(), self.basket.needs_approval()
+        self.fields["signature"].setVisible(signature)
+        self.clear_pad.setEnabled(signature)
+        self.proof.setVisible(bool(self.basket.ids()) and not signature)
+        self.band.setVisible(masters)
+        for name in ("approver", "approver_password"):
+            self.fields[name].setVisible(masters)
+        self._offer_due()
+        self._ask_loss()
+        self.basket_changed.emit()
+        self.heading_changed.emit()
+
+    def _on_holder(self) -> None:
+        self.fields["holder"].set_error(None)
+        for name, label in self.labels().items():
+            self.fields[name].set_label(label)
+        self._offer_due()
+        self.heading_changed.emit()
+
+    def _offer_due(self) -> None:
+        """Day keys are due when the visitor leaves or the desk closes; for others there is no likely answer."""
+        now, choice = self.key_desk.clock(), self.holder.choice()
+        only_day = bool(self.basket.ids()) and all(h.evidence is EvidenceLevel.DAY for h in self.basket.hits())
+        until = choice.until if choice and choice.until and choice.until > now else closing_time(now)
+        self.due.offer(until if only_day else None)
+
+    def _ask_loss(self) -> None:
+        types = tuple(dict.fromkeys(hit.key_type_id for hit in self.basket.hits()))
+        keys, now = self.key_desk.keys, self.key_desk.clock()
+        self.key_desk.background.latest(
+            (id(self), "loss"),
+            self,
+            lambda: keys.loss_estimate(types, now) if types else None,
+            self.notice_box.show_loss,
+            self.fail,
+        )
+
+    def _on_handed_over(self, outcome: Outcome) -> None:
+        choice = self.holder.choice()
+        numbers = ", ".join(hit.number for hit in self.basket.hits())
+        self.key_desk.print_receipt(outcome.id)
+        text = self.tr("{name} has {numbers}. The receipt is being printed.")
+        self.end(text.format(name=choice.name if choice else "", numbers=numbers))

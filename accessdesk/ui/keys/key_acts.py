@@ -1,0 +1,106 @@
+"""The acts above the keys screen, and the menus of key data and of one copy."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.key_rows import CopyRow
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.keys import KeyCopyState
+from accessdesk.ui import theme
+from accessdesk.ui.keys.key_tree import KeyTree
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.widgets import ShortcutButton
+from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.flow import FlowLayout
+
+_READY = (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED)
+
+
+class KeyActs(Retranslated):
+    """F4 hands out, F5 takes back, F8 shows the schedule, F9 reports a loss; the office changes key data."""
+
+    issue_wished = Signal()
+    return_wished = Signal()
+    schedule_wished = Signal()
+    loss_wished = Signal()
+    system_wished = Signal(bool)
+    """True: a new one."""
+    type_wished = Signal(bool)
+    copies_wished = Signal()
+    cylinder_wished = Signal()
+
+    def __init__(self, desk: Desk, tree: KeyTree) -> None:
+        super().__init__()
+        self._desk, self._tree = desk, tree
+        self._showing_schedule = False
+        self.issue = self._button("F4", self.issue_wished.emit, Kind.PRIMARY)
+        self.take_back = self._button("F5", self.return_wished.emit)
+        self.schedule = self._button("F8", self.schedule_wished.emit)
+        self.loss = self._button("F9", self.loss_wished.emit)
+        self.data = ShortcutButton(icon="pencil")
+        self.menu = QMenu(self.data)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.data.setMenu(self.menu)
+        flow = FlowLayout(self, spacing=theme.SPACE_8)
+        flow.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
+        for button in (self.issue, self.take_back, self.schedule, self.loss, self.data):
+            flow.addWidget(button)
+        self.retranslate()
+
+    def show_rights(self) -> None:
+        """Key data is offered to those who may change it; the desk decides all the same."""
+        self.data.setVisible(self._desk.may(Right.KEY_DATA))
+
+    def show_schedule_is_open(self, is_open: bool) -> None:
+        self._showing_schedule = is_open
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.issue.set_text(self.tr("Hand out keys"))
+        self.take_back.set_text(self.tr("Take keys back"))
+        self.schedule.set_text(self.tr("Copies") if self._showing_schedule else self.tr("Keying schedule"))
+        self.loss.set_text(self.tr("Report a loss"))
+        self.data.set_text(self.tr("Key data"))
+
+    def copy_menu(self, row: CopyRow, open_copy: Callable[[], None], report: Callable[[], None]) -> QMenu:
+        """What can be done with one copy; more is added by the screen."""
+        menu = QMenu(self)
+        if row.state in _READY:
+            menu.addAction(self.tr("Hand out {number}").format(number=row.number), open_copy)
+        elif row.holder_name:
+            menu.addAction(self.tr("Take {number} back").format(number=row.number), open_copy)
+        if row.state is KeyCopyState.ISSUED and row.loss_reported_at is None:
+            menu.addAction(self.tr("Report {number} lost").format(number=row.number), report)
+        return menu
+
+    def print_text(self) -> str:
+        return self.tr("Print the receipt again")
+
+    def confirm_text(self) -> str:
+        return self.tr("Confirm the loss")
+
+    def _button(self, shortcut: str, pressed: Callable[[], None], kind: Kind = Kind.PLAIN) -> ShortcutButton:
+        button = ShortcutButton(shortcut=shortcut, kind=kind)
+        button.clicked.connect(lambda: pressed())
+        return button
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        system, key_type = self._tree.current_system(), self._tree.current_type()
+        self.menu.addAction(self.tr("New locking system"), lambda: self.system_wished.emit(True))
+        if system is None:
+            return
+        name = system.name
+        change = self.tr("Change {name}")
+        self.menu.addAction(change.format(name=name), lambda: self.system_wished.emit(False))
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("New key type in {name}").format(name=name), lambda: self.type_wished.emit(True))
+        self.menu.addAction(self.tr("New cylinder in {name}").format(name=name), self.cylinder_wished.emit)
+        if key_type is None:
+            return
+        self.menu.addSeparator()
+        self.menu.addAction(change.format(name=key_type.name), lambda: self.type_wished.emit(False))
+        self.menu.addAction(self.tr("Add copies of {name}").format(name=key_type.name), self.copies_wished.emit)

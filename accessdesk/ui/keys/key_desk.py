@@ -1,0 +1,82 @@
+"""What every form of keys works with, and the receipt that follows a handover to the printer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from accessdesk.desk.key_readers import KeyLists
+from accessdesk.domain.ids import CopyId, ReceiptId
+from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers
+from accessdesk.ui.wording import error_text
+
+translate = QCoreApplication.translate
+Clock = Callable[[], datetime]
+
+
+class KeyPapers(BadgePapers, Protocol):
+    """The papers that keys need."""
+
+    def print_receipt(self, receipt_id: ReceiptId) -> Any:
+        """Render and print a handover receipt; on the documents' thread."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyDesk(AtDesk):
+    """The desk, and the keys that can be read there."""
+
+    keys: KeyLists
+    papers: KeyPapers
+
+    def print_receipt(self, receipt_id: int | None) -> None:
+        """Print in the background. The handover stands, whatever the printer does: a fault is only told."""
+        if receipt_id is None:
+            return
+        id = ReceiptId(receipt_id)
+        self.background.print_run(
+            self.background, lambda: self.papers.print_receipt(id), self._on_printed, self._on_not_printed
+        )
+
+    def _on_printed(self, printed: Any) -> None:
+        path = str(getattr(printed, "path", "") or "")
+        if path and not getattr(printed, "printer", ""):
+            self.say(translate("KeyDesk", "Receipt stored as {path}").format(path=path))
+
+    def _on_not_printed(self, error: Exception) -> None:
+        why = error_text(error)
+        if why is None:
+            self.background.crashed.emit(error)
+        self.say(
+            translate("KeyDesk", "The handover is recorded. The receipt was not printed: {why}").format(
+                why=why or translate("KeyDesk", "print it again from the key's menu.")
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOut:
+    """A key in somebody's hands as reception shows it; `id` is the copy's."""
+
+    id: CopyId
+    label: str
+    second: str
+    holder: str
+    holder_second: str
+    due_at: datetime | None
+
+
+def keys_out_rows(keys: KeyLists, now: datetime) -> list[KeyOut]:
+    """What is out, the most urgent first. On the database thread."""
+    return [
+        KeyOut(
+            id=row.id,
+            label=row.number,
+            second=", ".join(row.doors) or row.type_name,
+            holder=row.holder_name,
+            holder_second=row.bearer or row.holder_company or row.purpose,
+            due_at=row.due_at,
+        )
+        for row in keys.keys_out(now)
+    ]

@@ -1,0 +1,53 @@
+"""What the forms of keys share: their own words for fields, and small inputs."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.visits.act_form import ActForm
+from accessdesk.ui.wording import word
+
+
+class KeyForm(ActForm):
+    """An act on keys. `labels` rewords fields where the word of the house does not fit."""
+
+    def __init__(self, key_desk: KeyDesk) -> None:
+        super().__init__(key_desk)
+        self.key_desk = key_desk
+
+    def labels(self) -> Mapping[str, str]:
+        """Labels by field; all others come from the wording."""
+        return {}
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for name, label in self.labels().items():
+            self.fields[name].set_label(label)
+
+
+class EnumBox(QComboBox):
+    """One member of an enum, in words."""
+
+    def __init__(self, kind: type[StrEnum], chosen: StrEnum | None = None) -> None:
+        super().__init__()
+        self._kind = kind
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for member in kind:
+            self.addItem("", member)
+        self.retranslate()
+        if chosen is not None:
+            self.choose(chosen)
+
+    def choose(self, member: StrEnum) -> None:
+        self.setCurrentIndex(list(self._kind).index(member))
+
+    def member(self) -> StrEnum:
+        """The one chosen."""
+        return list(self._kind)[self.currentIndex()]
+
+    def retranslate(self) -> None:
+        for number, member in enumerate(self._kind):
+            self.setItemText(number, word(member))

@@ -1,0 +1,139 @@
+"""Opens the form that fits an act on keys."""
+
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from accessdesk.desk.key_rows import CopyHit, CopyRow, KeyTypeRow, LockingSystemRow, ScheduleRow
+from accessdesk.domain.ids import CopyId, DoorId, LockingSystemId, VisitId
+from accessdesk.ui.keys.data_forms import CopiesForm, CylinderForm, SystemForm, TypeForm
+from accessdesk.ui.keys.issue_form import IssueForm
+from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.keys.key_lookups import visit_holder
+from accessdesk.ui.keys.loss_decision import LossDecisionForm
+from accessdesk.ui.keys.loss_form import LossForm
+from accessdesk.ui.keys.return_form import ReturnForm
+from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.wording import error_text
+
+
+class KeyForms(QObject):
+    """One for the window. A scanned key goes into the handover that is open, else it opens the act that fits."""
+
+    basket_changed = Signal(frozenset)
+    """The ids of the copies in the baskets of handovers that are not finished."""
+
+    def __init__(self, key_desk: KeyDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._key_desk = key_desk
+        self._open: list[IssueForm | ReturnForm] = []
+
+    def issue(self, copy_id: CopyId | None = None, visit_id: VisitId | None = None) -> None:
+        """Hand out, with a copy in the basket or to a visitor when they are named."""
+        form = IssueForm(self._key_desk)
+        form.basket_changed.connect(self._on_basket)
+        self._show(form)
+        if copy_id is not None:
+            self._read_copy(form, copy_id, form.add_copy)
+        if visit_id is not None:
+            lists = self._key_desk.lists
+            self._run(form, lambda: lists.visit(visit_id), lambda visit: form.choose_holder(visit_holder(visit)))
+
+    def take_back(self, copy_id: CopyId | None = None, visit_id: VisitId | None = None) -> None:
+        """Take back, with a copy ticked, or all that a visitor holds."""
+        form = ReturnForm(self._key_desk)
+        self._show(form)
+        if copy_id is not None:
+            form.add_copy(copy_id)
+        if visit_id is not None:
+            form.add_visit(visit_id)
+
+    def report_loss(self, copy_id: CopyId | None = None) -> None:
+        """Report a copy lost."""
+        form = LossForm(self._key_desk)
+        self._key_desk.open_form(form)
+        if copy_id is not None:
+            self._read_copy(form, copy_id, form.choose)
+
+    def confirm_loss(self, copy: CopyRow) -> None:
+        """The office decides about a loss that was reported."""
+        self._key_desk.open_form(LossDecisionForm(self._key_desk, copy.id, copy.number, copy.last_holder))
+
+    def fitting(self, copy_id: CopyId) -> None:
+        """A key was scanned or opened: out means it comes back, in the cabinet means it goes out."""
+        self._read_copy(self, copy_id, self._fit)
+
+    def in_baskets(self) -> frozenset[CopyId]:
+        forms = [form for form in self._open if shiboken6.isValid(form)]
+        return frozenset(id for form in forms if isinstance(form, IssueForm) for id in form.basket.ids())
+
+    def system(self, system: LockingSystemRow | None = None) -> None:
+        self._key_desk.open_form(SystemForm(self._key_desk, system))
+
+    def key_type(self, system: LockingSystemRow, key_type: KeyTypeRow | None = None) -> None:
+        self._key_desk.open_form(TypeForm(self._key_desk, system, key_type))
+
+    def copies(self, key_type: KeyTypeRow) -> None:
+        self._key_desk.open_form(CopiesForm(self._key_desk, key_type))
+
+    def cylinder(
+        self,
+        system_id: LockingSystemId,
+        cylinder: ScheduleRow | None = None,
+        doors: tuple[tuple[DoorId, str], ...] = (),
+    ) -> None:
+        self._key_desk.open_form(CylinderForm(self._key_desk, system_id, cylinder, doors))
+
+    def _fit(self, hit: CopyHit) -> None:
+        wanted: type[IssueForm | ReturnForm] = ReturnForm if hit.holder_name else IssueForm
+        form = self._shown(wanted)
+        if isinstance(form, IssueForm):
+            form.add_copy(hit)
+        elif isinstance(form, ReturnForm):
+            form.add_copy(hit.id)
+        elif hit.holder_name:
+            self.take_back(hit.id)
+        else:
+            self.issue(hit.id)
+
+    def _shown(self, kind: type[PanelForm]) -> PanelForm | None:
+        """The form of this kind that is open before everybody's eyes."""
+        alive = [form for form in self._open if shiboken6.isValid(form)]
+        return next((form for form in alive if isinstance(form, kind) and form.isVisible()), None)
+
+    def _show(self, form: IssueForm | ReturnForm) -> None:
+        self._open = [known for known in self._open if shiboken6.isValid(known)]
+        self._open.append(form)
+        form.closed.connect(lambda: self._forget(form))
+        form.destroyed.connect(self._on_basket)
+        self._key_desk.open_form(form)
+
+    def _forget(self, form: IssueForm | ReturnForm) -> None:
+        self._open = [known for known in self._open if known is not form]
+        self._on_basket()
+
+    def _on_basket(self) -> None:
+        self.basket_changed.emit(self.in_baskets())
+
+    def _read_copy(self, owner: QObject, copy_id: CopyId, then: Callable[[CopyHit], None]) -> None:
+        keys, now = self._key_desk.keys, self._key_desk.clock()
+
+        def use(hit: CopyHit | None) -> None:
+            if hit is None:
+                self._key_desk.say(self.tr("This key does not exist any more."))
+            else:
+                then(hit)
+
+        self._run(owner, lambda: keys.copy(copy_id, now), use)
+
+    def _run(self, owner: QObject, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self._key_desk.background.run(owner, work, then, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        text = error_text(error)
+        if text is None:
+            self._key_desk.background.crashed.emit(error)
+        else:
+            self._key_desk.say(text)

@@ -1,0 +1,124 @@
+"""What the inputs of keys find while somebody types. Each runs on the database thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from accessdesk.desk.key_readers import KeyLists
+from accessdesk.desk.key_rows import CopyHit, KeyOutRow
+from accessdesk.desk.rows import EmployeeRow, InsideRow, VisitDetail, WaitingRow
+from accessdesk.domain.ids import EmployeeId, VisitId
+from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.domain.visits import VisitState
+from accessdesk.ui.keys.key_words import short_state
+from accessdesk.ui.visits.at_desk import DeskLists
+from accessdesk.ui.widgets import Suggestion
+from accessdesk.ui.wording import word
+
+translate = QCoreApplication.translate
+Lookup = Callable[[str], Sequence[Suggestion]]
+
+
+@dataclass(frozen=True, slots=True)
+class HolderChoice:
+    """Somebody who may take keys: an employee, or a visitor in the house. `committed` None: nothing is asked for."""
+
+    name: str
+    second: str
+    employee_id: EmployeeId | None = None
+    visit_id: VisitId | None = None
+    committed: bool | None = None
+    until: datetime | None = None
+
+
+def holders(lists: DeskLists, clock: Callable[[], datetime]) -> Lookup:
+    """Employees first, then visitors in the house."""
+
+    def find(text: str) -> list[Suggestion]:
+        now = clock()
+        here = [inside_holder(row) for row in lists.inside(now) if row.state is VisitState.ON_SITE]
+        here += [_waiting_holder(row) for row in lists.waiting()]
+        visitors = [_visitor(choice) for choice in here if _fits(f"{choice.name} {choice.second}", text)]
+        return [_employee(row) for row in lists.find_employees(text, 6)] + visitors[:6]
+
+    return find
+
+
+def copies(keys: KeyLists, clock: Callable[[], datetime]) -> Lookup:
+    """Copies by number, type or holder; what is in the cabinet first."""
+
+    def find(text: str) -> list[Suggestion]:
+        found = keys.find_copies(text, clock())
+        return [copy_suggestion(hit) for hit in sorted(found, key=lambda hit: bool(hit.holder_name))]
+
+    return find
+
+
+def copies_out(keys: KeyLists, clock: Callable[[], datetime]) -> Lookup:
+    """Keys in somebody's hands, by number, type or holder."""
+
+    def find(text: str) -> list[Suggestion]:
+        bare = _bare(text)
+        rows = keys.keys_out(clock())
+        hits = [row for row in rows if _bare(row.number).startswith(bare)]
+        hits += [row for row in rows if row not in hits and _fits(f"{row.holder_name} {row.type_name}", text)]
+        return [_out(row) for row in hits[:12]]
+
+    return find
+
+
+def copy_of_number(keys: KeyLists, number: str, now: datetime) -> CopyHit | None:
+    """The one copy of a number that was scanned or typed in full; None if it is not the only one."""
+    wanted = _bare(number)
+    found = [hit for hit in keys.find_copies(number, now) if _bare(hit.number) == wanted]
+    return found[0] if len(found) == 1 else None
+
+
+def copy_suggestion(hit: CopyHit) -> Suggestion:
+    where = hit.holder_name or hit.location or short_state(hit.state)
+    return Suggestion(hit.number, hit.type_name, where, hit)
+
+
+def inside_holder(row: InsideRow) -> HolderChoice:
+    return HolderChoice(row.name, row.company, visit_id=row.id, until=row.until)
+
+
+def visit_holder(visit: VisitDetail) -> HolderChoice:
+    """The visitor of a visit that is open."""
+    return HolderChoice(visit.name, visit.company, visit_id=visit.id, until=visit.expected_to)
+
+
+def _waiting_holder(row: WaitingRow) -> HolderChoice:
+    return HolderChoice(row.name, row.company, visit_id=row.id)
+
+
+def _employee(row: EmployeeRow) -> Suggestion:
+    second = " · ".join(part for part in (row.department, row.personnel_number) if part)
+    choice = HolderChoice(row.name, second, employee_id=row.id, committed=row.committed_on is not None)
+    return Suggestion(row.name, second, translate("KeyLookups", "keys: {n}").format(n=row.keys_out), choice)
+
+
+def _visitor(choice: HolderChoice) -> Suggestion:
+    return Suggestion(choice.name, choice.second, translate("KeyLookups", "visitor"), choice)
+
+
+def _out(row: KeyOutRow) -> Suggestion:
+    return Suggestion(row.number, row.type_name, row.holder_name, row)
+
+
+def medium_words(hit: CopyHit | KeyOutRow) -> str:
+    """The kind of medium, in a word."""
+    return word(hit.medium)
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter not in " -‐–_")
+
+
+def _fits(names: str, text: str) -> bool:
+    known, asked = folded_words(names), asked_spellings(text)
+    return bool(asked) and all(
+        any(name.startswith(spelling) for name in known for spelling in spellings) for spellings in asked
+    )

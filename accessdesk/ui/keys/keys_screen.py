@@ -1,0 +1,286 @@
+"""The keys screen: systems and types at the left, the copies of a type or the keying schedule beside them."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.key_data import SetOpening
+from accessdesk.desk.key_readers import KeyLists
+from accessdesk.desk.key_rows import (
+    CopyHit,
+    CopyRow,
+    DoorOpened,
+    KeyTypeRow,
+    LockingSystemRow,
+    LossEstimate,
+    ScheduleRow,
+)
+from accessdesk.desk.outcome import Subject
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.ids import CopyId, CylinderId, KeyTypeId
+from accessdesk.ui import theme
+from accessdesk.ui.background import Background
+from accessdesk.ui.keys.copies_card import CopiesCard
+from accessdesk.ui.keys.doors_card import DoorsCard
+from accessdesk.ui.keys.key_acts import KeyActs
+from accessdesk.ui.keys.key_desk import KeyDesk, KeyPapers
+from accessdesk.ui.keys.key_forms import KeyForms
+from accessdesk.ui.keys.key_tree import KeyTree
+from accessdesk.ui.keys.schedule_view import ScheduleView
+from accessdesk.ui.language import Retranslated
+from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.visits.at_desk import DeskLists, ShowToast
+from accessdesk.ui.widgets import Card
+from accessdesk.ui.wording import error_text, utc_now
+
+_SUBJECTS = frozenset({Subject.KEYS, Subject.SETTINGS, Subject.INCIDENTS})
+_EVERY_MINUTE = 60_000
+_LEFT = 224
+_Details = tuple[Sequence[CopyRow], Sequence[DoorOpened], LossEstimate]
+
+
+class KeysScreen(Retranslated):
+    """`actions` stand above it. `forms` is shared with reception, so that a scan finds the open handover."""
+
+    def __init__(
+        self,
+        *,
+        background: Background,
+        desk: Desk,
+        lists: DeskLists,
+        keys: KeyLists,
+        open_form: Callable[[PanelForm], None],
+        show_toast: ShowToast,
+        papers: KeyPapers,
+        clock: Callable[[], datetime] = utc_now,
+        forms: KeyForms | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk = KeyDesk(
+            background=background,
+            desk=desk,
+            lists=lists,
+            papers=papers,
+            open_form=open_form,
+            show_toast=show_toast,
+            clock=clock,
+            keys=keys,
+        )
+        self.forms = forms or KeyForms(self._desk, self)
+        self.tree, self.doors = KeyTree(), DoorsCard()
+        self.systems_card = Card()
+        self.systems_card.set_body(self.tree)
+        self.copies = CopiesCard(clock)
+        self.schedule = ScheduleView()
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.copies)
+        self.middle.addWidget(self.schedule)
+        self.acts = KeyActs(desk, self.tree)
+        self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window asks for it by this name
+        self._wanted_copy: CopyId | None = None
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.SPACE_16)
+        left.addWidget(self.systems_card)
+        left.addWidget(self.doors)
+        left.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
+        layout.setSpacing(theme.SPACE_16)
+        layout.addLayout(left)
+        layout.addWidget(self.middle, 1)
+        for card in (self.systems_card, self.doors):
+            card.setFixedWidth(theme.scaled(_LEFT))
+        self.setFocusProxy(self.tree)
+
+    def _connect(self) -> None:
+        acts = self.acts
+        acts.issue_wished.connect(lambda: self.forms.issue())
+        acts.return_wished.connect(lambda: self.forms.take_back())
+        acts.loss_wished.connect(self._on_report_loss)
+        acts.schedule_wished.connect(self._on_schedule)
+        acts.system_wished.connect(self._on_system)
+        acts.type_wished.connect(self._on_type)
+        acts.copies_wished.connect(self._on_add_copies)
+        acts.cylinder_wished.connect(self._on_new_cylinder)
+        self.tree.chosen.connect(self._on_chosen)
+        for folded in (self.tree.itemExpanded, self.tree.itemCollapsed):
+            folded.connect(self._fit_tree)
+        self.copies.opened.connect(lambda row: self.forms.fitting(row.id))
+        self.copies.menu_wished.connect(self._on_copy_menu)
+        self.schedule.toggled.connect(self._on_toggle)
+        self.schedule.cylinder_opened.connect(self._on_cylinder)
+        self.forms.basket_changed.connect(self.copies.mark_basket)
+        self._desk.background.changed.connect(self._on_changed)
+        minute = QTimer(self)
+        minute.timeout.connect(self._on_minute)
+        minute.start(_EVERY_MINUTE)
+
+    def reload(self) -> None:
+        """Read everything shown anew."""
+        self.acts.show_rights()
+        self._latest("systems", lambda keys, now: keys.key_systems(now), self._show_systems)
+        if self.middle.currentWidget() is self.schedule:
+            self._read_schedule()
+
+    def open_copy(self, copy_id: CopyId) -> None:
+        """Show a copy among those of its type, and open the act that fits."""
+        self._wanted_copy = copy_id
+        self.middle.setCurrentWidget(self.copies)
+        self._latest("wanted", lambda keys, now: keys.copy(copy_id, now), self._on_wanted)
+        self.forms.fitting(copy_id)
+
+    def retranslate(self) -> None:
+        self.systems_card.set_title(self.tr("Locking systems"))
+        self.tree.setAccessibleName(self.tr("Locking systems"))
+        none = self.tree.topLevelItemCount() == 0
+        empty = self.tr("No locking system yet. Create one under “Key data”, or import a keying schedule.")
+        self.systems_card.set_empty(empty if none else "")
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.acts.show_rights()
+
+    def _latest(self, what: str, read: Callable[[KeyLists, datetime], Any], done: Callable[[Any], None]) -> None:
+        keys, now = self._desk.keys, self._desk.clock()
+        self._desk.background.latest((id(self), what), self, lambda: read(keys, now), done, self._on_failed)
+
+    def _show_systems(self, systems: Sequence[LockingSystemRow]) -> None:
+        self.tree.show_systems(systems)
+        self.retranslate()
+        self._fit_tree()
+
+    def _fit_tree(self) -> None:
+        self.tree.setFixedHeight(min(self.tree.wanted_height(), max(theme.scaled(96), self.height() // 2)))
+
+    def _on_chosen(self, row: KeyTypeRow | LockingSystemRow | None) -> None:
+        key_type = row if isinstance(row, KeyTypeRow) else None
+        if key_type is None:
+            self.doors.clear()
+            self.copies.show_copies(None, ())
+        else:
+            self._latest("details", partial(_details, key_type.id), partial(self._show_details, key_type))
+        if self.middle.currentWidget() is self.schedule:
+            self._read_schedule()
+
+    def _show_details(self, key_type: KeyTypeRow, details: _Details) -> None:
+        copies, doors, loss = details
+        if self.tree.current_type() != key_type:
+            return
+        self.copies.show_copies(key_type, copies)
+        self.doors.show_type(key_type, doors, loss)
+        if self._wanted_copy is not None and self.copies.view.select_id(self._wanted_copy):
+            self._wanted_copy = None
+
+    def _on_wanted(self, hit: CopyHit | None) -> None:
+        if hit is None or hit.id != self._wanted_copy:
+            return
+        current = self.tree.current_type()
+        if current is not None and current.id == hit.key_type_id:
+            self.copies.view.select_id(hit.id)
+        else:
+            self.tree.choose_type(hit.key_type_id)
+
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        if subjects & _SUBJECTS:
+            self.reload()
+
+    def _on_minute(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    def _on_failed(self, error: Exception) -> None:
+        text = error_text(error)
+        if text is None:
+            self._desk.background.crashed.emit(error)
+        else:
+            self._desk.say(text)
+
+    # acts
+
+    def _on_report_loss(self) -> None:
+        row = self.copies.view.current_row() if self.copies.view.hasFocus() else None
+        self.forms.report_loss(row.id if row is not None and row.holder_name else None)
+
+    def _on_schedule(self) -> None:
+        showing = self.middle.currentWidget() is self.schedule
+        self.middle.setCurrentWidget(self.copies if showing else self.schedule)
+        self.acts.show_schedule_is_open(not showing)
+        if not showing:
+            self._read_schedule()
+            self.schedule.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_schedule(self) -> None:
+        system = self.tree.current_system()
+        if system is not None:
+            self._latest(
+                "schedule", lambda keys, now: keys.keying_schedule(system.id, now), self.schedule.show_schedule
+            )
+
+    def _on_toggle(self, type_id: KeyTypeId, cylinder_id: CylinderId, opens: bool) -> None:
+        command = SetOpening(type_id, cylinder_id, opens)
+        schedule = self.schedule.model.schedule
+        names = {id: name for id, name, _ in schedule.types} if schedule else {}
+        numbers = {row.id: row.number for row in schedule.rows} if schedule else {}
+        text = self.tr("{key} opens {cylinder} from now on.") if opens else self.tr("{key} no longer opens {cylinder}.")
+        told = text.format(key=names.get(type_id, ""), cylinder=numbers.get(cylinder_id, ""))
+        undo = partial(self._on_toggle, type_id, cylinder_id, not opens)
+        self._desk.background.run(
+            self, lambda: self._desk.desk.execute(command), lambda _: self._desk.show_toast(told, undo), self._on_failed
+        )
+
+    def _on_system(self, new: bool) -> None:
+        self.forms.system(None if new else self.tree.current_system())
+
+    def _on_type(self, new: bool) -> None:
+        system = self.tree.current_system()
+        if system is not None:
+            self.forms.key_type(system, None if new else self.tree.current_type())
+
+    def _on_add_copies(self) -> None:
+        key_type = self.tree.current_type()
+        if key_type is not None:
+            self.forms.copies(key_type)
+
+    def _on_new_cylinder(self) -> None:
+        system = self.tree.current_system()
+        if system is None:
+            return
+
+        def doors(keys: KeyLists, now: datetime) -> Any:
+            rows = keys.keying_schedule(system.id, now).rows
+            return tuple((row.door_id, row.door) for row in rows if row.door_id is not None)
+
+        self._latest("doors", doors, lambda found: self.forms.cylinder(system.id, None, found))
+
+    def _on_cylinder(self, row: ScheduleRow) -> None:
+        schedule = self.schedule.model.schedule
+        if schedule is not None:
+            doors = tuple((each.door_id, each.door) for each in schedule.rows if each.door_id is not None)
+            self.forms.cylinder(schedule.system_id, row, doors)
+
+    def _on_copy_menu(self, row: CopyRow, where: QPoint) -> None:
+        acts = self.acts
+        menu = acts.copy_menu(row, lambda: self.forms.fitting(row.id), lambda: self.forms.report_loss(row.id))
+        receipt_id = row.receipt_id
+        if receipt_id is not None:
+            menu.addAction(acts.print_text(), lambda: self._desk.print_receipt(receipt_id))
+        if row.loss_reported_at is not None and not row.loss_confirmed and self._desk.desk.may(Right.KEY_DATA):
+            menu.addAction(acts.confirm_text(), lambda: self.forms.confirm_loss(row))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+
+def _details(type_id: KeyTypeId, keys: KeyLists, now: datetime) -> _Details:
+    loss = keys.loss_estimate((type_id,), now)
+    return keys.copies_of(type_id, now), keys.doors_opened_by(type_id, now), loss
