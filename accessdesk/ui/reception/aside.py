@@ -87,7 +87,9 @@ class Aside(Retranslated):
 
     def _fit(self) -> None:
         self.keys_view.setVisible(bool(self._keys.rows))
-        self.keys_view.fit_height(3 if self.height() < theme.scaled(640) else 5)
+        low = self.height() < theme.scaled(640)
+        self.to_clear.most_height = theme.scaled(176 if low else 264)
+        self.keys_view.fit_height(3 if low else 5)
 
     def _word_empty(self) -> None:
         self._keys_card.set_empty("" if self._keys.rows else self.tr("All keys are in the cabinet. F4 hands one out."))

@@ -23,8 +23,8 @@ def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
     """How long, who, whom to call, and the button."""
     return [
         Column("minutes", lambda: "", lambda r: span(r.arrived_at, now()), bold=True, width=84, stretch=0),
-        Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=170, stretch=3),
-        Column("host", lambda: "", host_line, second=_phones, width=190, stretch=3),
+        Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=150, stretch=3),
+        Column("host", lambda: "", host_line, second=_phones, width=170, stretch=4, rank=1),
         Column("collect", lambda: "", lambda r: translate("Reception", "Collect"), action=True, width=120, stretch=0),
     ]
 
@@ -42,7 +42,7 @@ def expected_columns(now: Now) -> list[Column[ExpectedRow]]:
             stretch=0,
         ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=160, stretch=4),
-        Column("host", lambda: "", host_line, width=120, stretch=2),
+        Column("host", lambda: "", host_line, width=120, stretch=2, rank=2),
         Column(
             "supervision",
             lambda: "",
@@ -50,25 +50,36 @@ def expected_columns(now: Now) -> list[Column[ExpectedRow]]:
             tone=lambda r: Tone.ESCORT if r.supervision is Supervision.CONTINUOUS else Tone.BLUE,
             width=150,
             stretch=0,
+            rank=1,
         ),
         Column("arrival", lambda: "", lambda r: translate("Reception", "Arrival"), action=True, width=116, stretch=0),
     ]
 
 
-def inside_columns(now: Now) -> list[Column[InsideRow]]:
-    """Who, with whom, where, with what, since and until when."""
+def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[InsideRow]]:
+    """Who, with whom, where, with what, since and until when.
+
+    `shows` says whether a column has room; hosts and keys without one stand in a second line.
+    """
     return [
         Column(
             "name",
             lambda: translate("Reception", "Person"),
             lambda r: r.name,
-            second=lambda r: r.company,
+            second=lambda r: r.company if shows("host") else f"{r.company} · {short_name(r.host_name)}",
             icon=lambda r: "circle-alert" if r.needs_help else None,
             bold=True,
-            width=138,
+            width=150,
             stretch=4,
         ),
-        Column("host", lambda: translate("Reception", "Host"), lambda r: r.host_name, width=104, stretch=2),
+        Column(
+            "host",
+            lambda: translate("Reception", "Host"),
+            lambda r: short_name(r.host_name),
+            width=96,
+            stretch=2,
+            rank=2,
+        ),
         Column(
             "supervision",
             lambda: translate("Reception", "Supervision"),
@@ -76,20 +87,35 @@ def inside_columns(now: Now) -> list[Column[InsideRow]]:
             second=supervision_detail,
             tone=supervision_tone,
             icon=lambda r: "circle-dot" if r.keeper_kind is CustodyKind.ESCORT else None,
-            width=148,
+            width=140,
             stretch=3,
         ),
         Column(
-            "zones", lambda: translate("Reception", "Zone"), lambda r: ", ".join(r.zones) or "–", width=84, stretch=2
+            "zones",
+            lambda: translate("Reception", "Zone"),
+            lambda r: ", ".join(r.zones) or "–",
+            width=84,
+            stretch=2,
+            rank=3,
         ),
-        Column("badge", lambda: translate("Reception", "Badge"), lambda r: r.badge or "–", width=74, stretch=0),
+        Column(
+            "badge",
+            lambda: translate("Reception", "Badge"),
+            lambda r: r.badge or "–",
+            second=lambda r: "" if shows("keys") or not r.keys_out else keys_out(r),
+            second_tone=lambda r: Tone.AMBER,
+            width=68,
+            stretch=0,
+            rank=1,
+        ),
         Column(
             "keys",
             lambda: translate("Reception", "Keys"),
-            lambda r: translate("Reception", "{count} out").format(count=r.keys_out) if r.keys_out else "–",
+            lambda r: keys_out(r) if r.keys_out else "–",
             tone=lambda r: Tone.AMBER if r.keys_out else None,
-            width=92,
+            width=86,
             stretch=0,
+            rank=5,
         ),
         Column(
             "since",
@@ -97,25 +123,26 @@ def inside_columns(now: Now) -> list[Column[InsideRow]]:
             lambda r: local_moment(r.since, now()),
             second=lambda r: _permitted(r, now()),
             second_tone=lambda r: Tone.RED if overdue(r, now()) else None,
-            width=104,
+            width=98,
             stretch=0,
+            rank=4,
         ),
-        Column("acts", lambda: "", lambda r: "⋯", action=True, width=62, stretch=0),
+        Column("acts", lambda: "", lambda r: "⋯", action=True, width=58, stretch=0),
     ]
 
 
 def key_columns(now: Now) -> list[Column[KeyOut]]:
     """Which key, with whom, and until when."""
     return [
-        Column("key", lambda: "", lambda r: r.label, second=lambda r: r.second, bold=True, width=104, stretch=2),
-        Column("holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=104, stretch=3),
+        Column("key", lambda: "", lambda r: r.label, second=lambda r: r.second, bold=True, width=102, stretch=2),
+        Column("holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=84, stretch=3),
         Column(
             "due",
             lambda: "",
             lambda r: _due(r, now()),
             tone=lambda r: Tone.RED if _late(r, now()) else Tone.GREY,
             align=Qt.AlignmentFlag.AlignRight,
-            width=108,
+            width=92,
             stretch=0,
         ),
     ]
@@ -134,7 +161,13 @@ def about(row: WaitingRow | ExpectedRow) -> str:
 
 
 def host_line(row: WaitingRow | ExpectedRow) -> str:
-    return translate("Reception", "Host {name}").format(name=row.host_name)
+    return translate("Reception", "Host {name}").format(name=short_name(row.host_name))
+
+
+def short_name(name: str) -> str:
+    """ "Petra Ahrens" as "P. Ahrens", for colleagues whom the desk knows; one word stays as it is."""
+    first, _, rest = name.partition(" ")
+    return f"{first[0]}. {rest}" if rest and len(first) > 2 else name
 
 
 def supervision(row: InsideRow, now: datetime) -> str:
@@ -144,7 +177,7 @@ def supervision(row: InsideRow, now: datetime) -> str:
     if row.state in (VisitState.UNCLEAR, VisitState.AWAY):
         return word(row.state)
     if row.keeper_kind is CustodyKind.ESCORT:
-        return row.keeper_name
+        return short_name(row.keeper_name)
     if row.keeper_kind is not None:
         return word(row.keeper_kind)
     return word(Supervision.NONE)
@@ -153,7 +186,7 @@ def supervision(row: InsideRow, now: datetime) -> str:
 def supervision_detail(row: InsideRow) -> str:
     """The small line: who was last, or since when, how many visitors, and whether the acceptance is a weaker one."""
     if row.gap_since is not None:
-        return translate("Reception", "last {name}").format(name=row.last_keeper) if row.last_keeper else ""
+        return translate("Reception", "last {name}").format(name=short_name(row.last_keeper)) if row.last_keeper else ""
     if row.keeper_kind is not CustodyKind.ESCORT or row.state is not VisitState.ON_SITE:
         return ""
     text = translate("Reception", "since {time}, {load} of {limit}")
@@ -177,6 +210,10 @@ def overdue(row: InsideRow, now: datetime) -> bool:
     return row.until is not None and row.until < now and row.state is VisitState.ON_SITE
 
 
+def keys_out(row: InsideRow) -> str:
+    return translate("Reception", "keys: {count}").format(count=row.keys_out)
+
+
 def _permitted(row: InsideRow, now: datetime) -> str:
     if row.until is None:
         return ""
@@ -195,7 +232,7 @@ def _phones(row: WaitingRow) -> str:
     if row.host_phone:
         parts.append(f"☎ {row.host_phone}")
     if row.deputy_name:
-        deputy = translate("Reception", "deputy {name}").format(name=row.deputy_name)
+        deputy = translate("Reception", "deputy {name}").format(name=short_name(row.deputy_name))
         parts.append(f"{deputy} ☎ {row.deputy_phone}" if row.deputy_phone else deputy)
     line = ", ".join(parts)
     if row.host_called_at is None:

@@ -73,7 +73,7 @@ class ReceptionScreen(Retranslated):
         self.forms = VisitForms(at_desk, on_take_back_of or (lambda _visit: on_take_back()))
         self._waiting: RowsModel[WaitingRow] = RowsModel(waiting_columns(self._moment))
         self._expected: RowsModel[ExpectedRow] = RowsModel(expected_columns(self._moment))
-        self._inside: RowsModel[InsideRow] = RowsModel(inside_columns(self._moment))
+        self._inside: RowsModel[InsideRow] = RowsModel(inside_columns(self._moment, self._shows))
         self.waiting_view = RowsView(self._waiting, name="", header=False)
         self.expected_view = RowsView(self._expected, name="", header=False)
         self.inside_view = RowsView(self._inside, name="")
@@ -208,6 +208,11 @@ class ReceptionScreen(Retranslated):
         low = self.height() < theme.scaled(_LOW)
         self.waiting_view.fit_height(2 if low else 3)
         self.expected_view.fit_height(2 if low else 4)
+
+    def _shows(self, key: str) -> bool:
+        """Whether a column of "in the house" has room now."""
+        keys = [column.key for column in self._inside.columns]
+        return not self.inside_view.isColumnHidden(keys.index(key))
 
     def _on_departure(self) -> None:
         row = self._chosen_inside()

@@ -27,6 +27,7 @@ class ToClearCard(Card):
     def __init__(self) -> None:
         super().__init__(alarm=True)
         self._lines: dict[str, _Line] = {}
+        self.most_height = theme.scaled(_MOST_HEIGHT)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +83,9 @@ class ToClearCard(Card):
 
     def _fit(self) -> None:
         width = max(self.width() - 2, 200)
-        needed = sum(max(line.heightForWidth(width), line.sizeHint().height()) for line in self._lines.values())
-        self._scroll.setFixedHeight(min(needed, theme.scaled(_MOST_HEIGHT)))
+        needed = sum(line.heightForWidth(width) for line in self._lines.values())
+        self._inner.setMinimumHeight(needed)
+        self._scroll.setFixedHeight(min(needed, self.most_height))
 
 
 class _Line(Retranslated):

@@ -44,7 +44,6 @@ class ArrivalForm(ActForm):
         self._away = self.add_act(self._on_turn_away, left=True)
         self._waits = self.add_act(self.finish_waiting, "Alt+Return")
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
-        self._waits.setShortcut("Alt+Return")
         self.visitor.zones_changed.connect(self._on_zones)
         self.visitor.named.connect(self.heading_changed)
         self.visitor.name.setText(name)
@@ -95,6 +94,7 @@ class ArrivalForm(ActForm):
         self.needs_help.setText(self.tr("Needs help in an evacuation (voluntary)"))
         self._away.set_text(self.tr("Turn away …"))
         self._waits.set_text(self.tr("Arrived, waits"))
+        self._waits.setShortcut("Alt+Return")  # Qt forgets a shortcut with every new text
         self._primary.set_text(self.tr("Collected, print badge"))
         self.heading_changed.emit()
 

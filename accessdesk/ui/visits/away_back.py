@@ -91,7 +91,7 @@ class BackForm(_AwayBackForm):
     def __init__(self, at_desk: AtDesk, visit_id: VisitId) -> None:
         super().__init__(at_desk, visit_id)
         self.escort = EscortPart(at_desk)
-        self.escort.hide()
+        self.escort.need(False)
         self.fields |= self.escort.fields
         self.column.addWidget(self.escort)
         self._begin()
@@ -108,13 +108,12 @@ class BackForm(_AwayBackForm):
     def finish(self) -> None:
         self.clear_errors()
         errors = self._time_errors()
-        if not self.escort.isHidden():
-            errors |= self.escort.still_missing()
+        errors |= self.escort.still_missing()
         if errors:
             self.show_errors(errors)
             return
         text = self.tr("{name} is back").format(name=self.draft_name())
-        accepts = None if self.escort.isHidden() else self.escort.accepts()
+        accepts = self.escort.accepts()
         command = ComeBack(self._visit_id, accepts, self.at.past(self.at_desk.clock()))
         self.execute(command, lambda outcome: self.end(text))
 
@@ -125,5 +124,5 @@ class BackForm(_AwayBackForm):
     def _fill(self, visit: VisitDetail) -> None:
         super()._fill(visit)
         if visit.supervision is Supervision.CONTINUOUS:
-            self.escort.show()
+            self.escort.need(True)
             self.escort.load(visit.zones)

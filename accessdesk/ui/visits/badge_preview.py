@@ -11,7 +11,7 @@ from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 
-_WIDTH = 210
+_WIDTH, _HEIGHT = 210, 150
 
 
 class BadgePreview(Retranslated):
@@ -23,7 +23,6 @@ class BadgePreview(Retranslated):
         self._asked: tuple[VisitId | None, str] = (None, "")
         self._until = ""
         self.picture = QLabel()
-        self.picture.setFixedWidth(theme.scaled(_WIDTH))
         self.picture.hide()
         self._words = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         layout = QHBoxLayout(self)
@@ -70,7 +69,7 @@ class BadgePreview(Retranslated):
         if asked != self._asked or not pixmap.loadFromData(png):
             return
         ratio = self.devicePixelRatioF()
-        room = QSize(round(theme.scaled(_WIDTH) * ratio), round(theme.scaled(_WIDTH) * ratio))
+        room = QSize(round(theme.scaled(_WIDTH) * ratio), round(theme.scaled(_HEIGHT) * ratio))
         pixmap = pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         pixmap.setDevicePixelRatio(ratio)
         self.picture.setPixmap(pixmap)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from accessdesk.desk.escorts import CollectVisitor
@@ -10,7 +10,7 @@ from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
-from accessdesk.ui.visits.act_form import missing, side_by_side
+from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.badge_preview import BadgePreview
 from accessdesk.ui.visits.escort_part import EscortPart
@@ -30,9 +30,8 @@ class CollectionPart(Retranslated):
         super().__init__()
         self._at_desk = at_desk
         self._visit_id: VisitId | None = None
-        self._continuous = False
         self.escort = EscortPart(at_desk)
-        self.escort.hide()
+        self.escort.need(False)
         self.until, self.number = MomentInput(), QLineEdit()
         self.number.setMaxLength(20)
         self.preview = BadgePreview(at_desk)
@@ -45,7 +44,8 @@ class CollectionPart(Retranslated):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.escort)
-        layout.addLayout(side_by_side(self.fields["until"], self.fields["badge_number"]))
+        for name in ("until", "badge_number"):
+            self.escort.second_line.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.preview)
         for line in (self.until, self.number):
             line.textChanged.connect(lambda _: self._on_typed())
@@ -55,9 +55,8 @@ class CollectionPart(Retranslated):
 
     def show_zones(self, zones: tuple[ZoneId, ...], supervision: Supervision) -> None:
         """Ask for an escort if, and only if, one of the zones demands one."""
-        self._continuous = supervision is Supervision.CONTINUOUS
-        self.escort.setVisible(self._continuous)
-        if self._continuous:
+        self.escort.need(supervision is Supervision.CONTINUOUS)
+        if self.escort.needed:
             self.escort.load(zones)
 
     def show_visit(self, visit_id: VisitId | None, until: datetime | None = None) -> None:
@@ -69,7 +68,7 @@ class CollectionPart(Retranslated):
 
     def still_missing(self) -> dict[str, str]:
         """Sentences for what is empty or is no time."""
-        errors = self.escort.still_missing() if self._continuous else {}
+        errors = self.escort.still_missing()
         if not self.number.text().strip():
             errors |= missing("badge_number")
         try:
@@ -87,7 +86,7 @@ class CollectionPart(Retranslated):
             visit_id=visit_id,
             badge_number=self.number.text(),
             until=until,
-            escort=self.escort.accepts() if self._continuous else None,
+            escort=self.escort.accepts(),
         )
 
     def until_or_none(self) -> datetime | None:

@@ -21,7 +21,10 @@ WAYS = (Acceptance.PIN, Acceptance.BY_PHONE, Acceptance.ATTESTED)
 
 
 class EscortPart(Retranslated):
-    """Three fields: escort, how accepted, PIN. `load` reads who may take these zones now."""
+    """Three fields: escort, how accepted, PIN; more can stand in `second_line`.
+
+    `load` reads who may take these zones now.
+    """
 
     changed = Signal()
 
@@ -29,6 +32,7 @@ class EscortPart(Retranslated):
         super().__init__()
         self._at_desk = at_desk
         self._choices: list[EscortChoice] = []
+        self.needed = True
         self.escort, self.acceptance, self.pin = _narrow_box(), _narrow_box(), QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(12)
@@ -42,11 +46,19 @@ class EscortPart(Retranslated):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_12)
-        layout.addWidget(self.fields["escort"])
-        layout.addLayout(side_by_side(self.fields["how_accepted"], self.fields["pin"]))
+        layout.addLayout(side_by_side(self.fields["escort"], self.fields["how_accepted"]))
+        self.second_line = side_by_side(self.fields["pin"])
+        layout.addLayout(self.second_line)
         self.escort.currentIndexChanged.connect(self._on_escort)
         self.acceptance.currentIndexChanged.connect(self._on_way)
         self.retranslate()
+
+    def need(self, needed: bool) -> None:
+        """Show the fields, or hide them where the zones demand no escort."""
+        self.needed = needed
+        for name in ("escort", "how_accepted"):
+            self.fields[name].setVisible(needed)
+        self._on_way()
 
     def load(self, zones: Iterable[ZoneId]) -> None:
         """Read who may escort in all of these zones now; what was chosen stays chosen."""
@@ -78,14 +90,16 @@ class EscortPart(Retranslated):
         return Acceptance(self.acceptance.currentData())
 
     def accepts(self) -> EscortAccepts | None:
-        """The acceptance as chosen; None while nobody is."""
+        """The acceptance as chosen; None while nobody is, or where none is needed."""
         escort_id, way = self.chosen_id(), self.way()
-        if escort_id is None:
+        if escort_id is None or not self.needed:
             return None
         return EscortAccepts(escort_id, way, self.pin.text() if way is Acceptance.PIN else "")
 
     def still_missing(self) -> dict[str, str]:
         """Sentences for what is empty."""
+        if not self.needed:
+            return {}
         if self.chosen_id() is None:
             return missing("escort")
         return missing("pin") if self.way() is Acceptance.PIN and not self.pin.text() else {}
@@ -110,8 +124,8 @@ class EscortPart(Retranslated):
     def _worded(self, choice: EscortChoice) -> str:
         if choice.ineligible is not None:
             return f"{choice.name} – {word(choice.ineligible)}"
-        load = self.tr("{load} of {limit}").format(load=choice.load, limit=choice.limit)
-        return f"{choice.name} – {self.tr('free, {load}').format(load=load)}"
+        load = self.tr("free, {load} of {limit}").format(load=choice.load, limit=choice.limit)
+        return f"{choice.name} – {load}"
 
     def _on_escort(self) -> None:
         chosen = next((choice for choice in self._choices if choice.id == self.chosen_id()), None)
@@ -124,7 +138,7 @@ class EscortPart(Retranslated):
         self.changed.emit()
 
     def _on_way(self) -> None:
-        self.fields["pin"].setVisible(self.way() is Acceptance.PIN)
+        self.fields["pin"].setVisible(self.needed and self.way() is Acceptance.PIN)
         self.changed.emit()
 
 

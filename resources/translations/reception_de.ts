@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActsRow</name>
+    <message>
+        <source>Record arrival</source>
+        <translation>Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>Record departure</source>
+        <translation>Abgang erfassen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Issue keys</source>
+        <translation>Schlüssel ausgeben</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>Schlüssel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hand over escort</source>
+        <translation>Begleitung übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Keys out</source>
+        <translation>Schlüssel draußen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Letzte Einträge</translation>
+    </message>
+    <message>
+        <source>All keys are in the cabinet. F4 hands one out.</source>
+        <translation>Alle Schlüssel sind im Tresor. F4 gibt einen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideMenu</name>
+    <message>
+        <source>Record departure</source>
+        <translation>Abgang erfassen</translation>
+    </message>
+    <message>
+        <source>Settle the unclear visit</source>
+        <translation>Unklaren Besuch klären</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Assign an escort</source>
+        <translation>Begleitung zuweisen</translation>
+    </message>
+    <message>
+        <source>Hand over escort</source>
+        <translation>Begleitung übergeben</translation>
+    </message>
+    <message>
+        <source>Report a supervision gap</source>
+        <translation>Begleitlücke melden</translation>
+    </message>
+    <message>
+        <source>Leaves and comes back</source>
+        <translation>Geht und kommt wieder</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Collect</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>since / until</source>
+        <translation>seit / bis</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Host {name}</source>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>Gap for {time}</source>
+        <translation>Lücke seit {time}</translation>
+    </message>
+    <message>
+        <source>last {name}</source>
+        <translation>zuletzt {name}</translation>
+    </message>
+    <message>
+        <source>since {time}, {load} of {limit}</source>
+        <translation>seit {time}, {load} von {limit}</translation>
+    </message>
+    <message>
+        <source>keys: {count}</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>was until {time}</source>
+        <translation>war bis {time}</translation>
+    </message>
+    <message>
+        <source>deputy {name}</source>
+        <translation>Vertretung {name}</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>noch nicht angerufen</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>angerufen {time}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Frist</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionScreen</name>
+    <message>
+        <source>Waiting at the desk</source>
+        <translation>Wartet am Empfang</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>Im Haus</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected today. A visitor without an announcement: F2.</source>
+        <translation>Heute wird niemand mehr erwartet. Besuch ohne Voranmeldung: F2.</translation>
+    </message>
+    <message>
+        <source>{count}, {away} away · urgent first</source>
+        <translation>{count}, {away} außer Haus · dringend zuerst</translation>
+    </message>
+    <message>
+        <source>{count} · urgent first</source>
+        <translation>{count} · dringend zuerst</translation>
+    </message>
+    <message>
+        <source>No visitor is in the house. F2 records an arrival.</source>
+        <translation>Kein Besuch im Haus. F2 erfasst eine Ankunft.</translation>
+    </message>
+</context>
+<context>
+    <name>ToClearCard</name>
+    <message>
+        <source>Nothing. Gaps, unclear visits and overdue keys appear here.</source>
+        <translation>Nichts. Begleitlücken, unklare Besuche und überfällige Schlüssel erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Zu klären</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>since {time} ({span})</source>
+        <translation>seit {time} ({span})</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Abgang</translation>
+    </message>
+</context>
+</TS>

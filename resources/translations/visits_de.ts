@@ -1,0 +1,559 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ArrivalForm</name>
+    <message>
+        <source>Collection</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Record arrival</source>
+        <translation>Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>arrived, waits</source>
+        <translation>angekommen, wartet</translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>vorangemeldet {time}</translation>
+    </message>
+    <message>
+        <source>I handed the privacy notice and the house rules over</source>
+        <translation>Datenschutzhinweis und Hausordnung habe ich übergeben</translation>
+    </message>
+    <message>
+        <source>Needs help in an evacuation (voluntary)</source>
+        <translation>Braucht Hilfe bei einer Räumung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Turn away …</source>
+        <translation>Abweisen …</translation>
+    </message>
+    <message>
+        <source>Arrived, waits</source>
+        <translation>Ankunft, wartet</translation>
+    </message>
+    <message>
+        <source>Collected, print badge</source>
+        <translation>Abgeholt, Ausweis drucken</translation>
+    </message>
+    <message>
+        <source>{name} has arrived and waits</source>
+        <translation>{name} ist angekommen und wartet</translation>
+    </message>
+    <message>
+        <source>The badge of {name} was not printed. The visit is recorded.</source>
+        <translation>Der Ausweis von {name} wurde nicht gedruckt. Der Besuch ist erfasst.</translation>
+    </message>
+    <message>
+        <source>{name}: collected, badge is printing</source>
+        <translation>{name}: abgeholt, Ausweis wird gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} ist zurück</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePreview</name>
+    <message>
+        <source>Badge {number}, valid until {until}</source>
+        <translation>Ausweis {number}, gültig bis {until}</translation>
+    </message>
+    <message>
+        <source>Prints in the background. A paper jam loses no arrival.</source>
+        <translation>Druckt im Hintergrund. Ein Papierstau verliert keine Ankunft.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionForm</name>
+    <message>
+        <source>Collection</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>waiting for {minutes} min</source>
+        <translation>wartet seit {minutes} min</translation>
+    </message>
+    <message>
+        <source>Turn away …</source>
+        <translation>Abweisen …</translation>
+    </message>
+    <message>
+        <source>Host called now</source>
+        <translation>Gastgeber angerufen</translation>
+    </message>
+    <message>
+        <source>Collected, print badge</source>
+        <translation>Abgeholt, Ausweis drucken</translation>
+    </message>
+    <message>
+        <source>Escort required all the time</source>
+        <translation>Durchgängige Begleitung Pflicht</translation>
+    </message>
+    <message>
+        <source>Escort to the host</source>
+        <translation>Begleitung bis zum Gastgeber</translation>
+    </message>
+    <message>
+        <source>strictest zone: {zone}</source>
+        <translation>strengster Bereich: {zone}</translation>
+    </message>
+    <message>
+        <source>Call recorded</source>
+        <translation>Anruf erfasst</translation>
+    </message>
+    <message>
+        <source>The badge of {name} was not printed. The visit is recorded.</source>
+        <translation>Der Ausweis von {name} wurde nicht gedruckt. Der Besuch ist erfasst.</translation>
+    </message>
+    <message>
+        <source>{name}: collected, badge is printing</source>
+        <translation>{name}: abgeholt, Ausweis wird gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPart</name>
+    <message>
+        <source>Enter a time like 12:30.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben.</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Delivery of {carrier} for {recipient}</source>
+        <translation>Lieferung von {carrier} für {recipient}</translation>
+    </message>
+    <message>
+        <source>Record delivery</source>
+        <translation>Lieferung erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureForm</name>
+    <message>
+        <source>Record departure</source>
+        <translation>Abgang erfassen</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} ist gegangen</translation>
+    </message>
+    <message>
+        <source>Name, company or badge number</source>
+        <translation>Name, Firma oder Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>only if they do not come back now</source>
+        <translation>nur wenn sie jetzt nicht zurückkommen</translation>
+    </message>
+    <message>
+        <source>Take keys back</source>
+        <translation>Schlüssel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>Abgang erfassen</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: type a name or the number on the badge.</source>
+        <translation>Bitte wählen, wer geht: Name oder Ausweisnummer tippen.</translation>
+    </message>
+    <message>
+        <source>Say what became of the badge {number}.</source>
+        <translation>Bitte angeben, was mit dem Ausweis {number} ist.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
+        <source>Keys still out: {copies}. Take them back first, or write down why they stay out.</source>
+        <translation>Schlüssel noch offen: {copies}. Erst zurücknehmen oder aufschreiben, warum sie draußen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>End without entry</source>
+        <translation>Besuch ohne Zutritt beenden</translation>
+    </message>
+    <message>
+        <source>Choose how the visit ended.</source>
+        <translation>Bitte wählen, wie der Besuch endete.</translation>
+    </message>
+    <message>
+        <source>{name}: {end}</source>
+        <translation>{name}: {end}</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+</context>
+<context>
+    <name>EscortPart</name>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Wer übernimmt?</translation>
+    </message>
+    <message>
+        <source>free, {load} of {limit}</source>
+        <translation>frei, {load} von {limit}</translation>
+    </message>
+    <message>
+        <source>No PIN is set for {name}: accept by phone or attest.</source>
+        <translation>Für {name} ist keine PIN gesetzt: telefonisch bestätigen oder bezeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectForm</name>
+    <message>
+        <source>Expect a visit</source>
+        <translation>Besuch voranmelden</translation>
+    </message>
+    <message>
+        <source>10:00 or 24.11. 10:00</source>
+        <translation>10:00 oder 24.11. 10:00</translation>
+    </message>
+    <message>
+        <source>12:00</source>
+        <translation>12:00</translation>
+    </message>
+    <message>
+        <source>the host, if nobody else</source>
+        <translation>der Gastgeber, wenn sonst niemand</translation>
+    </message>
+    <message>
+        <source>Expect visit</source>
+        <translation>Voranmeldung speichern</translation>
+    </message>
+    <message>
+        <source>{name} is expected</source>
+        <translation>{name} ist vorangemeldet</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or a day with it like 24.11. 12:30.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben, oder mit Tag wie 24.11. 12:30.</translation>
+    </message>
+</context>
+<context>
+    <name>GapForm</name>
+    <message>
+        <source>Report a supervision gap</source>
+        <translation>Begleitlücke melden</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
+        <source>Gap reported: {name} is without an escort</source>
+        <translation>Lücke gemeldet: {name} ist ohne Begleitung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>who saw it, why the escort was away</source>
+        <translation>wer es sah, warum die Begleitung fehlte</translation>
+    </message>
+    <message>
+        <source>Report the gap</source>
+        <translation>Lücke melden</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Assign an escort</source>
+        <translation>Begleitung zuweisen</translation>
+    </message>
+    <message>
+        <source>Hand over escort</source>
+        <translation>Begleitung übergeben</translation>
+    </message>
+    <message>
+        <source>gap for {minutes} min</source>
+        <translation>Lücke seit {minutes} min</translation>
+    </message>
+    <message>
+        <source>Choose the visitors who change hands.</source>
+        <translation>Bitte wählen, wessen Begleitung wechselt.</translation>
+    </message>
+    <message>
+        <source>Escort handed over: {names}</source>
+        <translation>Begleitung übergeben: {names}</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Name, company or badge number</source>
+        <translation>Name, Firma oder Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>{name} stays responsible until the successor has accepted.</source>
+        <translation>{name} bleibt verantwortlich, bis die Nachfolge angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible now; last was {name}.</source>
+        <translation>Zurzeit ist niemand verantwortlich; zuletzt war es {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Leaves and comes back</source>
+        <translation>Geht und kommt wieder</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} ist außer Haus</translation>
+    </message>
+    <message>
+        <source>The escort ends now and is accepted again on return. A break on the premises is not away.</source>
+        <translation>Die Begleitung endet jetzt und wird bei der Rückkehr neu angenommen. Eine Pause auf dem Gelände ist kein Weggang.</translation>
+    </message>
+    <message>
+        <source>Has left, will come back</source>
+        <translation>Ist gegangen, kommt wieder</translation>
+    </message>
+</context>
+<context>
+    <name>Lookups</name>
+    <message>
+        <source>visits: {count}</source>
+        <translation>Besuche: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearForm</name>
+    <message>
+        <source>Settle an unclear visit</source>
+        <translation>Unklaren Besuch klären</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>{name}: settled</source>
+        <translation>{name}: geklärt</translation>
+    </message>
+    <message>
+        <source>What is known now</source>
+        <translation>Was jetzt bekannt ist</translation>
+    </message>
+    <message>
+        <source>found on site</source>
+        <translation>im Haus angetroffen</translation>
+    </message>
+    <message>
+        <source>has departed</source>
+        <translation>ist gegangen</translation>
+    </message>
+    <message>
+        <source>close unconfirmed</source>
+        <translation>unbestätigt schließen</translation>
+    </message>
+    <message>
+        <source>17:30 or 22.11. 17:30</source>
+        <translation>17:30 oder 22.11. 17:30</translation>
+    </message>
+    <message>
+        <source>who saw it, which record shows it</source>
+        <translation>wer es sah, welche Aufzeichnung es zeigt</translation>
+    </message>
+    <message>
+        <source>rooms walked, people asked, calls made</source>
+        <translation>begangene Räume, Befragte, Anrufe</translation>
+    </message>
+    <message>
+        <source>Closing without confirmation is the office manager&apos;s act: departure “unknown”.</source>
+        <translation>Unbestätigt schließt nur die Büroleitung: Abgang „unbekannt“.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Choose what is known now.</source>
+        <translation>Bitte wählen, was jetzt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 17:30, or with its day like 22.11. 17:30.</source>
+        <translation>Bitte eine Uhrzeit wie 17:30 eingeben, oder mit Tag wie 22.11. 17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHead</name>
+    <message>
+        <source>Host {name}</source>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>Ausweis {number}</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>hier seit {time}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Who was responsible</source>
+        <translation>Wer verantwortlich war</translation>
+    </message>
+    <message>
+        <source>This proves documented supervision, not physical supervision.</source>
+        <translation>Dies belegt dokumentierte, nicht tatsächliche Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the visitor never went in.</source>
+        <translation>Nichts erfasst: der Besuch ging nie hinein.</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>außer Haus</translation>
+    </message>
+    <message>
+        <source>supervision gap</source>
+        <translation>Begleitlücke</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPart</name>
+    <message>
+        <source>Nobody of this name works here. Type two letters and choose the host.</source>
+        <translation>Niemand dieses Namens arbeitet hier. Zwei Buchstaben tippen und Gastgeber wählen.</translation>
+    </message>
+    <message>
+        <source>Escort required all the time</source>
+        <translation>Durchgängige Begleitung Pflicht</translation>
+    </message>
+    <message>
+        <source>Escort to the host</source>
+        <translation>Begleitung bis zum Gastgeber</translation>
+    </message>
+    <message>
+        <source>strictest zone: {zone}</source>
+        <translation>strengster Bereich: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Name or company</source>
+        <translation>Name oder Firma</translation>
+    </message>
+    <message>
+        <source>Search visits</source>
+        <translation>Besuche suchen</translation>
+    </message>
+    <message>
+        <source>Expect a visit</source>
+        <translation>Besuch voranmelden</translation>
+    </message>
+    <message>
+        <source>No visit fits. Try fewer letters.</source>
+        <translation>Kein Besuch passt. Weniger Buchstaben versuchen.</translation>
+    </message>
+    <message>
+        <source>No visit yet. “Expect a visit” announces one, F2 at reception records an arrival.</source>
+        <translation>Noch kein Besuch. „Besuch voranmelden“ kündigt einen an, F2 am Empfang erfasst eine Ankunft.</translation>
+    </message>
+</context>
+<context>
+    <name>_AwayBackForm</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1081 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Type of visit</source>
+        <translation>Besuchsart</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Identity document seen</source>
+        <translation>Ausweisdokument gesehen</translation>
+    </message>
+    <message>
+        <source>Privacy notice handed over</source>
+        <translation>Unterlagen übergeben – bestätigt der Empfang, nie vorbelegt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Expected from</source>
+        <translation>Erwartet ab</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>What became of the badge</source>
+        <translation>Verbleib des Besucherausweises</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Keys still out</source>
+        <translation>Schlüssel noch offen</translation>
+    </message>
+    <message>
+        <source>Why the keys stay out</source>
+        <translation>Warum Schlüssel draußen bleiben</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>PIN of the escort</source>
+        <translation>PIN der Begleitung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Was gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Zusteller</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>From and until</source>
+        <translation>Von und bis</translation>
+    </message>
+    <message>
+        <source>The expected time has passed</source>
+        <translation>Die erwartete Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>End of the escort</source>
+        <translation>Ende der Begleitung</translation>
+    </message>
+    <message>
+        <source>The escort has accepted</source>
+        <translation>Die Begleitung hat angenommen</translation>
+    </message>
+    <message>
+        <source>An escort who may take over</source>
+        <translation>Eine Begleitung, die übernehmen darf</translation>
+    </message>
+    <message>
+        <source>How the escort accepted</source>
+        <translation>Übernahme bestätigt</translation>
+    </message>
+    <message>
+        <source>The next escort</source>
+        <translation>Die nächste Begleitung</translation>
+    </message>
+    <message>
+        <source>The next escort, or a reported gap</source>
+        <translation>Die nächste Begleitung oder eine gemeldete Lücke</translation>
+    </message>
+    <message>
+        <source>Before the escort took over</source>
+        <translation>Bevor die Begleitung übernahm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Security card</source>
+        <translation>Sicherungskarte</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Who takes the keys</source>
+        <translation>Wer die Schlüssel nimmt</translation>
+    </message>
+    <message>
+        <source>Who hands out the keys</source>
+        <translation>Wer die Schlüssel ausgibt</translation>
+    </message>
+    <message>
+        <source>Who brings the keys back</source>
+        <translation>Wer die Schlüssel bringt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Cabinet and hook</source>
+        <translation>Tresor und Haken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Freigabe durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Signature, or why there is none</source>
+        <translation>Unterschrift, oder warum sie fehlt</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Zählliste</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Loss report</source>
+        <translation>Verlustmeldung</translation>
+    </message>
+    <message>
+        <source>Confirmation by the office manager</source>
+        <translation>Bestätigung der Büroleitung</translation>
+    </message>
+    <message>
+        <source>Finder</source>
+        <translation>Finder</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Siegelnummer</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Two people, or a second signature tomorrow</source>
+        <translation>Zwei Personen, oder morgen eine zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>Whether the fragment was recovered</source>
+        <translation>Ob das Bruchstück geborgen ist</translation>
+    </message>
+    <message>
+        <source>State of the cylinder</source>
+        <translation>Zustand des Zylinders</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Passwort der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Cylinder</source>
+        <translation>Zylinder</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Bemerkt am</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Rückgabe bis</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Beschäftigte Person</translation>
+    </message>
+    <message>
+        <source>Visitors at a time</source>
+        <translation>Besucher gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>This is not possible here. Nothing was recorded.</source>
+        <translation>Das ist hier nicht möglich. Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in at this desk. Log in, then try again.</source>
+        <translation>An diesem Arbeitsplatz ist niemand eingeloggt. Bitte einloggen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this ({right}). Ask the office manager; the attempt is on record.</source>
+        <translation>Dieses Konto darf das nicht ({right}). Bitte die Büroleitung fragen; der Versuch ist protokolliert.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong, or the account is closed.</source>
+        <translation>Name oder Passwort ist falsch, oder das Konto ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Wait {seconds} seconds, then try again.</source>
+        <translation>Zu viele Fehlversuche. Bitte {seconds} Sekunden warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Use at least 12 characters, best several words.</source>
+        <translation>Dieses Passwort ist leicht zu erraten. Mindestens 12 Zeichen, am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}.</source>
+        <translation>Bitte ausfüllen: {field}.</translation>
+    </message>
+    <message>
+        <source>Please check: {field}.</source>
+        <translation>Bitte prüfen: {field}.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Close the form and choose again.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr. Formular schließen und neu wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Choose another name.</source>
+        <translation>„{name}“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>That does not follow: it is “{before}” now and cannot become “{after}”. Look at the list again.</source>
+        <translation>Das passt nicht: Der Stand ist „{before}“ und kann nicht „{after}“ werden. Bitte die Liste ansehen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {need}.</source>
+        <translation>Es fehlt noch: {need}.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Enter when it really happened.</source>
+        <translation>Diese Zeit ist noch nicht gekommen. Bitte eintragen, wann es wirklich geschah.</translation>
+    </message>
+    <message>
+        <source>Something later is recorded already (last at {last}). Enter a time after it.</source>
+        <translation>Es ist schon etwas Späteres erfasst (zuletzt {last}). Bitte eine Zeit danach eintragen.</translation>
+    </message>
+    <message>
+        <source>Private visits are not allowed here. Ask the host to meet the visitor outside the premises.</source>
+        <translation>Private Besuche sind hier nicht erlaubt. Bitte den Gastgeber, den Besuch außerhalb zu treffen.</translation>
+    </message>
+    <message>
+        <source>These zones need an escort all the time. Choose who takes over before the badge is handed out.</source>
+        <translation>Diese Bereiche verlangen durchgängige Begleitung. Bitte wählen, wer übernimmt, bevor der Ausweis ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>{name} may not escort now: {why}. Choose somebody else.</source>
+        <translation>{name} darf jetzt nicht begleiten: {why}. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {name}. {name} types it again, or accepts by phone.</source>
+        <translation>Das ist nicht die PIN von {name}. {name} tippt sie noch einmal oder bestätigt telefonisch.</translation>
+    </message>
+    <message>
+        <source>Somebody is responsible for this visitor already. Use “Hand over escort”.</source>
+        <translation>Für diesen Besuch ist schon jemand verantwortlich. Bitte „Begleitung übergeben“ benutzen.</translation>
+    </message>
+    <message>
+        <source>This is the present escort. Choose somebody else.</source>
+        <translation>Das ist die jetzige Begleitung. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This badge is out with another visitor. Take another number.</source>
+        <translation>Dieser Ausweis ist bei einem anderen Besuch. Bitte eine andere Nummer nehmen.</translation>
+    </message>
+    <message>
+        <source>Keys are still out: {copies}. Take them back, or write down why they stay out.</source>
+        <translation>Schlüssel sind noch offen: {copies}. Zurücknehmen oder aufschreiben, warum sie draußen bleiben.</translation>
+    </message>
+    <message>
+        <source>This key is out already. Take it back first.</source>
+        <translation>Dieser Schlüssel ist schon ausgegeben. Erst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The commitment to confidentiality is not signed. Without it no role, no escort and no key.</source>
+        <translation>Die Verpflichtung auf Vertraulichkeit ist nicht unterschrieben. Ohne sie keine Rolle, keine Begleitung, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Four eyes means two people: a second person must confirm with their own account.</source>
+        <translation>Vier Augen heißt zwei Personen: Eine zweite muss mit ihrem eigenen Konto bestätigen.</translation>
+    </message>
+    <message>
+        <source>Another desk changed this in the meantime. The list is up to date now; look again and repeat.</source>
+        <translation>Ein anderer Arbeitsplatz hat das inzwischen geändert. Die Liste ist jetzt aktuell; bitte ansehen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>The database refused this because it would contradict what is recorded. Nothing was changed.</source>
+        <translation>Die Datenbank hat das abgelehnt, weil es dem Erfassten widerspricht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keys of the type {type} are not released to the on-call. Ask the office manager.</source>
+        <translation>Schlüssel der Art {type} sind nicht für die Rufbereitschaft freigegeben. Bitte die Büroleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Keys of the type {type} change hands with a signature. Please sign.</source>
+        <translation>Schlüssel der Art {type} wechseln nur mit Unterschrift den Besitzer. Bitte unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The key {copy} is not out with anybody.</source>
+        <translation>Der Schlüssel {copy} ist bei niemandem.</translation>
+    </message>
+    <message>
+        <source>The key {copy} is not in the cabinet: {state}. Choose another copy.</source>
+        <translation>Der Schlüssel {copy} ist nicht im Tresor: {state}. Bitte ein anderes Exemplar wählen.</translation>
+    </message>
+    <message>
+        <source>The key {copy} opens nothing any more and is not handed out.</source>
+        <translation>Der Schlüssel {copy} öffnet nichts mehr und wird nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This visitor is not in the house. Record the arrival before handing out a key.</source>
+        <translation>Dieser Besuch ist nicht im Haus. Vor der Schlüsselausgabe bitte die Ankunft erfassen.</translation>
+    </message>
+    <message>
+        <source>The loss of {copy} is reported already. Open that report.</source>
+        <translation>Der Verlust von {copy} ist schon gemeldet. Bitte diese Meldung öffnen.</translation>
+    </message>
+    <message>
+        <source>{field}: at most {longest} characters.</source>
+        <translation>{field}: höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{field}: contains invisible control characters. Type it instead of pasting it.</source>
+        <translation>{field}: enthält unsichtbare Steuerzeichen. Bitte tippen statt einfügen.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Correct the times.</source>
+        <translation>Das Ende liegt vor dem Anfang. Bitte die Zeiten berichtigen.</translation>
+    </message>
+    <message>
+        <source>This time is past already. Enter until when the visit may last.</source>
+        <translation>Diese Zeit ist schon vorbei. Bitte eintragen, bis wann der Besuch dauern darf.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more. Choose somebody else.</source>
+        <translation>{name} arbeitet nicht mehr hier. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This visitor is not waiting any more. Look at the list again.</source>
+        <translation>Dieser Besuch wartet nicht mehr. Bitte die Liste ansehen.</translation>
+    </message>
+    <message>
+        <source>{name} is not on site, so there is nothing to hand over.</source>
+        <translation>{name} ist nicht im Haus, es gibt nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>{name} needs no escort here, so there is no gap to report.</source>
+        <translation>{name} braucht hier keine Begleitung, es gibt keine Lücke zu melden.</translation>
+    </message>
+    <message>
+        <source>{name} is without an escort already. Assign a new escort.</source>
+        <translation>{name} ist schon ohne Begleitung. Bitte eine neue Begleitung zuweisen.</translation>
+    </message>
+    <message>
+        <source>{name} never went in: no badge was issued. Record that the visitor left before entry.</source>
+        <translation>{name} war nie drin: Es wurde kein Ausweis ausgegeben. Bitte „vor Zutritt gegangen“ erfassen.</translation>
+    </message>
+    <message>
+        <source>{field}: this number cannot be right.</source>
+        <translation>{field}: Diese Zahl kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>{field}: something stands there twice. Take one out.</source>
+        <translation>{field}: Etwas steht doppelt da. Bitte eines entfernen.</translation>
+    </message>
+    <message>
+        <source>This cylinder belongs to another locking system.</source>
+        <translation>Dieser Zylinder gehört zu einer anderen Schließanlage.</translation>
+    </message>
+    <message>
+        <source>{field}: at least 1.</source>
+        <translation>{field}: mindestens 1.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Diese Einstellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not the present password.</source>
+        <translation>Das ist nicht das bisherige Passwort.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Use several words that have nothing to do with you.</source>
+        <translation>Leicht zu erraten. Mehrere Wörter nehmen, die nichts mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Zu kurz: mindestens 12 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 digits.</source>
+        <translation>Eine PIN hat 6 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. No repeated digits, no rows of digits.</source>
+        <translation>Diese PIN ist leicht zu erraten. Keine Wiederholungen, keine Zahlenreihen.</translation>
+    </message>
+    <message>
+        <source>An auditor has no other role. Open a second account for it.</source>
+        <translation>Die Revision hat keine weitere Rolle. Dafür ein zweites Konto eröffnen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Bitte mindestens eine Rolle wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody changes the roles of their own account. Ask another administrator.</source>
+        <translation>Niemand ändert die Rollen des eigenen Kontos. Bitte eine andere Administration fragen.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Enter when it really happened.</source>
+        <translation>Dieser Tag ist noch nicht gekommen. Bitte eintragen, wann es wirklich geschah.</translation>
+    </message>
+    <message>
+        <source>This is no signature yet. Please sign with more than a dot.</source>
+        <translation>Das ist noch keine Unterschrift. Bitte mit mehr als einem Punkt unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Something outside the program failed. Nothing was lost; try again.</source>
+        <translation>Etwas außerhalb des Programms ist fehlgeschlagen. Nichts ist verloren; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data file is busy with another program. Wait a moment, then try again.</source>
+        <translation>Die Datendatei wird gerade von einem anderen Programm benutzt. Kurz warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be read. Do not go on working; restore the last backup.</source>
+        <translation>Die Datendatei ist nicht lesbar. Nicht weiterarbeiten; letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of AccessDesk. Install that version.</source>
+        <translation>Die Daten stammen von einer neueren Version von AccessDesk. Bitte diese Version installieren.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again; nothing was recorded.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen und noch einmal versuchen; es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>The key file of the data is missing. Put it back beside the data file, or use the recovery sheet.</source>
+        <translation>Die Schlüsseldatei der Daten fehlt. Wieder neben die Datendatei legen oder das Wiederherstellungsblatt benutzen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Everything is recorded; print again later.</source>
+        <translation>Der Drucker antwortet nicht. Alles ist erfasst; bitte später drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>waiting at the desk</source>
+        <translation>wartet am Empfang</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>im Haus</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>außer Haus</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>left before entry</source>
+        <translation>vor Zutritt gegangen</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>closed, departure unknown</source>
+        <translation>geschlossen, Abgang unbekannt</translation>
+    </message>
+    <message>
+        <source>from an earlier list</source>
+        <translation>aus früherer Liste</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Fremdfirma</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Service card</source>
+        <translation>Dienstausweis</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Persönlich bekannt</translation>
+    </message>
+    <message>
+        <source>no escort needed</source>
+        <translation>ohne Begleitung</translation>
+    </message>
+    <message>
+        <source>escort to the host</source>
+        <translation>bis zum Gastgeber</translation>
+    </message>
+    <message>
+        <source>escort required</source>
+        <translation>Begleitung Pflicht</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>escorting</source>
+        <translation>begleitet</translation>
+    </message>
+    <message>
+        <source>handover asked for</source>
+        <translation>Übergabe angefragt</translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>mit PIN</translation>
+    </message>
+    <message>
+        <source>by signature</source>
+        <translation>mit Unterschrift</translation>
+    </message>
+    <message>
+        <source>by phone (weaker)</source>
+        <translation>telefonisch (schwächer)</translation>
+    </message>
+    <message>
+        <source>attested by reception (weaker)</source>
+        <translation>vom Empfang bezeugt (schwächer)</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>escort</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>beim Gastgeber</translation>
+    </message>
+    <message>
+        <source>not an escort</source>
+        <translation>keine Begleitperson</translation>
+    </message>
+    <message>
+        <source>does not work here any more</source>
+        <translation>arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>commitment to confidentiality not signed</source>
+        <translation>Verpflichtung auf Vertraulichkeit fehlt</translation>
+    </message>
+    <message>
+        <source>briefing expired</source>
+        <translation>Unterweisung abgelaufen</translation>
+    </message>
+    <message>
+        <source>not allowed in one of the zones</source>
+        <translation>für einen Bereich nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>escorts as many as allowed</source>
+        <translation>begleitet schon so viele wie erlaubt</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Office manager</source>
+        <translation>Büroleitung</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>record visits</source>
+        <translation>Besuche erfassen</translation>
+    </message>
+    <message>
+        <source>assign escorts</source>
+        <translation>Begleitung zuweisen</translation>
+    </message>
+    <message>
+        <source>ease supervision, close unconfirmed visits</source>
+        <translation>Aufsicht lockern, unbestätigt schließen</translation>
+    </message>
+    <message>
+        <source>decide a possible ban match</source>
+        <translation>möglichen Hausverbotstreffer entscheiden</translation>
+    </message>
+    <message>
+        <source>hand out day keys</source>
+        <translation>Tagesschlüssel ausgeben</translation>
+    </message>
+    <message>
+        <source>hand out permanent keys</source>
+        <translation>Dauerschlüssel ausgeben</translation>
+    </message>
+    <message>
+        <source>open sealed keys</source>
+        <translation>versiegelte Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>change locking systems and keys</source>
+        <translation>Schließanlagen und Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>change people</source>
+        <translation>Personen ändern</translation>
+    </message>
+    <message>
+        <source>report incidents</source>
+        <translation>Vorfälle melden</translation>
+    </message>
+    <message>
+        <source>read the log</source>
+        <translation>Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>read the log of this desk</source>
+        <translation>Protokoll dieses Arbeitsplatzes lesen</translation>
+    </message>
+    <message>
+        <source>verify the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>retention and erasure</source>
+        <translation>Aufbewahrung und Löschung</translation>
+    </message>
+    <message>
+        <source>accounts, sites and settings</source>
+        <translation>Konten, Standorte und Einstellungen</translation>
+    </message>
+    <message>
+        <source>open a temporary account</source>
+        <translation>befristetes Konto eröffnen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>own account</source>
+        <translation>eigenes Konto</translation>
+    </message>
+    <message>
+        <source>badge out</source>
+        <translation>Ausweis draußen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>drawn signature</source>
+        <translation>gezeichnete Unterschrift</translation>
+    </message>
+    <message>
+        <source>Supervision interrupted</source>
+        <translation>Aufsicht unterbrochen</translation>
+    </message>
+    <message>
+        <source>Unclear whether still in the house</source>
+        <translation>Unklar, ob noch im Haus</translation>
+    </message>
+    <message>
+        <source>Visit overdue</source>
+        <translation>Besuch überfällig</translation>
+    </message>
+    <message>
+        <source>Key overdue</source>
+        <translation>Schlüssel überfällig</translation>
+    </message>
+    <message>
+        <source>known visitor</source>
+        <translation>bekannter Besuch</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>key in stock</source>
+        <translation>Schlüssel im Tresor</translation>
+    </message>
+    <message>
+        <source>key out</source>
+        <translation>Schlüssel draußen</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>im Bestand</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vermisst</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>gestohlen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>Metal key</source>
+        <translation>Metallschlüssel</translation>
+    </message>
+    <message>
+        <source>Transponder</source>
+        <translation>Transponder</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Grand master key</source>
+        <translation>Generalhauptschlüssel</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Hauptgruppenschlüssel</translation>
+    </message>
+    <message>
+        <source>Sub-master key</source>
+        <translation>Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation>Gruppenschlüssel</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Einzelschlüssel</translation>
+    </message>
+    <message>
+        <source>Day key</source>
+        <translation>Tagesschlüssel</translation>
+    </message>
+    <message>
+        <source>Permanent key</source>
+        <translation>Dauerschlüssel</translation>
+    </message>
+    <message>
+        <source>Master with approval</source>
+        <translation>Hauptschlüssel mit Freigabe</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>worn</source>
+        <translation>abgenutzt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>from the letterbox</source>
+        <translation>aus dem Briefkasten</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>per Post</translation>
+    </message>
+    <message>
+        <source>brought by a finder</source>
+        <translation>von Finder gebracht</translation>
+    </message>
+    <message>
+        <source>signature refused</source>
+        <translation>Unterschrift verweigert</translation>
+    </message>
+</context>
+</TS>
