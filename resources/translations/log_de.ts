@@ -524,12 +524,12 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
+        <source>entered late</source>
+        <translation>nachgetragen</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>nachgetragen</translation>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>by rule</source>
@@ -669,10 +669,6 @@
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
     </message>
     <message>
         <source>Department</source>
@@ -820,10 +816,6 @@
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>entered late, {day} {time}</source>
-        <translation>nachgetragen {day} {time}</translation>
     </message>
     <message>
         <source>System</source>

@@ -138,6 +138,10 @@
         <translation>darf begleiten</translation>
     </message>
     <message>
+        <source>briefed until {day}</source>
+        <translation>eingewiesen bis {day}</translation>
+    </message>
+    <message>
         <source>not signed</source>
         <translation>nicht unterschrieben</translation>
     </message>
@@ -152,10 +156,6 @@
     <message>
         <source>Escort</source>
         <translation>Begleitung</translation>
-    </message>
-    <message>
-        <source>Briefing until</source>
-        <translation>Einweisung bis</translation>
     </message>
     <message>
         <source>Commitment</source>

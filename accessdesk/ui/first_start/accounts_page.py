@@ -77,6 +77,8 @@ class AccountsPage(AssistantPage):
         mistakes = self.mistakes()
 
         def judged(sentences: dict[str, str]) -> None:
+            for key in sentences:
+                self.fields[key].set_hint("")
             if self.show_mistakes(mistakes | sentences):
                 go_on()
 

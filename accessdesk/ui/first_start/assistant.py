@@ -56,7 +56,7 @@ class FirstStartAssistant(Retranslated):
         for page in self.pages:
             self._stack.addWidget(_scrolled(page))
         self._step = PlainLabel(role=TextRole.SMALL, ink="muted")
-        self.back = ShortcutButton(shortcut="Alt+Left", icon="chevron-left")
+        self.back = ShortcutButton(icon="chevron-left")
         self.next = ShortcutButton(shortcut="Ctrl+Return", kind=Kind.PRIMARY, listens=False)
         self._arrange()
         self._connect()
@@ -89,6 +89,7 @@ class FirstStartAssistant(Retranslated):
         self.welcome.language_chosen.connect(self.language_chosen)
         self.back.clicked.connect(lambda: self._go(self.step - 1))
         self.next.clicked.connect(self.go_on)
+        QShortcut(QKeySequence("Alt+Left"), self, lambda: self._go(self.step - 1))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.go_on)
 

@@ -12,7 +12,7 @@ from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
 
 class AssistantPage(Retranslated):
-    """Keeps what was typed for as long as the assistant lives. A subclass fills `fields`, keyed by the names of refusals."""
+    """Keeps what was typed as long as the assistant lives. A subclass fills `fields`, in order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

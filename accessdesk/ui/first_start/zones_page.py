@@ -1,5 +1,6 @@
 """The zones of the site and how visitors are supervised in each."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.entrance import ZoneWish
@@ -31,7 +32,7 @@ class ZoneRow(Retranslated):
         self._level = Field("", self.supervision)
         grid.addWidget(self.field, 0, 0)
         grid.addWidget(self._level, 0, 1)
-        grid.addWidget(self.remove, 0, 2)
+        grid.addWidget(self.remove, 0, 2, Qt.AlignmentFlag.AlignBottom)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         self.retranslate()

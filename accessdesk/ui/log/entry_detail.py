@@ -113,10 +113,8 @@ class EntryDetail(Retranslated):
         self._add(self.tr("Happened"), f"{local_day(row.at)} {to_the_second(row.at)}")
         self._add(self.tr("Entered"), f"{local_day(row.entered_at)} {entered}, {how}, {row.desk}")
         self._add(self.tr("By"), ", ".join(row.by) or self.tr("System"))
-        for _, name, value in detail.payloads:
-            said = column_word(name)
-            if said and value not in ("", "[]", "{}"):
-                self._add(said, worded(name, value))
+        for said, value in told(detail):
+            self._add(said, value)
         for data_class in detail.erased:
             self._add(self.tr("Erased"), data_class, ink="muted")
         self._add(self.tr("Entry"), short_hash(detail.leaf), fixed=True, whole=detail.leaf)
@@ -131,6 +129,16 @@ class EntryDetail(Retranslated):
             shown.setFont(theme.fixed(12))
             shown.setToolTip(whole)
         self._rows.addRow(label, shown)
+
+
+def told(detail: LogDetail) -> list[tuple[str, str]]:
+    """The recorded facts in words, each once: several rows of one entry repeat what belongs together."""
+    found: dict[tuple[str, str], None] = {}
+    for _, name, value in detail.payloads:
+        said = column_word(name)
+        if said and value not in ("", "[]", "{}"):
+            found[said, worded(name, value)] = None
+    return list(found)
 
 
 def short_hash(digest: str) -> str:

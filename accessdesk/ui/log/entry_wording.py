@@ -115,7 +115,7 @@ SENTENCES: Mapping[str, _Said] = {
     ),
     EntryType.VISIT_IMPORTED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Visit imported"), _VISITOR, (_COMPANY,)),
     EntryType.BADGE_PRINTED: _Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Badge printed"), "{badge_number}", ("{visit_name}",)
+        QT_TRANSLATE_NOOP("LogEntries", "Badge printed"), "{d_number}", ("{d_printer}",)
     ),
     EntryType.DELIVERY_RECORDED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Delivery taken in"),

@@ -17,13 +17,13 @@ def evidence_of(row: LogRow) -> tuple[str, Tone]:
     """Word and tone: green for a signature or PIN, amber for what is weaker, late or open, grey for a plain entry."""
     if row.type == EntryType.ACT_REFUSED:
         return QCoreApplication.translate("LogEvidence", "refused"), Tone.RED
+    if row.entered_late:
+        return QCoreApplication.translate("LogEvidence", "entered late"), Tone.AMBER
     confirmed = _confirmed(row)
     if confirmed is not None:
         return confirmed
     if row.type in _OPEN:
         return QCoreApplication.translate("LogEvidence", "open"), Tone.AMBER
-    if row.entered_late:
-        return QCoreApplication.translate("LogEvidence", "late"), Tone.AMBER
     if row.type in _BY_RULE:
         return QCoreApplication.translate("LogEvidence", "by rule"), Tone.GREY
     return QCoreApplication.translate("LogEvidence", "live"), Tone.GREY

@@ -125,8 +125,6 @@ _COLUMNS: dict[str, Any] = {
     "until": QT_TRANSLATE_NOOP("LogFacts", "Until"),
     "due_at": QT_TRANSLATE_NOOP("LogFacts", "Due"),
     "expires_at": QT_TRANSLATE_NOOP("LogFacts", "Valid until"),
-    "started_at": QT_TRANSLATE_NOOP("LogFacts", "From"),
-    "ended_at": QT_TRANSLATE_NOOP("LogFacts", "Until"),
     "department": QT_TRANSLATE_NOOP("LogFacts", "Department"),
     "login": QT_TRANSLATE_NOOP("LogFacts", "Account"),
     "roles": QT_TRANSLATE_NOOP("LogFacts", "Roles"),

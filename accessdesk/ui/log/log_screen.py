@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
@@ -85,23 +85,21 @@ class LogScreen(Retranslated):
         self.read_again()
 
     def _arrange(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(theme.SPACE_8)
-        for part, stretch in ((self.filters, 1), (self._count, 0), (self.export, 0)):
-            filters.addWidget(part, stretch)
+        self._card.add_head_widget(self._count)
+        self._card.add_head_widget(self.export)
         both = QSplitter()
         both.setChildrenCollapsible(False)
         both.setHandleWidth(theme.SPACE_16)
         both.addWidget(self._card)
         both.addWidget(self.detail)
         both.setStretchFactor(0, 1)
-        both.setSizes([theme.scaled(760), theme.scaled(370)])
-        self.detail.setMinimumWidth(theme.scaled(290))
+        both.setSizes([theme.scaled(800), theme.scaled(330)])
+        self.detail.setMinimumWidth(theme.scaled(300))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.band)
-        layout.addLayout(filters)
+        layout.addWidget(self.filters)
         layout.addWidget(self._limits)
         layout.addWidget(self.progress)
         layout.addWidget(both, 1)

@@ -8,21 +8,9 @@ from accessdesk.ui.log.entry_wording import sentence_of
 from accessdesk.ui.log.evidence import evidence_of
 from accessdesk.ui.log.moments import to_the_second
 from accessdesk.ui.table_model import Column
-from accessdesk.ui.theme import Tone
-from accessdesk.ui.wording import local_day, local_time
+from accessdesk.ui.wording import local_day
 
 WHAT = 2
-
-
-def _second_time(row: LogRow) -> str:
-    if not row.entered_late:
-        return local_day(row.at)
-    said = QCoreApplication.translate("LogScreen", "entered late, {day} {time}")
-    return said.format(day=local_day(row.entered_at), time=local_time(row.entered_at))
-
-
-def _time(row: LogRow) -> str:
-    return f"{local_day(row.at)} {local_time(row.at)}" if row.entered_late else to_the_second(row.at)
 
 
 def _by(row: LogRow) -> str:
@@ -34,38 +22,37 @@ COLUMNS: tuple[Column[LogRow], ...] = (
         "seq",
         lambda: QCoreApplication.translate("LogScreen", "No."),
         lambda row: language.locale().toString(row.id),
-        width=84,
+        width=72,
         stretch=0,
     ),
     Column(
         "time",
         lambda: QCoreApplication.translate("LogScreen", "Time"),
-        _time,
-        second=_second_time,
-        second_tone=lambda row: Tone.AMBER if row.entered_late else None,
-        width=150,
+        lambda row: to_the_second(row.at),
+        second=lambda row: local_day(row.at),
+        width=104,
         stretch=0,
     ),
     Column(
         "what",
         lambda: QCoreApplication.translate("LogScreen", "What happened"),
         lambda row: str(sentence_of(row)),
-        width=220,
-        stretch=3,
+        width=200,
+        stretch=6,
     ),
     Column(
         "by",
         lambda: QCoreApplication.translate("LogScreen", "By"),
         _by,
         second=lambda row: row.desk,
-        width=112,
+        width=104,
     ),
     Column(
         "evidence",
         lambda: QCoreApplication.translate("LogScreen", "Evidence"),
         lambda row: evidence_of(row)[0],
         tone=lambda row: evidence_of(row)[1],
-        width=150,
+        width=182,
         stretch=0,
     ),
 )

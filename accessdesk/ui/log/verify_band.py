@@ -60,13 +60,16 @@ class VerifyBand(Retranslated):
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._counts)
+        words.setSpacing(theme.SPACE_4)
+        first = QHBoxLayout()
+        first.setSpacing(theme.SPACE_12)
+        first.addWidget(self.pill)
+        first.addWidget(self._counts)
+        first.addStretch(1)
+        words.addLayout(first)
         words.addWidget(self._compared)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
-        row.addWidget(self.pill)
-        row.addSpacing(theme.SPACE_8)
         row.addLayout(words, 1)
         for button in (self.save_checkpoint, self.with_anchor, self.again):
             row.addWidget(button)

@@ -49,6 +49,13 @@ def _escort(row: EmployeeRow) -> tuple[str, Tone | None]:
     return QCoreApplication.translate("PeopleScreen", "may escort"), Tone.GREEN
 
 
+def _briefing(row: EmployeeRow) -> str:
+    if not row.is_escort or row.briefing_valid_until is None:
+        return ""
+    said = QCoreApplication.translate("PeopleScreen", "briefed until {day}")
+    return said.format(day=shown_day(row.briefing_valid_until))
+
+
 def _commitment(row: EmployeeRow) -> str:
     if row.committed_on is None:
         return QCoreApplication.translate("PeopleScreen", "not signed")
@@ -76,20 +83,15 @@ COLUMNS: tuple[Column[EmployeeRow], ...] = (
         second=lambda row: row.email,
         width=120,
         stretch=2,
+        rank=3,
     ),
     Column(
         "escort",
         lambda: QCoreApplication.translate("PeopleScreen", "Escort"),
         lambda row: _escort(row)[0],
+        second=_briefing,
         tone=lambda row: _escort(row)[1],
-        width=160,
-        stretch=0,
-    ),
-    Column(
-        "briefing",
-        lambda: QCoreApplication.translate("PeopleScreen", "Briefing until"),
-        lambda row: shown_day(row.briefing_valid_until),
-        width=120,
+        width=172,
         stretch=0,
     ),
     Column(
@@ -97,7 +99,8 @@ COLUMNS: tuple[Column[EmployeeRow], ...] = (
         lambda: QCoreApplication.translate("PeopleScreen", "Commitment"),
         _commitment,
         tone=lambda row: None if row.committed_on else Tone.AMBER,
-        width=130,
+        rank=2,
+        width=124,
         stretch=0,
     ),
     Column(
@@ -105,6 +108,7 @@ COLUMNS: tuple[Column[EmployeeRow], ...] = (
         lambda: QCoreApplication.translate("PeopleScreen", "Account"),
         lambda row: row.account,
         second=_roles,
+        rank=1,
         width=120,
         stretch=2,
     ),
@@ -112,7 +116,7 @@ COLUMNS: tuple[Column[EmployeeRow], ...] = (
 
 
 class PeopleScreen(Retranslated):
-    """A list to look at for every desk; changing needs the right to change people."""
+    """A list to look at for every desk; changing needs the right to change people. `actions` stands above it."""
 
     def __init__(
         self,
@@ -148,15 +152,17 @@ class PeopleScreen(Retranslated):
         self.read_again()
 
     def _arrange(self) -> None:
-        acts = QHBoxLayout()
+        above = QWidget()
+        self.actions = above  # type: ignore[method-assign, assignment]  # the window takes it by this name
+        acts = QHBoxLayout(above)
+        acts.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
         acts.setSpacing(theme.SPACE_8)
         acts.addWidget(self.search, 1)
         for part in (self.all, self.pin, self.commit, self.change, self.new):
             acts.addWidget(part)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
+        layout.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_12)
-        layout.addLayout(acts)
         layout.addWidget(self._limits)
         layout.addWidget(self._card, 1)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
@@ -32,6 +33,7 @@ from accessdesk.ui.wording import local_day, word
 ShowToast = Callable[[str, Callable[[], None] | None], None]
 OpenForm = Callable[[PanelForm], None]
 _MOST_ROWS = 7
+_NARROW = 720
 _TONES = {Supervision.CONTINUOUS: Tone.ESCORT, Supervision.TO_HOST: Tone.BLUE}
 
 
@@ -53,23 +55,16 @@ ZONE_COLUMNS: tuple[Column[Zone], ...] = (
         "name",
         lambda: QCoreApplication.translate("SettingsScreen", "Zone"),
         lambda zone: zone.name,
+        badge=lambda zone: "" if zone.active else QCoreApplication.translate("SettingsScreen", "out of use"),
         bold=True,
-        width=120,
+        width=90,
     ),
     Column(
         "supervision",
         lambda: QCoreApplication.translate("SettingsScreen", "Supervision"),
         lambda zone: word(zone.supervision),
         tone=lambda zone: _TONES.get(zone.supervision, Tone.GREY),
-        width=180,
-        stretch=0,
-    ),
-    Column(
-        "state",
-        lambda: "",
-        lambda zone: "" if zone.active else QCoreApplication.translate("SettingsScreen", "out of use"),
-        tone=lambda zone: Tone.GREY,
-        width=110,
+        width=172,
         stretch=0,
     ),
 )  # fmt: skip
@@ -80,14 +75,14 @@ ACCOUNT_COLUMNS: tuple[Column[AccountRow], ...] = (
         lambda row: row.login,
         second=lambda row: _roles(row.roles),
         bold=True,
-        width=150,
+        width=120,
     ),
     Column(
         "state",
         lambda: "",
         _account_state,
         tone=lambda row: Tone.GREEN if row.active else Tone.GREY,
-        width=150,
+        width=136,
         stretch=0,
     ),
 )
@@ -144,7 +139,7 @@ class SettingsScreen(Retranslated):
         self._account_card.add_head_widget(self.open_account)
         self._account_card.set_body(self.account_view, 0)
         self._account_card.set_body(self._auditor, 0)
-        columns = QHBoxLayout()
+        columns = self._columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_16)
         for cards in ((self.company, self.desk_card), (self._zone_card, self._account_card)):
             column = QVBoxLayout()
@@ -163,6 +158,7 @@ class SettingsScreen(Retranslated):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,6 +173,12 @@ class SettingsScreen(Retranslated):
         self.open_account.clicked.connect(self._on_open_account)
         self.account_view.opened.connect(self._on_account)
         self._background.changed.connect(self._on_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.scaled(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
 
     def read_again(self) -> None:
         """Read everything shown here anew."""
