@@ -11,6 +11,7 @@ from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.opening import Opened
+from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.finding import Acts
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
@@ -49,7 +50,7 @@ class Screens:
                 self._toast,
                 opened.house.clock.now,
             ),
-            self.keys.take_back,
+            lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
         window.add_screen("visits", lambda: translate("Screens", "Visits"), "users", self._visits)
@@ -189,6 +190,7 @@ class Screens:
     def _write_csv(
         self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter
     ) -> int:
-        from accessdesk.exports import write_export
+        from accessdesk.exports import write_log_export
 
-        return write_export(self._opened, path, "log", header, rows, period=(asked.day_from, asked.day_to))
+        period = (asked.day_from, asked.day_to)
+        return write_log_export(self._opened, path, header, rows, period=period, language=language.code())

@@ -14,7 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de",)
 AREAS: dict[str, tuple[str, ...]] = {
-    "shell": ("accessdesk/ui/*.py", "accessdesk/ui/widgets", "accessdesk/app.py"),
+    "shell": (
+        "accessdesk/ui/*.py",
+        "accessdesk/ui/widgets",
+        "accessdesk/ui/evacuation",
+        "accessdesk/app.py",
+        "accessdesk/screens.py",
+    ),
     "reception": ("accessdesk/ui/reception",),
     "visits": ("accessdesk/ui/visits",),
     "keys": ("accessdesk/ui/keys",),

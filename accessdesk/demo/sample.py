@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from accessdesk.demo import sample_facts as facts
@@ -50,8 +50,11 @@ def open_empty(data_dir: Path, clock: Clock, passwords: Passwords) -> Opened:
     return open_data(data_dir, read_settings(data_dir), clock=clock, passwords=passwords)
 
 
-def fill(opened: Opened, language: str = "de") -> SampleIds:
-    """Company, zones, accounts, employees, a locking system, and visitors expected today. Nobody is logged in after."""
+def fill(opened: Opened, language: str = "de", day: date | None = None) -> SampleIds:
+    """Company, zones, accounts, employees, a locking system, and visitors expected on a day (default: today).
+
+    Nobody is logged in after.
+    """
     desk = opened.desk
     administrator = facts.ACCOUNTS[-1]
     first_start(
@@ -76,7 +79,7 @@ def fill(opened: Opened, language: str = "de") -> SampleIds:
     log_in(desk, facts.OFFICE_MANAGER, facts.PASSWORD)
     ids = _people(opened)
     _keys(desk, ids)
-    _expected(desk, ids)
+    _expected(desk, ids, day or opened.house.clock.now().astimezone().date())
     log_out(desk)
     return ids
 
@@ -145,9 +148,9 @@ def _keys(desk: Desk, ids: SampleIds) -> None:
         desk.execute(AddKeyCopies(types[key_type.name], key_type.copies, location=key_type.place))
 
 
-def _expected(desk: Desk, ids: SampleIds) -> None:
+def _expected(desk: Desk, ids: SampleIds, day: date) -> None:
     for visit in facts.EXPECTED:
-        begins = desk.clock.now().astimezone().replace(hour=visit.hour, minute=visit.minute, second=0, microsecond=0)
+        begins = datetime.combine(day, time(visit.hour, visit.minute)).astimezone()
         desk.execute(
             ExpectVisit(
                 name=visit.name,

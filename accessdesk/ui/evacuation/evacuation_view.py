@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from accessdesk.desk.rows import PresenceRow
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
-from accessdesk.ui.language import locale
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
@@ -48,7 +47,7 @@ class EvacuationView(QDialog):
 
     def show_people(self, people: Sequence[PresenceRow], at: datetime) -> None:
         """Show who may be inside at this moment (aware)."""
-        when = locale().toString(at.astimezone().time(), "HH:mm:ss")
+        when = f"{at.astimezone():%H:%M:%S}"
         text = self.tr("{count} people may be inside · as of {time}")
         self._heading.setText(text.format(count=len(people), time=when))
         self._model.show(people)
@@ -68,7 +67,7 @@ class EvacuationView(QDialog):
             super().keyPressEvent(event)
 
 
-def _columns() -> list[Column]:
+def _columns() -> list[Column[PresenceRow]]:
     return [
         Column(
             "name",

@@ -10,6 +10,8 @@ from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.labels import PlainLabel
 
 _SECONDS = 12
+_ABOVE_FOOTER = 100
+"""Pixels from the bottom: above the status line and the buttons of an open form."""
 
 
 class Toast(QFrame):
@@ -72,7 +74,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         x = (self._around.width() - self.width()) // 2
-        self.move(max(0, x), self._around.height() - self.height() - theme.scaled(44))
+        self.move(max(0, x), self._around.height() - self.height() - theme.scaled(_ABOVE_FOOTER))
 
     def _ground(self) -> None:
         tokens = theme.current()
