@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from accessdesk.desk.key_rows import CopyRow, KeyTypeRow
 from accessdesk.domain.ids import CopyId
+from accessdesk.ui import theme
 from accessdesk.ui.keys.key_words import (
     adds_up,
     due_text,
@@ -22,7 +24,8 @@ from accessdesk.ui.language import Retranslated
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
-from accessdesk.ui.widgets import Card
+from accessdesk.ui.widgets import Card, PlainLabel
+from accessdesk.ui.widgets.labels import TextRole
 
 translate = QCoreApplication.translate
 
@@ -46,6 +49,9 @@ class CopiesCard(Retranslated):
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.view.opened.connect(self.opened)
         self.card = Card()
+        self._sum = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
+        self._sum.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_8)
+        self.card.set_body(self._sum, 0)
         self.card.set_body(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,23 +81,36 @@ class CopiesCard(Retranslated):
         self.view.setAccessibleName(self.tr("Copies"))
         key_type = self._type
         self.card.set_title(key_type.name if key_type else self.tr("Copies"))
-        self.card.set_count(self.sum_line())
+        self._show_sum()
         empty = key_type is not None and not self.model.rows
         self.card.set_empty(self.tr("No copies yet. Add them under “Key data”.") if empty else "")
         self.view.setVisible(bool(self.model.rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sum()
+
+    def _show_sum(self) -> None:
+        """In the head; where that is too narrow, on a line of its own."""
+        text = self.sum_line()
+        needed = sum(QFontMetricsF(theme.bold()).horizontalAdvance(part) for part in (text, self.card.accessibleName()))
+        narrow = needed + 4 * theme.SPACE_16 > self.width()
+        self.card.set_count("" if narrow else text)
+        self._sum.setText(text)
+        self._sum.setVisible(narrow and bool(text))
 
     def _columns(self) -> list[Column[CopyRow]]:
         return [
             Column("number", lambda: translate("KeysScreen", "Copy"), lambda r: r.number, bold=True, width=96),
             Column(
-                "state", lambda: translate("KeysScreen", "State"), self._state_text, tone=self._state_tone, width=112
+                "state", lambda: translate("KeysScreen", "State"), self._state_text, tone=self._state_tone, width=104
             ),
             Column(
                 "place",
                 lambda: translate("KeysScreen", "Holder / place"),
                 place_text,
                 second=place_second,
-                width=140,
+                width=104,
                 stretch=3,
             ),
             Column(
@@ -107,7 +126,7 @@ class CopiesCard(Retranslated):
         ]
 
     def _state_text(self, row: CopyRow) -> str:
-        return translate("KeysScreen", "in the basket") if row.id in self._basket else state_text(row)
+        return translate("KeysScreen", "in basket") if row.id in self._basket else state_text(row)
 
     def _state_tone(self, row: CopyRow) -> Tone:
         return Tone.BLUE if row.id in self._basket else state_tone(row)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from accessdesk.desk.key_rows import DoorOpened, KeyTypeRow, LossEstimate
 from accessdesk.domain.sites import Supervision
 from accessdesk.ui import theme
-from accessdesk.ui.keys.key_words import euros
+from accessdesk.ui.keys.key_words import euros, short_name
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets import Card, PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
@@ -62,7 +62,7 @@ class DoorsCard(Retranslated):
         names = {door.name: door for door in self._doors}
         guarded = sorted(n for n, door in names.items() if door.supervision is Supervision.CONTINUOUS)
         others = sorted(n for n in names if n not in guarded)
-        self.card.set_title(self.tr("{name} opens").format(name=key_type.name))
+        self.card.set_title(self.tr("{name} opens").format(name=short_name(key_type.name)))
         self.card.set_count(self.tr("doors: {count}").format(count=len(names)) if names else "")
         self.card.set_empty("" if names else self.tr("No door yet. Mark the cylinders in the keying schedule (F8)."))
         for label, shown in ((self._guarded, guarded), (self._others, others)):

@@ -92,8 +92,10 @@ class LossNotice(Retranslated):
         layout.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
         layout.setSpacing(theme.SPACE_4)
         layout.addWidget(self._text)
-        layout.addWidget(self._zone)
-        layout.addWidget(self._version, 0, Qt.AlignmentFlag.AlignRight)
+        last = QHBoxLayout()
+        last.addWidget(self._zone, 1)
+        last.addWidget(self._version, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(last)
         self.hide()
 
     def show_loss(self, loss: LossEstimate | None) -> None:
@@ -115,9 +117,10 @@ class LossNotice(Retranslated):
             first = self.tr("On loss we intend to replace the locking system, expected cost about {amount}.")
             first = first.format(amount=euros(loss.cost_eur))
         rest = self.tr("Report a loss at once, do not pass the key on, do not have it copied.")
-        self._text.setText(f"{self.tr('Notice')} – {first} {rest}")
-        self._zone.setVisible(loss.opens_continuous_zone)
-        self._zone.setText(self.tr("Opens a zone under continuous supervision."))
+        notice = self.tr("Notice")
+        self._text.setText(f"{notice} – {first} {rest}")
+        zone = self.tr("Opens a zone under continuous supervision.") if loss.opens_continuous_zone else ""
+        self._zone.setText(zone)
         version = self.tr("Text v{version}, {language}")
         self._version.setText(version.format(version=RECEIPT_TEXT, language=language.code().upper()))
 

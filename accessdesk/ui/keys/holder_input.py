@@ -8,8 +8,7 @@ from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_lookups import HolderChoice, holders
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.theme import Tone
-from accessdesk.ui.widgets import Pill, PlainLabel, Suggestion, TypeAhead
-from accessdesk.ui.widgets.labels import TextRole
+from accessdesk.ui.widgets import Pill, Suggestion, TypeAhead
 
 
 class HolderInput(Retranslated):
@@ -21,13 +20,11 @@ class HolderInput(Retranslated):
         super().__init__()
         self.line = TypeAhead(key_desk.background, holders(key_desk.lists, key_desk.clock))
         self._pill = Pill()
-        self._second = PlainLabel(role=TextRole.SMALL, ink="muted")
         self._choice: HolderChoice | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self.line, 1)
-        row.addWidget(self._second)
         row.addWidget(self._pill)
         self.setFocusProxy(self.line)
         self.line.chosen.connect(self._on_chosen)
@@ -51,10 +48,8 @@ class HolderInput(Retranslated):
         choice = self._choice
         shown = choice is not None
         self._pill.setVisible(shown)
-        self._second.setVisible(shown and bool(choice and choice.second))
         if choice is None:
             return
-        self._second.setText(choice.second)
         if choice.committed is None:
             self._pill.set_state(self.tr("visitor"), Tone.BLUE)
         elif choice.committed:

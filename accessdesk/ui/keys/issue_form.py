@@ -19,10 +19,12 @@ from accessdesk.ui.keys.key_form import KeyForm
 from accessdesk.ui.keys.key_lookups import HolderChoice, copies, copy_of_number
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
-from accessdesk.ui.widgets import PlainLabel, SignaturePad, StripedBand, Suggestion, TypeAhead
+from accessdesk.ui.widgets import PlainLabel, SignaturePad, Suggestion, TypeAhead
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_time
+
+_PAD_HEIGHT = 100
 
 
 class IssueForm(KeyForm):
@@ -38,10 +40,9 @@ class IssueForm(KeyForm):
         self.purpose, self.bearer = QLineEdit(), QLineEdit()
         self.due = DueInput()
         self.approval = ApprovalInput()
-        self.band = StripedBand()
         self.notice_box = LossNotice()
         self.pad = SignaturePad()
-        self.pad.setCursor(Qt.CursorShape.CrossCursor)
+        self.pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
         self.proof = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.giver = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.clear_pad = self.add_act(self.pad.clear, left=True)
@@ -52,16 +53,11 @@ class IssueForm(KeyForm):
         self._on_basket()
 
     def _arrange(self) -> None:
-        self.column.addWidget(self.add_field("holder", self.holder, mandatory=True))
+        self._pair(self.add_field("holder", self.holder, mandatory=True), 3, self.add_field("bearer", self.bearer), 2)
         self.column.addWidget(self.add_field("copies", self.search, mandatory=True))
         self.column.addWidget(self.basket)
-        pair = QHBoxLayout()
-        pair.setSpacing(theme.SPACE_12)
-        pair.addWidget(self.add_field("purpose", self.purpose, mandatory=True), 5, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(self.add_field("due_at", self.due, mandatory=True), 6, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(pair)
-        self.column.addWidget(self.add_field("bearer", self.bearer))
-        self.column.addWidget(self.band)
+        purpose = self.add_field("purpose", self.purpose, mandatory=True)
+        self._pair(purpose, 5, self.add_field("due_at", self.due, mandatory=True), 6)
         self.place(
             self.add_field("approver", self.approval.login, mandatory=True),
             self.add_field("approver_password", self.approval.password, mandatory=True),
@@ -70,6 +66,13 @@ class IssueForm(KeyForm):
         self.column.addWidget(self.add_field("signature", self.pad, mandatory=True))
         self.column.addWidget(self.proof)
         self.column.addWidget(self.giver)
+
+    def _pair(self, left: QWidget, share: int, right: QWidget, rest: int) -> None:
+        pair = QHBoxLayout()
+        pair.setSpacing(theme.SPACE_12)
+        pair.addWidget(left, share, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(right, rest, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(pair)
 
     def _connect(self) -> None:
         self.search.chosen.connect(self._on_found)
@@ -141,18 +144,18 @@ class IssueForm(KeyForm):
             "holder": self.tr("To"),
             "copies": self.tr("Add keys: scan, number or search"),
             "due_at": self.tr("Due back"),
-            "bearer": self.tr("Carried by, if somebody else"),
-            "approver": self.tr("Approved by (second person)"),
+            "bearer": self.tr("Carried by"),
+            "approver": self.tr("Master key: approved by"),
             "approver_password": self.tr("Their password"),
             "signature": signature.format(name=choice.name if choice else ""),
         }
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.search.setPlaceholderText(self.tr("HS 2/014, type or door"))
+        self.search.setPlaceholderText(self.tr("HS 2/014 or key type"))
         self.hand_over.set_text(self.tr("Hand over and print"))
         self.clear_pad.set_text(self.tr("Clear signature"))
-        self.band.set_text(self.tr("Two people"), self.tr("A master key needs a second person's approval"))
+        self.bearer.setPlaceholderText(self.tr("if somebody else"))
         self.proof.setText(self.tr("Day keys only: scan and login prove the handover, no signature is needed."))
         session = self.key_desk.desk.session
         if session is not None:
@@ -201,7 +204,6 @@ class IssueForm(KeyForm):
         self.fields["signature"].setVisible(signature)
         self.clear_pad.setEnabled(signature)
         self.proof.setVisible(bool(self.basket.ids()) and not signature)
-        self.band.setVisible(masters)
         for name in ("approver", "approver_password"):
             self.fields[name].setVisible(masters)
         self._offer_due()

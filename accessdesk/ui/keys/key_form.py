@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QScrollArea
 
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.visits.act_form import ActForm
@@ -21,6 +22,16 @@ class KeyForm(ActForm):
     def labels(self) -> Mapping[str, str]:
         """Labels by field; all others come from the wording."""
         return {}
+
+    def show_errors(self, errors: Mapping[str, str]) -> None:
+        """Also bring the first mistake into sight: these forms are longer than a small screen."""
+        super().show_errors(errors)
+        first = next((self.fields[name] for name in errors if name in self.fields), None)
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if first is not None and isinstance(parent, QScrollArea):
+            QTimer.singleShot(0, first, partial(parent.ensureWidgetVisible, first))
 
     def retranslate(self) -> None:
         super().retranslate()

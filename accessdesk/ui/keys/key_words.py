@@ -1,5 +1,6 @@
 """How copies of keys are worded: states as pills, places, the sum of a type, money and days."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -13,6 +14,7 @@ from accessdesk.ui.wording import local_day, local_time, word
 
 translate = QCoreApplication.translate
 _S = KeyCopyState
+_SHORT = re.compile(r"\w+[ -]?\d+")
 _TONES = {
     _S.IN_STOCK: Tone.GREEN,
     _S.RESERVED: Tone.BLUE,
@@ -34,7 +36,7 @@ def state_tone(row: CopyRow) -> Tone:
 def state_text(row: CopyRow) -> str:
     """The word in the pill."""
     if row.loss_reported_at is not None and row.state is _S.ISSUED:
-        return translate("KeyWords", "loss reported")
+        return translate("KeyWords", "lost?")
     if row.overdue:
         return translate("KeyWords", "overdue")
     return short_state(row.state)
@@ -60,6 +62,8 @@ def place_second(row: CopyRow) -> str:
     """The company of a holder, or who had it last."""
     if row.state in (_S.LOST, _S.STOLEN, _S.MISSING) and row.last_holder:
         return translate("KeyWords", "last with {name}").format(name=row.last_holder)
+    if row.loss_reported_at is not None:
+        return translate("KeyWords", "loss reported {day}").format(day=short_day(row.loss_reported_at))
     if row.holder_name:
         return row.holder_company
     return "" if row.counted else translate("KeyWords", "not yet counted")
@@ -92,6 +96,12 @@ def short_day(moment: datetime | None) -> str:
     if language.code() == "en":
         return language.locale().toString(QDate(local.year, local.month, local.day), "d MMM")
     return f"{local:%d.%m.}"
+
+
+def short_name(name: str) -> str:
+    """ "HS 2" of "HS 2 Technik", as the numbers of its copies begin."""
+    found = _SHORT.match(name)
+    return found.group() if found else name
 
 
 def near_moment(moment: datetime | None, now: datetime) -> str:

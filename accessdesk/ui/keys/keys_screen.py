@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
@@ -40,7 +41,7 @@ from accessdesk.ui.wording import error_text, utc_now
 
 _SUBJECTS = frozenset({Subject.KEYS, Subject.SETTINGS, Subject.INCIDENTS})
 _EVERY_MINUTE = 60_000
-_LEFT = 224
+_LEFT, _LEFT_NARROW, _NARROW = 224, 180, 640
 _Details = tuple[Sequence[CopyRow], Sequence[DoorOpened], LossEstimate]
 
 
@@ -99,8 +100,6 @@ class KeysScreen(Retranslated):
         layout.setSpacing(theme.SPACE_16)
         layout.addLayout(left)
         layout.addWidget(self.middle, 1)
-        for card in (self.systems_card, self.doors):
-            card.setFixedWidth(theme.scaled(_LEFT))
         self.setFocusProxy(self.tree)
 
     def _connect(self) -> None:
@@ -150,6 +149,13 @@ class KeysScreen(Retranslated):
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self.acts.show_rights()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() > theme.scaled(_NARROW)
+        for card in (self.systems_card, self.doors):
+            card.setFixedWidth(theme.scaled(_LEFT if wide else _LEFT_NARROW))
+        self._fit_tree()
 
     def _latest(self, what: str, read: Callable[[KeyLists, datetime], Any], done: Callable[[Any], None]) -> None:
         keys, now = self._desk.keys, self._desk.clock()
