@@ -48,6 +48,12 @@ def canonical_bytes(value: object) -> bytes:
 
 
 def _normalised(value: object) -> object:
+    if type(value) is str:  # the common kinds first: a sign-in passes here a hundred times
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
+    return _normalised_members(value) if type(value) is dict else _normalised_other(value)
+
+
+def _normalised_other(value: object) -> object:
     if isinstance(value, str):
         return value if value.isascii() else unicodedata.normalize("NFC", value)
     if value is None or isinstance(value, bool):
@@ -68,7 +74,8 @@ def _normalised_members(value: Mapping[Any, object]) -> dict[str, object]:
     for key, item in value.items():
         if not isinstance(key, str):
             raise NotCanonical("a key that is no string")
-        members[key if key.isascii() else unicodedata.normalize("NFC", key)] = _normalised(item)
+        plain = item is None or (type(item) is str and item.isascii())
+        members[key if key.isascii() else unicodedata.normalize("NFC", key)] = item if plain else _normalised(item)
     if len(members) != len(value):
         raise NotCanonical("two keys that are equal when normalised")
     return members

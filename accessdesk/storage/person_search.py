@@ -37,16 +37,20 @@ def remember_person(driver: Driver, person: Person) -> None:
         driver.run(_INSERT_WORDS, row)
 
 
+def match_of(spellings: tuple[tuple[str, ...], ...]) -> str:
+    """The question of names.asked_spellings in the words of FTS5."""
+    return " AND ".join("(" + " OR ".join(f'"{spelling}"*' for spelling in word) + ")" for word in spellings)
+
+
 def found_person_ids(connection: Connection, asked: str, limit: int) -> list[int]:
     """The ids of the persons whose words begin with the asked words, the latest first."""
     spellings = asked_spellings(asked)
     if not spellings:
         return []
     if connection.dialect.name == "sqlite":
-        match = " AND ".join("(" + " OR ".join(f'"{spelling}"*' for spelling in word) + ")" for word in spellings)
         ranks = connection.execute(
             text("SELECT rowid FROM person_fts WHERE person_fts MATCH :match ORDER BY rowid DESC LIMIT :limit"),
-            {"match": match, "limit": limit},
+            {"match": match_of(spellings), "limit": limit},
         ).scalars()
         wanted = list(ranks)
         by_rank: dict[int, int] = {

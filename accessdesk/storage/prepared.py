@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Dialect
+from sqlalchemy import Dialect, PoolProxiedConnection
 from sqlalchemy.exc import DBAPIError
 
 Values = Mapping[str, Any]
@@ -46,12 +46,12 @@ def _in_order(names: tuple[str, ...]) -> Callable[[Values], Any]:
 
 
 class Driver:
-    """The driver's cursor under an SQLAlchemy connection, inside its transaction. Raises SQLAlchemy's DBAPIErrors."""
+    """The driver's cursor of a pooled connection, inside its transaction if it has one. Raises DBAPIErrors."""
 
-    def __init__(self, connection: Connection) -> None:
-        self.dialect = connection.dialect
-        self._cursor: Any = connection.connection.cursor()
-        self._faults: Any = connection.dialect.loaded_dbapi.Error
+    def __init__(self, connection: PoolProxiedConnection, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self._cursor: Any = connection.cursor()
+        self._faults: Any = dialect.loaded_dbapi.Error
 
     def run(self, statement: Prepared, values: Values | None = None) -> int:
         """Execute; gives the number of rows changed."""

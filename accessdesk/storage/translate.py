@@ -16,7 +16,7 @@ Value = int | str | None
 
 def time_text(moment: datetime) -> str:
     """An aware time as UTC text of fixed width, microseconds included: it sorts as it passes."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def text_time(text: str) -> datetime:

@@ -50,7 +50,7 @@ class SqlUnitOfWork:
         self._connection: Connection = self._engine.connect().execution_options(writes=True)
         try:
             self._transaction = self._connection.begin()
-            self._driver = Driver(self._connection)
+            self._driver = Driver(self._connection.connection, self._connection.dialect)
             self._ledger = LedgerWriter(self._connection, self._driver, self._clock, desk=self._desk)
         except sqlalchemy.exc.DBAPIError as fault:
             self._connection.close()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, text
 from accessdesk.desk.rows import LogFilter
 from accessdesk.storage.lists import SqlLists, inside
 from accessdesk.storage.lists.log_facts import log_rows
+from accessdesk.storage.lists.selecting import OPEN_VISIT
 from tests.bench.generate import database, opened
 from tests.bench.timing import Ratio, compared, in_turns, middle
 from tests.support.houses import Company
@@ -60,7 +61,8 @@ def inside_now(company: Company, visits: int) -> list[Ratio]:
     with company.house.engine.connect() as connection:
         ids = sorted(row.id for row in inside.inside_rows(connection, now))
         by_key = by_state.replace(
-            "WHERE v.state IN ('on_site', 'away', 'unclear')", f"WHERE v.id IN ({','.join(map(str, ids))})"
+            f"WHERE v.state IN ('on_site', 'away', 'unclear') AND {OPEN_VISIT}",
+            f"WHERE v.id IN ({','.join(map(str, ids))})",
         )
         assert by_key != by_state
 

@@ -11,10 +11,10 @@ from accessdesk.domain.escorts import Acceptance, CustodyKind, needs_custody
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
-from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
-_INSIDE = """
+_INSIDE = f"""
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.supervision, v.zones, v.collected_at, v.arrived_at,
        v.last_confirmed_at,
        v.until, v.needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
@@ -24,7 +24,7 @@ FROM visit v
 LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
 LEFT JOIN employee e ON e.id = c.keeper_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
-WHERE v.state IN ('on_site', 'away', 'unclear') ORDER BY v.id
+WHERE v.state IN ('on_site', 'away', 'unclear') AND {OPEN_VISIT} ORDER BY v.id
 """
 _LOADS = """
 SELECT keeper_id, count(*) AS load FROM custody

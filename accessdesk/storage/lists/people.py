@@ -1,27 +1,46 @@
 """Visitors who come again, employees, escorts and accounts."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping
+from sqlalchemy import Connection, Engine, RowMapping, text
 
 from accessdesk.desk.rows import AccountRow, EmployeeRow, EscortChoice, PersonHit
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.escorts import Ineligible
-from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
+from accessdesk.domain.ids import EmployeeId, ZoneId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitType
-from accessdesk.storage.lists.selecting import moment, rows
-from accessdesk.storage.person_search import found_person_ids
+from accessdesk.storage.lists.selecting import moment, reading, rows
+from accessdesk.storage.person_search import found_person_ids, match_of
+from accessdesk.storage.prepared import Prepared
+from accessdesk.storage.translate import text_time
 
-_PEOPLE = """
+_PERSON = """
 SELECT p.id, p.name, p.company, p.phone, p.email,
        (SELECT count(*) FROM visit n WHERE n.person_id = p.id) AS visits,
        v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type
+"""
+_PEOPLE = f"""{_PERSON}
 FROM person p LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
 WHERE p.id IN :ids
 """
+_FOUND = Prepared(
+    text(
+        f"""{_PERSON}
+FROM (SELECT rowid AS rank FROM person_fts WHERE person_fts MATCH :match ORDER BY rowid DESC LIMIT :limit) f
+CROSS JOIN person_rank r ON r.rank = f.rank
+CROSS JOIN person p ON p.id = r.person_id
+LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
+ORDER BY f.rank DESC
+"""
+    )
+)
+"""Every key press waits for this: one statement that walks the newest matches, never a sort of all of them."""
+_TYPES = {kind.value: kind for kind in VisitType}
 _EMPLOYEES = """
 SELECT e.*, c.signed_on, a.login, a.roles, a.active AS account_active,
        (SELECT count(*) FROM handover h WHERE h.employee_id = e.id AND h.returned_at IS NULL) AS keys_out
@@ -48,6 +67,13 @@ class PeopleSelects:
         self._engine = engine
 
     def find_people(self, text: str, limit: int = 8) -> list[PersonHit]:
+        if self._engine.dialect.name == "sqlite":
+            spellings = asked_spellings(text)
+            if not spellings:
+                return []
+            with reading(self._engine) as driver:
+                found = driver.all(_FOUND, {"match": match_of(spellings), "limit": limit})
+            return [_person(row) for row in found]
         with self._engine.connect() as connection:
             ids = found_person_ids(connection, text, limit)
             return person_hits(connection, ids)
@@ -91,7 +117,7 @@ def person_hits(connection: Connection, ids: list[int]) -> list[PersonHit]:
     """The persons in the order of their ids given."""
     if not ids:
         return []
-    by_id = {row["id"]: _person(row) for row in rows(connection, _PEOPLE, ids=tuple(ids))}
+    by_id = {row["id"]: _person(tuple(row.values())) for row in rows(connection, _PEOPLE, ids=tuple(ids))}
     return [by_id[id] for id in ids if id in by_id]
 
 
@@ -104,20 +130,26 @@ def masked(phone: str, email: str) -> str:
     return f"••• {phone[-3:]}" if len(phone) > 5 else ""
 
 
-def _person(row: RowMapping) -> PersonHit:
+def _person(row: Sequence[Any]) -> PersonHit:
+    id_, name, company, phone, email, visits, arrived_at, host_id, host_name, purpose, zones, kind = row
     return PersonHit(
-        id=PersonId(row["id"]),
-        name=row["name"],
-        company=row["company"],
-        masked_contact=masked(row["phone"], row["email"]),
-        visits=row["visits"],
-        last_visit=moment(row["arrived_at"]),
-        last_host_id=EmployeeId(row["host_id"]) if row["host_id"] is not None else None,
-        last_host_name=row["host_name"] or "",
-        last_purpose=row["purpose"] or "",
-        last_zones=tuple(ZoneId(id) for id in json.loads(row["zones"] or "[]")),
-        last_type=VisitType(row["type"]) if row["type"] else None,
+        id=id_,
+        name=name,
+        company=company,
+        masked_contact=masked(phone, email),
+        visits=visits,
+        last_visit=text_time(arrived_at) if arrived_at else None,
+        last_host_id=host_id,
+        last_host_name=host_name or "",
+        last_purpose=purpose or "",
+        last_zones=_zones(zones or "[]"),
+        last_type=_TYPES.get(kind),
     )
+
+
+@lru_cache(maxsize=256)
+def _zones(ids: str) -> tuple[ZoneId, ...]:
+    return tuple(ZoneId(id) for id in json.loads(ids))
 
 
 def _employee(row: RowMapping) -> EmployeeRow:

@@ -1,13 +1,18 @@
 """Small things that every SELECT of a list needs."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, text
+from sqlalchemy import Connection, Engine, RowMapping, bindparam, text
 
+from accessdesk.storage.prepared import Driver
 from accessdesk.storage.translate import text_time
+
+OPEN_VISIT = "v.state IN ('expected', 'arrived', 'on_site', 'away', 'unclear')"
+"""Word for word the condition of the index of open visits: without it SQLite reads every visit there ever was."""
 
 
 def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
@@ -17,6 +22,16 @@ def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping
         if isinstance(value, tuple):
             statement = statement.bindparams(bindparam(name, expanding=True))
     return connection.execute(statement, values).mappings().all()
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Driver]:
+    """The driver for one statement that somebody waits for while typing; each statement sees its own moment."""
+    pooled = engine.raw_connection()
+    try:
+        yield Driver(pooled, engine.dialect)
+    finally:
+        pooled.close()
 
 
 def moment(value: str | None) -> datetime | None:

@@ -17,27 +17,27 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.inside import inside_rows
-from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time, time_text
 
-_WAITING = """
+_WAITING = f"""
 SELECT v.id, v.name, v.company, v.purpose, v.host_name, v.arrived_at, v.host_called_at, v.supervision,
        coalesce(h.phone, '') AS host_phone, coalesce(d.name, '') AS deputy_name, coalesce(d.phone, '') AS deputy_phone
 FROM visit v LEFT JOIN employee h ON h.id = v.host_id LEFT JOIN employee d ON d.id = h.deputy_id
-WHERE v.state = 'arrived' ORDER BY v.arrived_at, v.id
+WHERE v.state = 'arrived' AND {OPEN_VISIT} ORDER BY v.arrived_at, v.id
 """
-_EXPECTED = """
+_EXPECTED = f"""
 SELECT id, name, company, purpose, host_name, expected_from, expected_to, supervision
-FROM visit WHERE state = 'expected' AND expected_from < :until ORDER BY expected_from, id
+FROM visit v WHERE state = 'expected' AND {OPEN_VISIT} AND expected_from < :until ORDER BY expected_from, id
 """
-_PRESENCE = """
+_PRESENCE = f"""
 SELECT v.id, v.name, v.company, v.host_name, v.zones, v.arrived_at, v.state, v.needs_help,
        coalesce(e.name, '') AS keeper_name, coalesce(e.phone, '') AS keeper_phone, coalesce(b.number, '') AS badge
 FROM visit v
 LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
 LEFT JOIN employee e ON e.id = c.keeper_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
-WHERE v.state IN ('arrived', 'on_site', 'unclear') ORDER BY v.needs_help DESC, v.name, v.id
+WHERE v.state IN ('arrived', 'on_site', 'unclear') AND {OPEN_VISIT} ORDER BY v.needs_help DESC, v.name, v.id
 """
 _DELIVERIES = """
 SELECT id, carrier, recipient, pieces, happened_at FROM delivery WHERE happened_at >= :since ORDER BY id DESC

@@ -703,5 +703,5 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         op.execute(
             "CREATE VIRTUAL TABLE person_fts USING"
-            " fts5(words, content='', columnsize=0, prefix='1 2 3', tokenize='unicode61')"
+            " fts5(words, content='', columnsize=0, prefix='1 2 3 4 5 6', tokenize='unicode61')"
         )
