@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         """Hide every name; drafts stay as they are."""
         self._scanner.listening = False
         self.top_bar.search.close_answers()
+        self.toast.hide()
         self.lock_page.set_locked(True)
         was_open = self._pages.currentWidget() is self._desk
         self._pages.setCurrentWidget(self.lock_page)

@@ -10,7 +10,7 @@ from accessdesk.desk.visits import RecordArrival
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import IdentityKind
 from accessdesk.ui.theme import Tone
-from accessdesk.ui.visits.act_form import ActForm, missing
+from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.collection_part import CollectionPart
 from accessdesk.ui.visits.visitor_part import VisitorPart
@@ -109,8 +109,12 @@ class ArrivalForm(ActForm):
         self.collection.show_zones(self.visitor.chosen_zones(), self.visitor.supervision())
 
     def _unconfirmed(self) -> dict[str, str]:
-        empty = [] if self.identity.chosen() else ["identity_seen"]
-        return missing(*empty, *([] if self.notice_given.isChecked() else ["notice_given"]))
+        errors: dict[str, str] = {}
+        if not self.identity.chosen():
+            errors["identity_seen"] = self.tr("Look at a document and choose its kind; no number, no copy.")
+        if not self.notice_given.isChecked():
+            errors["notice_given"] = self.tr("Hand both over, then tick it.")
+        return errors
 
     def _arrive(self, done: Callable[[Outcome], None], also: dict[str, str]) -> None:
         self.clear_errors()

@@ -8,6 +8,7 @@ from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.away_back import BackForm, LeaveForm
 from accessdesk.ui.visits.collection_form import CollectionForm
+from accessdesk.ui.visits.day_end_form import DayEndForm
 from accessdesk.ui.visits.delivery_form import DeliveryForm
 from accessdesk.ui.visits.departure_form import DepartureForm
 from accessdesk.ui.visits.end_form import EndForm
@@ -42,6 +43,9 @@ class VisitForms:
 
     def expect(self) -> None:
         self._at_desk.open_form(ExpectForm(self._at_desk))
+
+    def day_end(self) -> None:
+        self._at_desk.open_form(DayEndForm(self._at_desk))
 
     def gap(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(GapForm(self._at_desk, visit_id))
