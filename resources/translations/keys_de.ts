@@ -134,8 +134,8 @@
 <context>
     <name>DueInput</name>
     <message>
-        <source>18:00 or 30.11. 08:00</source>
-        <translation>18:00 oder 30.11. 08:00</translation>
+        <source>18:00 or 30.11. 8:00</source>
+        <translation>18:00 oder 30.11. 8:00</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -216,8 +216,12 @@
         <translation>falls jemand anderes</translation>
     </message>
     <message>
+        <source>Enter when, or choose “unlimited”.</source>
+        <translation>Zeit eintragen oder „unbefristet“ wählen.</translation>
+    </message>
+    <message>
         <source>Their password</source>
-        <translation>Deren Passwort</translation>
+        <translation>Passwort dieser Person</translation>
     </message>
     <message>
         <source>Hand over and print</source>
@@ -234,10 +238,6 @@
     <message>
         <source>Handed out by {name}, confirmed with the login of {time}</source>
         <translation>Ausgegeben durch {name}, bestätigt mit dem Login von {time}</translation>
-    </message>
-    <message>
-        <source>Enter when the keys are due, or choose “unlimited”.</source>
-        <translation>Tragen Sie ein, bis wann die Schlüssel zurück sein müssen, oder wählen Sie „unbefristet“.</translation>
     </message>
     <message>
         <source>Enter a time like 18:00 or 30.11. 08:00.</source>
@@ -358,6 +358,13 @@
     <message>
         <source>visitor</source>
         <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>KeySum</name>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -547,6 +554,14 @@
         <translation>Belehrung</translation>
     </message>
     <message>
+        <source>Cylinders this key opens: {cylinders}, keys that fit them: {keys}.</source>
+        <translation>Zylinder, die er öffnet: {cylinders}, Schlüssel dazu: {keys}.</translation>
+    </message>
+    <message>
+        <source>Replacing them would cost about {amount}.</source>
+        <translation>Der Austausch würde etwa {amount} kosten.</translation>
+    </message>
+    <message>
         <source>Opens a zone under continuous supervision.</source>
         <translation>Öffnet einen Bereich mit dauernder Aufsicht.</translation>
     </message>
@@ -633,12 +648,12 @@
         <translation>seit {moment}</translation>
     </message>
     <message>
-        <source>loss reported</source>
-        <translation>Verlust gemeldet</translation>
+        <source>loss reported {moment}</source>
+        <translation>Verlust gemeldet {moment}</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
+        <source>was due {moment}</source>
+        <translation>fällig war {moment}</translation>
     </message>
     <message>
         <source>Condition of {number}</source>

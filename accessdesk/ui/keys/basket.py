@@ -89,6 +89,7 @@ class BasketLine(Retranslated):
         self._second = PlainLabel(role=TextRole.SMALL, ink="muted")
         self._pill = Pill()
         self.condition = EnumBox(KeyCondition, hit.condition)
+        self.condition.keep_narrow()
         self.take_out = ShortcutButton(icon="x", compact=True)
         self.take_out.clicked.connect(lambda: remove(hit.id))
         names = QVBoxLayout()

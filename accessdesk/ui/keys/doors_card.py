@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accessdesk.desk.key_rows import DoorOpened, KeyTypeRow, LossEstimate
@@ -33,7 +32,6 @@ class DoorsCard(Retranslated):
         lines = QVBoxLayout(body)
         lines.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_8)
         lines.setSpacing(theme.SPACE_8)
-        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self._guarded, self._others, self._on_loss, self._cost):
             lines.addWidget(label)
         self.card.set_body(body)

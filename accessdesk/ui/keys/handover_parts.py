@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -16,6 +16,7 @@ from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 
+translate = QCoreApplication.translate
 _CLOSING_HOUR, _LAST_HOUR_TO_OFFER_IT = 18, 17
 
 
@@ -58,7 +59,7 @@ class DueInput(Retranslated):
         self.moment.setAccessibleName(name)
 
     def retranslate(self) -> None:
-        self.moment.setPlaceholderText(self.tr("18:00 or 30.11. 08:00"))
+        self.moment.setPlaceholderText(self.tr("18:00 or 30.11. 8:00"))
         self.unlimited.setText(self.tr("unlimited"))
 
     def _on_edited(self) -> None:
@@ -76,14 +77,16 @@ def closing_time(now: datetime) -> datetime | None:
     local = now.astimezone()
     if local.hour >= _LAST_HOUR_TO_OFFER_IT:
         return None
-    return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0)
+    return local.replace(hour=translate = QCoreApplication.translate
+_CLOSING_HOUR, minute=0, second=0, microsecond=0)
 
 
 class LossNotice(Retranslated):
-    """The amber box: what the taker is told about a loss before signing, with the computed amount."""
+    """The amber box: what a loss means, with the computed amount; `to_taker` as the notice before signing."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, to_taker: bool = True) -> None:
         super().__init__()
+        self._to_taker = to_taker
         self._loss: LossEstimate | None = None
         self._text = PlainLabel(role=TextRole.SMALL, ink="amber", wrap=True)
         self._zone = PlainLabel(role=TextRole.SMALL, ink="amber", wrap=True)
@@ -111,6 +114,12 @@ class LossNotice(Retranslated):
         loss = self._loss
         if loss is None:
             return
+        self._version.setVisible(self._to_taker)
+        zone = self.tr("Opens a zone under continuous supervision.") if loss.opens_continuous_zone else ""
+        self._zone.setText(zone)
+        if not self._to_taker:
+            self._text.setText(_what_it_means(loss))
+            return
         if loss.cost_eur is None:
             first = self.tr("On loss we intend to replace what the key opens; costs are not set yet.")
         else:
@@ -119,8 +128,6 @@ class LossNotice(Retranslated):
         rest = self.tr("Report a loss at once, do not pass the key on, do not have it copied.")
         notice = self.tr("Notice")
         self._text.setText(f"{notice} – {first} {rest}")
-        zone = self.tr("Opens a zone under continuous supervision.") if loss.opens_continuous_zone else ""
-        self._zone.setText(zone)
         version = self.tr("Text v{version}, {language}")
         self._version.setText(version.format(version=RECEIPT_TEXT, language=language.code().upper()))
 
@@ -131,6 +138,15 @@ class LossNotice(Retranslated):
         painter.setBrush(theme.colour(theme.current().amber_soft))
         painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         painter.end()
+
+
+def _what_it_means(loss: LossEstimate) -> str:
+    counts = translate("LossNotice", "Cylinders this key opens: {cylinders}, keys that fit them: {keys}.")
+    text = counts.format(cylinders=loss.cylinders, keys=loss.keys)
+    if loss.cost_eur is None:
+        return text
+    cost = translate("LossNotice", "Replacing them would cost about {amount}.").format(amount=euros(loss.cost_eur))
+    return f"{text} {cost}"
 
 
 class ApprovalInput:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from accessdesk.desk.key_rows import CopyHit
@@ -70,8 +70,8 @@ class IssueForm(KeyForm):
     def _pair(self, left: QWidget, share: int, right: QWidget, rest: int) -> None:
         pair = QHBoxLayout()
         pair.setSpacing(theme.SPACE_12)
-        pair.addWidget(left, share, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(right, rest, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(left, share)
+        pair.addWidget(right, rest)
         self.column.addLayout(pair)
 
     def _connect(self) -> None:
@@ -165,7 +165,7 @@ class IssueForm(KeyForm):
 
     def _due(self, now: datetime) -> tuple[datetime | None, dict[str, str]]:
         if not self.due.is_decided():
-            return None, {"due_at": self.tr("Enter when the keys are due, or choose “unlimited”.")}
+            return None, {"due_at": self.tr("Enter when, or choose “unlimited”.")}
         try:
             return self.due.due_at(now), {}
         except ValueError:

@@ -7,9 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QScrollArea
 
+from accessdesk.ui import theme
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.wording import word
+
+_NARROW = 104
 
 
 class KeyForm(ActForm):
@@ -46,6 +49,12 @@ class EnumBox(QComboBox):
         super().__init__()
         self._kind = kind
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(5)
+
+    def keep_narrow(self) -> None:
+        """For lines in which other things stand too."""
+        self.setFixedWidth(theme.scaled(_NARROW))
         for member in kind:
             self.addItem("", member)
         self.retranslate()

@@ -78,7 +78,9 @@ def due_text(row: CopyRow, now: datetime) -> str:
 
 def sum_text(key_type: KeyTypeRow) -> str:
     """ "14 = 9 cabinet + 4 out + 1 lost": all copies ever made are the sum over the states."""
-    parts = " + ".join(f"{count} {short_state(state)}" for state, count in key_type.counts)
+    out = translate("KeySum", "out")
+    words = [(count, out if state is _S.ISSUED else short_state(state)) for state, count in key_type.counts]
+    parts = " + ".join(f"{count} {name}" for count, name in words)
     return f"{key_type.total} = {parts}" if parts else "0"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.key_data import SetOpening
@@ -41,7 +41,7 @@ from accessdesk.ui.wording import error_text, utc_now
 
 _SUBJECTS = frozenset({Subject.KEYS, Subject.SETTINGS, Subject.INCIDENTS})
 _EVERY_MINUTE = 60_000
-_LEFT, _LEFT_NARROW, _NARROW = 224, 180, 640
+_LEFT, _LEFT_NARROW, _NARROW = 224, 190, 640
 _Details = tuple[Sequence[CopyRow], Sequence[DoorOpened], LossEstimate]
 
 
@@ -83,6 +83,7 @@ class KeysScreen(Retranslated):
         self.middle.addWidget(self.schedule)
         self.acts = KeyActs(desk, self.tree)
         self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window asks for it by this name
+        self.left = QScrollArea()
         self._wanted_copy: CopyId | None = None
         self._arrange()
         self._connect()
@@ -90,7 +91,9 @@ class KeysScreen(Retranslated):
         self.reload()
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
+        column = QWidget()
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.SPACE_16)
         left.addWidget(self.systems_card)
         left.addWidget(self.doors)
@@ -98,7 +101,12 @@ class KeysScreen(Retranslated):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
-        layout.addLayout(left)
+        self.left.setWidget(column)
+        self.left.setWidgetResizable(True)
+        self.left.setFrameShape(QFrame.Shape.NoFrame)
+        self.left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self.left)
         layout.addWidget(self.middle, 1)
         self.setFocusProxy(self.tree)
 
@@ -153,8 +161,7 @@ class KeysScreen(Retranslated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() > theme.scaled(_NARROW)
-        for card in (self.systems_card, self.doors):
-            card.setFixedWidth(theme.scaled(_LEFT if wide else _LEFT_NARROW))
+        self.left.setFixedWidth(theme.scaled(_LEFT if wide else _LEFT_NARROW))
         self._fit_tree()
 
     def _latest(self, what: str, read: Callable[[KeyLists, datetime], Any], done: Callable[[Any], None]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from accessdesk.desk.key_losses import ReportKeyLost
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow, LossEstimate
@@ -31,9 +31,10 @@ class LossForm(KeyForm):
         self.circumstances = QPlainTextEdit()
         self.circumstances.setTabChangesFocus(True)
         self.circumstances.setFixedHeight(theme.scaled(88))
+        self.circumstances.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.discovered = MomentInput()
         self.theft = QCheckBox()
-        self.notice_box = LossNotice()
+        self.notice_box = LossNotice(to_taker=False)
         self.report = self.add_act(self.finish, "Ctrl+Return", kind=Kind.DANGER)
         self.column.addWidget(self.add_field("copy", self.search, mandatory=True))
         self.column.addWidget(self.notice_box)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,11 +12,11 @@ from accessdesk.domain.keys import EvidenceLevel, KeyCondition
 from accessdesk.ui import theme
 from accessdesk.ui.keys.basket import paint_frame
 from accessdesk.ui.keys.key_form import EnumBox
+from accessdesk.ui.keys.key_words import short_day
 from accessdesk.ui.language import Retranslated
-from accessdesk.ui.theme import Tone
-from accessdesk.ui.widgets import Pill, PlainLabel
+from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
-from accessdesk.ui.wording import local_day, local_time
+from accessdesk.ui.wording import local_time
 
 
 class ReturnLines(QWidget):
@@ -72,10 +72,10 @@ class ReturnLine(Retranslated):
         self.back = QCheckBox()
         self._number = PlainLabel(row.number, role=TextRole.STRONG)
         self._second = PlainLabel(role=TextRole.SMALL, ink="muted")
-        self._late = Pill()
         self.condition = EnumBox(KeyCondition, KeyCondition.GOOD)
+        self.condition.keep_narrow()
         self.hook = QLineEdit(row.location)
-        self.hook.setFixedWidth(theme.scaled(118))
+        self.hook.setFixedWidth(theme.scaled(96))
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._number)
@@ -85,7 +85,6 @@ class ReturnLine(Retranslated):
         line.setSpacing(theme.SPACE_8)
         line.addWidget(self.back)
         line.addLayout(names, 1)
-        line.addWidget(self._late, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.condition)
         line.addWidget(self.hook)
         self.back.toggled.connect(self._on_toggled)
@@ -94,11 +93,16 @@ class ReturnLine(Retranslated):
 
     def retranslate(self) -> None:
         row = self.row
-        since = f"{local_day(row.issued_at)} {local_time(row.issued_at)}"
-        self._second.setText(self.tr("since {moment}").format(moment=since))
-        self._late.setVisible(row.overdue or row.loss_reported_at is not None)
-        late = self.tr("loss reported") if row.loss_reported_at else self.tr("overdue")
-        self._late.set_state(late, Tone.RED)
+        text = self.tr("since {moment}")
+        moment = row.issued_at
+        if row.loss_reported_at is not None:
+            moment = row.loss_reported_at
+            text = self.tr("loss reported {moment}")
+        elif row.overdue and row.due_at is not None:
+            moment = row.due_at
+            text = self.tr("was due {moment}")
+        self._second.setText(text.format(moment=f"{short_day(moment)} {local_time(moment)}"))
+        self._second.set_ink("red" if row.overdue or row.loss_reported_at else "muted")
         self.condition.retranslate()
         self.condition.setAccessibleName(self.tr("Condition of {number}").format(number=row.number))
         self.hook.setAccessibleName(self.tr("Cabinet and hook of {number}").format(number=row.number))

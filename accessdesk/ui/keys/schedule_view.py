@@ -43,8 +43,9 @@ class ScheduleView(Retranslated):
         self.card = Card()
         self._how = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self._how.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_4)
-        self.card.set_body(self.table, 1)
+        self.card.set_body(self.table, 100)
         self.card.set_body(self._how, 0)
+        self.card.set_body(QWidget(), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
@@ -55,6 +56,7 @@ class ScheduleView(Retranslated):
         self.model.show(schedule)
         if schedule is not None and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.fit()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -100,6 +102,8 @@ class _Matrix(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setStyleSheet("QTableCornerButton::section { background: palette(alternate-base); border: none; }")
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setDefaultSectionSize(theme.scaled(96))
         across.setHighlightSections(True)
@@ -109,6 +113,11 @@ class _Matrix(QTableView):
         down.setMaximumWidth(theme.scaled(240))
         down.sectionDoubleClicked.connect(self.row_opened)
         self.doubleClicked.connect(self.toggle_wished)
+
+    def fit(self) -> None:
+        """No higher than its rows."""
+        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
+        self.setMaximumHeight(rows + self.horizontalHeader().sizeHint().height() + theme.SPACE_12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
