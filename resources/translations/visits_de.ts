@@ -40,6 +40,14 @@
         <translation>Abgeholt, Ausweis drucken</translation>
     </message>
     <message>
+        <source>Look at a document and choose its kind; no number, no copy.</source>
+        <translation>Ein Dokument ansehen und die Art wählen; keine Nummer, keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Hand both over, then tick it.</source>
+        <translation>Erst beides übergeben, dann ankreuzen.</translation>
+    </message>
+    <message>
         <source>{name} has arrived and waits</source>
         <translation>{name} ist angekommen und wartet</translation>
     </message>
@@ -134,6 +142,33 @@
     <message>
         <source>HH:MM</source>
         <translation>HH:MM</translation>
+    </message>
+</context>
+<context>
+    <name>DayEndForm</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Still here or away: {count}. Record their departure first, if you know it.</source>
+        <translation>Noch hier oder außer Haus: {count}. Bitte zuerst ihren Abgang erfassen, wenn er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house any more.</source>
+        <translation>Es ist niemand mehr im Haus.</translation>
+    </message>
+    <message>
+        <source>{name}, {company}, since {time}</source>
+        <translation>{name}, {company}, seit {time}</translation>
+    </message>
+    <message>
+        <source>Whoever is still here becomes “unclear”: no time of departure is invented, and the name stays on the evacuation list until somebody settles it. The log gets a signed checkpoint.</source>
+        <translation>Wer noch hier ist, wird „unklar“: Es wird keine Abgangszeit erfunden, und der Name bleibt auf der Räumungsliste, bis jemand es klärt. Das Protokoll bekommt einen signierten Prüfpunkt.</translation>
+    </message>
+    <message>
+        <source>The day is closed and the log is signed.</source>
+        <translation>Der Tag ist abgeschlossen und das Protokoll signiert.</translation>
     </message>
 </context>
 <context>

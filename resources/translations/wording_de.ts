@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Privacy notice handed over</source>
-        <translation>Unterlagen übergeben – bestätigt der Empfang, nie vorbelegt</translation>
+        <translation>Datenschutzhinweis übergeben</translation>
     </message>
     <message>
         <source>Phone</source>

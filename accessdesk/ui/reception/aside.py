@@ -88,7 +88,7 @@ class Aside(Retranslated):
     def _fit(self) -> None:
         self.keys_view.setVisible(bool(self._keys.rows))
         low = self.height() < theme.scaled(640)
-        self.to_clear.most_height = theme.scaled(176 if low else 264)
+        self.to_clear.set_most_height(theme.scaled(176 if low else 264))
         self.keys_view.fit_height(3 if low else 5)
 
     def _word_empty(self) -> None:

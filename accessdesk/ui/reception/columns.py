@@ -22,7 +22,15 @@ MOST_MINUTES = 120
 def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
     """How long, who, whom to call, and the button."""
     return [
-        Column("minutes", lambda: "", lambda r: span(r.arrived_at, now()), bold=True, width=84, stretch=0),
+        Column(
+            "minutes",
+            lambda: "",
+            lambda r: span(r.arrived_at, now()),
+            second=called,
+            bold=True,
+            width=132,
+            stretch=0,
+        ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=150, stretch=3),
         Column("host", lambda: "", host_line, second=_phones, width=170, stretch=4, rank=1),
         Column("collect", lambda: "", lambda r: translate("Reception", "Collect"), action=True, width=120, stretch=0),
@@ -104,7 +112,7 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda r: r.badge or "–",
             second=lambda r: "" if shows("keys") or not r.keys_out else keys_out(r),
             second_tone=lambda r: Tone.AMBER,
-            width=68,
+            width=80,
             stretch=0,
             rank=1,
         ),
@@ -134,15 +142,15 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
 def key_columns(now: Now) -> list[Column[KeyOut]]:
     """Which key, with whom, and until when."""
     return [
-        Column("key", lambda: "", lambda r: r.label, second=lambda r: r.second, bold=True, width=102, stretch=2),
-        Column("holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=84, stretch=3),
+        Column("key", lambda: "", lambda r: r.label, second=lambda r: r.second, bold=True, width=94, stretch=2),
+        Column("holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=88, stretch=4),
         Column(
             "due",
             lambda: "",
             lambda r: _due(r, now()),
             tone=lambda r: Tone.RED if _late(r, now()) else Tone.GREY,
             align=Qt.AlignmentFlag.AlignRight,
-            width=92,
+            width=98,
             stretch=0,
         ),
     ]
@@ -227,6 +235,13 @@ def _until(row: ExpectedRow, now: datetime) -> str:
     return translate("Reception", "until {time}").format(time=end)
 
 
+def called(row: WaitingRow) -> str:
+    """Whether and when the host was called."""
+    if row.host_called_at is None:
+        return translate("Reception", "not called yet")
+    return translate("Reception", "called {time}").format(time=local_time(row.host_called_at))
+
+
 def _phones(row: WaitingRow) -> str:
     parts = []
     if row.host_phone:
@@ -234,11 +249,7 @@ def _phones(row: WaitingRow) -> str:
     if row.deputy_name:
         deputy = translate("Reception", "deputy {name}").format(name=short_name(row.deputy_name))
         parts.append(f"{deputy} ☎ {row.deputy_phone}" if row.deputy_phone else deputy)
-    line = ", ".join(parts)
-    if row.host_called_at is None:
-        return " · ".join(part for part in (line, translate("Reception", "not called yet")) if part)
-    called = translate("Reception", "called {time}").format(time=local_time(row.host_called_at))
-    return " · ".join(part for part in (line, called) if part)
+    return ", ".join(parts)
 
 
 def _late(row: KeyOut, now: datetime) -> bool:

@@ -78,8 +78,7 @@ class ReceptionScreen(Retranslated):
         self.expected_view = RowsView(self._expected, name="", header=False)
         self.inside_view = RowsView(self._inside, name="")
         self._waiting_card, self._expected_card, self._inside_card = Card(), Card(), Card()
-        # the window looks for this name; QWidget.actions() is not used here
-        self.actions = ActsRow(  # type: ignore[method-assign, assignment]
+        self.acts = ActsRow(
             {
                 "F2": self.forms.arrival,
                 "F3": self._on_departure,
@@ -89,6 +88,7 @@ class ReceptionScreen(Retranslated):
                 "F6": self._on_handover,
             }
         )
+        self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window takes it by this name
         self.aside = Aside()
         self._arrange()
         self._connect()

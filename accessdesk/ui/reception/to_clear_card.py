@@ -27,7 +27,7 @@ class ToClearCard(Card):
     def __init__(self) -> None:
         super().__init__(alarm=True)
         self._lines: dict[str, _Line] = {}
-        self.most_height = theme.scaled(_MOST_HEIGHT)
+        self._most_height = theme.scaled(_MOST_HEIGHT)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +58,11 @@ class ToClearCard(Card):
         self._scroll.setVisible(bool(rows))
         self._fit()
 
+    def set_most_height(self, height: int) -> None:
+        """Scroll from this height of the lines on, in px."""
+        self._most_height = height
+        self._fit()
+
     def button_of(self, row_id: str) -> ShortcutButton:
         """The button of a line; KeyError if it is not shown."""
         return self._lines[row_id].button
@@ -85,7 +90,7 @@ class ToClearCard(Card):
         width = max(self.width() - 2, 200)
         needed = sum(line.heightForWidth(width) for line in self._lines.values())
         self._inner.setMinimumHeight(needed)
-        self._scroll.setFixedHeight(min(needed, self.most_height))
+        self._scroll.setFixedHeight(min(needed, self._most_height))
 
 
 class _Line(Retranslated):

@@ -46,6 +46,7 @@ COLUMNS: list[Column[VisitRow]] = [
         second=lambda r: _times(r),
         width=116,
         stretch=0,
+        rank=2,
     ),
     Column(
         "name",
@@ -63,6 +64,7 @@ COLUMNS: list[Column[VisitRow]] = [
         second=lambda r: r.purpose,
         width=140,
         stretch=3,
+        rank=3,
     ),
     Column(
         "state",
@@ -79,8 +81,9 @@ COLUMNS: list[Column[VisitRow]] = [
         second=lambda r: word(r.supervision) if r.supervision is not Supervision.NONE else "",
         width=130,
         stretch=2,
+        rank=4,
     ),
-    Column("badge", lambda: translate("Visits", "Badge"), lambda r: r.badge or "–", width=80, stretch=0),
+    Column("badge", lambda: translate("Visits", "Badge"), lambda r: r.badge or "–", width=80, stretch=0, rank=1),
 ]
 
 

@@ -1,0 +1,120 @@
+"""Every code has words, and every sentence its facts."""
+
+import inspect
+import re
+from enum import StrEnum
+
+import pytest
+
+from accessdesk.desk import rows
+from accessdesk.domain import (
+    access_rights,
+    escorts,
+    key_refusals,
+    keys,
+    people,
+    refusals,
+    sites,
+    visits,
+)
+from accessdesk.domain.moves import Need
+from accessdesk.domain.refusals import EscortNotEligible, EvidenceMissing, Missing, NotAcceptable, PinWrong, Refusal
+from accessdesk.storage import faults
+from accessdesk.ui.wording import error_text, field_word, refusal_text, word
+from accessdesk.ui.wording.refusals import FAULTS, NOT_ACCEPTABLE, REFUSALS
+from accessdesk.ui.wording.terms import TERMS
+
+MODULES = (access_rights, escorts, keys, people, sites, visits, rows)
+
+
+def every_refusal() -> list[type[Refusal]]:
+    found, left = [Refusal], [Refusal]
+    while left:
+        for kind in left.pop().__subclasses__():
+            found.append(kind)
+            left.append(kind)
+    return [kind for kind in found if kind.__module__.startswith("accessdesk.")]
+
+
+def enums_of(module: object) -> list[type[StrEnum]]:
+    return [
+        value
+        for _, value in inspect.getmembers(module, inspect.isclass)
+        if issubclass(value, StrEnum) and value is not StrEnum and value.__module__.startswith("accessdesk.")
+    ]
+
+
+def wordless(kinds: list[type[StrEnum]]) -> list[str]:
+    """Members without a word of their own; Need has its words among the fields."""
+    return [
+        f"{kind.__name__}.{member.name}"
+        for kind in kinds
+        if kind is not Need
+        for member in kind
+        if member.value not in TERMS.get(kind.__name__, {})
+    ]
+
+
+def test_every_refusal_has_a_sentence() -> None:
+    assert key_refusals.SignatureNeeded in every_refusal()
+    assert [kind.__name__ for kind in every_refusal() if kind.code not in REFUSALS] == []
+
+
+def test_a_refusal_without_a_sentence_would_be_found() -> None:
+    class Unworded(Refusal):
+        code = "unworded"
+
+    assert Unworded.code not in REFUSALS
+    assert refusal_text(Unworded()) == refusal_text(Refusal())
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
+def test_every_state_and_kind_has_a_word(module: object) -> None:
+    assert enums_of(module)
+    assert wordless(enums_of(module)) == []
+
+
+def test_a_member_without_a_word_would_be_found() -> None:
+    class VisitState(StrEnum):
+        VANISHED = "vanished"
+
+    assert wordless([VisitState]) == ["VisitState.VANISHED"]
+
+
+def test_every_piece_of_evidence_has_a_word() -> None:
+    assert [need.value for need in Need if field_word(need.value) == need.value.replace("_", " ")] == []
+
+
+def test_every_fault_of_the_environment_has_a_sentence() -> None:
+    kinds: list[type[faults.EnvironmentFault]] = [faults.EnvironmentFault, *faults.EnvironmentFault.__subclasses__()]
+    assert [code for code in (kind.code for kind in kinds) if code not in FAULTS] == []
+    assert "disk is full" in (error_text(faults.DiskFull()) or "")
+
+
+def test_a_bug_has_no_sentence() -> None:
+    assert error_text(KeyError("zones")) is None
+
+
+def test_sentences_name_the_field_and_the_person() -> None:
+    assert refusal_text(Missing(field="host")) == "Please fill in: Host."
+    assert refusal_text(PinWrong(field="pin", name="Timo Lindner")).startswith("This is not the PIN of Timo Lindner")
+    assert "briefing expired" in refusal_text(EscortNotEligible(field="escort", why="briefing_expired", name="T."))
+    assert refusal_text(EvidenceMissing(need="notice_given")) == "Still missing: Privacy notice handed over."
+    assert "200" in refusal_text(NotAcceptable(field="name", why="too_long", longest=200))
+
+
+def test_a_name_with_braces_is_shown_as_it_is() -> None:
+    assert "{seconds}<b>" in refusal_text(PinWrong(field="pin", name="{seconds}<b>"))
+
+
+def test_a_missing_fact_leaves_a_gap_and_never_fails() -> None:
+    for source in [*REFUSALS.values(), *NOT_ACCEPTABLE.values()]:
+        assert re.fullmatch(r"(?:[^{}]|\{[a-z]+\})*", source)
+    for kind in every_refusal():
+        assert "{" not in refusal_text(kind())
+
+
+def test_weaker_acceptances_say_so() -> None:
+    assert all("weaker" in word(way) for way in escorts.WEAKER)
+    assert "weaker" not in word(escorts.Acceptance.PIN)
+    assert refusals.Refusal.code in REFUSALS
