@@ -77,8 +77,7 @@ def closing_time(now: datetime) -> datetime | None:
     local = now.astimezone()
     if local.hour >= _LAST_HOUR_TO_OFFER_IT:
         return None
-    return local.replace(hour=translate = QCoreApplication.translate
-_CLOSING_HOUR, minute=0, second=0, microsecond=0)
+    return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0)
 
 
 class LossNotice(Retranslated):

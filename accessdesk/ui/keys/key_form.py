@@ -51,15 +51,15 @@ class EnumBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(5)
-
-    def keep_narrow(self) -> None:
-        """For lines in which other things stand too."""
-        self.setFixedWidth(theme.scaled(_NARROW))
         for member in kind:
             self.addItem("", member)
         self.retranslate()
         if chosen is not None:
             self.choose(chosen)
+
+    def keep_narrow(self) -> None:
+        """For lines in which other things stand too."""
+        self.setFixedWidth(theme.scaled(_NARROW))
 
     def choose(self, member: StrEnum) -> None:
         self.setCurrentIndex(list(self._kind).index(member))
