@@ -55,12 +55,12 @@ def payload_rows(rows: Rows) -> dict[str, list[dict[str, Any]]]:
     by_class: dict[str, list[dict[str, Any]]] = {}
     for shelf, row in rows:
         for data_class, columns in shelf.classes:
-            state = {name: _sealed(row[name]) if name in shelf.secrets else row[name] for name in columns}
+            state = {name: sealed(row[name]) if name in shelf.secrets else row[name] for name in columns}
             by_class.setdefault(data_class, []).append({"t": shelf.table, "id": row["id"], "c": state})
     return by_class
 
 
-def _sealed(hashed: Value) -> str:
+def sealed(hashed: Value) -> str:
     """What the ledger says of a hash that opens something: its digest."""
     return sha256(str(hashed).encode()).hexdigest() if hashed else ""
 

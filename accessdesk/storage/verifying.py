@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.events import FOUR_EYES
 from accessdesk.ledger.chain import StoredEntry
 from accessdesk.ledger.findings import Finding, FindingCode, Verdict
-from accessdesk.ledger.merkle import EMPTY_ROOT, Frontier, append_leaf
+from accessdesk.ledger.merkle import EMPTY_ROOT, append_leaf
 from accessdesk.ledger.payloads import StoredPayload
 from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, verify
 from accessdesk.storage.engine import DATA_FILE, data_key, open_sqlite
@@ -131,7 +132,8 @@ def _unkeyed(message: str) -> bool:
 
 
 def _entries(connection: Connection) -> Iterator[Any]:
-    query = select(_entry).order_by(_entry.c.seq)
+    columns = [_entry.c[name] for name in ("seq", "data", "leaf", "frontier", "type", "ts", "desk")]
+    query = select(*columns).order_by(_entry.c.seq)
     yield from connection.execution_options(yield_per=_AT_ONCE).execute(query)
 
 
@@ -147,43 +149,38 @@ def same_copy(stored: object, made: object) -> bool:
     return stored == made
 
 
+@lru_cache(maxsize=1000)
+def _said(name: str, value: str) -> bytes:
+    """How an entry's bytes say it."""
+    return f'"{name}":{json.dumps(value, ensure_ascii=False)}'.encode()
+
+
 class _Copies:
     """What is stored twice: the frontier beside each entry, the fields to search by, and the head."""
 
     def __init__(self) -> None:
         self._peaks: list[bytes] = []
         self._size = 0
-        self._last: Any = None
+        self._last_leaf, self._last_ts = FIRST_PREVIOUS, ""
         self._bad: list[Finding] = []
 
     def watch(self, entries: Iterator[Any]) -> Iterator[StoredEntry]:
-        for row in entries:
-            append_leaf(self._peaks, self._size, row.leaf)
+        for seq, data, leaf, frontier, kind, ts, desk in entries:
+            append_leaf(self._peaks, self._size, leaf)
             self._size += 1
-            self._last = row
+            self._last_leaf, self._last_ts = leaf, ts
             if not self._bad:
-                self._check(row)
-            yield StoredEntry(row.seq, row.data, row.leaf)
-
-    def _check(self, row: Any) -> None:
-        shown = all(
-            f'"{name}":{json.dumps(value, ensure_ascii=False)}'.encode() in row.data
-            for name, value in (("type", row.type), ("ts", row.ts), ("desk", row.desk))
-        )
-        if not same_copy(row.frontier, self._frontier()) or not same_copy(shown, True):
-            self._bad.append(_differs("ledger_entry", row.seq, row.seq))
+                shown = _said("type", kind) in data and _said("desk", desk) in data and f'"ts":"{ts}"'.encode() in data
+                if not same_copy((frontier, shown), (self._frontier(), True)):
+                    self._bad.append(_differs("ledger_entry", seq, seq))
+            yield StoredEntry(seq, data, leaf)
 
     def _frontier(self) -> bytes:
-        return Frontier(self._size, tuple(self._peaks)).to_bytes()
+        return self._size.to_bytes(8, "big") + b"".join(self._peaks)
 
     def findings(self, head: Any) -> list[Finding]:
         """The first entry whose copies differ, and the head if it does not stand where the entries end."""
-        made = (
-            self._size,
-            self._frontier(),
-            FIRST_PREVIOUS if self._last is None else self._last.leaf,
-            "" if self._last is None else self._last.ts,
-        )
+        made = (self._size, self._frontier(), self._last_leaf, self._last_ts)
         if same_copy((head["size"], head["frontier"], head["last_leaf"], head["last_ts"]), made):
             return self._bad
         return [*self._bad, _differs("ledger_head", head["id"], self._size + 1)]
