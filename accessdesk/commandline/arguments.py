@@ -1,6 +1,6 @@
 """What may stand on the command line."""
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ def parser() -> ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"accessdesk {__version__}")
     _data(top)
+    top.set_defaults(data=default_data_dir())
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _setting_up(commands)
     _moving_data(commands)
@@ -89,8 +90,9 @@ def _looking(commands: "_Commands") -> None:
 
 
 def _data(command: ArgumentParser) -> None:
+    """`--data` counts before and after the command's name; where it stands nowhere, the top parser has the default."""
     command.add_argument(
-        "--data", type=Path, default=default_data_dir(), metavar="DIR", help="the data folder (default: %(default)s)"
+        "--data", type=Path, default=SUPPRESS, metavar="DIR", help="the data folder (default: the user's own)"
     )
 
 

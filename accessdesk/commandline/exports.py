@@ -20,6 +20,8 @@ def export(asked: Namespace) -> int:
         raise Stop("period_backwards", USAGE)
     kind = ExportKind(asked.kind)
     target: Path = asked.out
+    if target.is_dir():
+        raise Stop("file_fault", USAGE, file=str(target), why="--out FILE")
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     with at_desk(asked.data, asked.acting) as (house, desk):
         desk.demand(Right.EXPORT)

@@ -27,11 +27,13 @@ class Ran:
 
 def accessdesk(*words: str | Path, password: str = PASSWORD, **environment: str) -> Ran:
     """Run `accessdesk WORDS` and wait for it; there is no terminal to ask for a password."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     ran = subprocess.run(
         [sys.executable, "-m", "accessdesk", *map(str, words)],
         cwd=ROOT,
         env={
-            **os.environ,
+            **inherited,
+            "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "pycache"),
             "ACCESSDESK_PASSWORD": password,
             "ACCESSDESK_NEW_PASSWORD": password,
             "ACCESSDESK_LANG": "en",

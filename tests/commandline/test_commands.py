@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from accessdesk.cli import main
+from accessdesk.commandline.arguments import parser
+from accessdesk.paths import default_data_dir
 from accessdesk.storage.engine import data_key, open_sqlite
 from tests.commandline.commands import BOSS, OFFICE, accessdesk
 from tests.support.fixtures import KEYING_SCHEDULE, VISITOR_LOG
@@ -150,6 +152,7 @@ def test_nobody_to_ask_for_a_password_is_said(data: Path) -> None:
         ("export", "log", "--as", "A", "--format", "csv", "--out", "x", "--from", "2026-02-02", "--to", "2026-02-01"),
         ("account", "add", "A", "--roles", "king", "--as", "B"),
         ("init", "--company", "A"),
+        ("export", "log", "--as", "A", "--format", "csv", "--out", "."),
         ("init", "--company", "A", "--site", "B", "--admin", "C", "--zone", "RZ 1=sometimes"),
     ],
 )
@@ -164,6 +167,14 @@ def test_wrong_usage_ends_with_2(
     assert code == 2
     assert capsys.readouterr().err != ""
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_data_folder_may_stand_before_and_after_the_command() -> None:
+    words = ("import", "visits", "x.csv", "--as", "A")
+    assert parser().parse_args(("--data", "here", *words)).data == Path("here")
+    assert parser().parse_args((*words, "--data", "here")).data == Path("here")
+    assert parser().parse_args(words).data == default_data_dir()
+    assert parser().parse_args(()).data == default_data_dir()
 
 
 def test_wrong_usage_ends_the_whole_process_with_2() -> None:
