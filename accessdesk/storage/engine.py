@@ -6,7 +6,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 
 from accessdesk.storage.faults import KeyFileMissing
 
@@ -38,9 +38,11 @@ def open_sqlite(path: Path, key: str | None, *, read_only: bool = False) -> Engi
     """An engine over the encrypted file (`key` None: the same driver without encryption, for measuring and tests)."""
     import sqlcipher3.dbapi2 as driver
 
-    uri = f"file:{path}?mode=ro&uri=true" if read_only else str(path)
+    url = URL.create("sqlite", database=str(path))
+    if read_only:
+        url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"})
     engine = create_engine(
-        f"sqlite:///{uri}",
+        url,
         module=_as_module(driver),
         connect_args={"isolation_level": None, "check_same_thread": False},
     )

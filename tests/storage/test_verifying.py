@@ -191,3 +191,20 @@ def test_erased_rows_must_be_empty(victim: Company) -> None:
     Intruder(victim.house).run(erase)
     codes = {finding.code for finding in verify_folder(victim.house.data_dir).findings}
     assert FindingCode.LIVE_ROW_NOT_EMPTIED in codes
+
+
+@pytest.mark.parametrize("name", ["Daten #1", "100 %41", "was?", "Empfang & Büro"])
+def test_a_folder_of_any_name_can_be_verified(pristine: Company, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    shutil.copy(pristine.house.data_dir / "accessdesk.key", folder)
+    copy_into(pristine.house.engine, folder / DATA_FILE)
+    assert verify_folder(folder).findings == ()
+
+
+@pytest.mark.parametrize("name", ["Daten #1", "100 %41", "was?"])
+def test_a_company_is_founded_in_the_folder_that_was_named(tmp_path: Path, name: str) -> None:
+    company = found_company(tmp_path / name)
+    company.house.close()
+    assert (tmp_path / name / DATA_FILE).stat().st_size > 0
+    assert [path.name for path in tmp_path.iterdir()] == [name]
