@@ -15,6 +15,7 @@ from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import RightMissing, RuleBroken
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import Visit, VisitState
+from accessdesk.storage.person_search import found_person_ids
 from accessdesk.storage.verifying import verify_engine
 from tests.support.fixtures import VISITOR_LOG, VISITORS_BOOK
 from tests.support.houses import ADMIN, AUDITOR, MANAGER, ON_CALL, RECEPTION, Company
@@ -130,3 +131,11 @@ def test_a_handler_with_a_wider_right_would_be_seen(company: Company, monkeypatc
     handler: Any = HANDLERS[ImportVisits]
     monkeypatch.setitem(HANDLERS, ImportVisits, Handler(handler.run, Right.OWN_ACCOUNT))
     assert who_can_import(company) != {MANAGER}
+
+
+def test_imported_people_are_found_however_their_names_are_typed(company: Company) -> None:
+    company.log_in(MANAGER)
+    import_plan(company.desk, plan_of(company), "log.csv")
+    with company.house.engine.connect() as connection:
+        for typed in ("tranholm", "Gruenwaldt", "gru", "weissenfelss", "osterlunde"):
+            assert found_person_ids(connection, typed, 3), typed
