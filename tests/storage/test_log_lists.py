@@ -1,7 +1,9 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event, text
 
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.escorts import CollectVisitor, ReportGap
@@ -10,7 +12,7 @@ from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.refusals import Unknown
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.search import SearchSelects
-from tests.support.houses import PIN, RECEPTION, Company
+from tests.support.houses import NOW, PIN, RECEPTION, Company
 
 
 def collected(company: Company, badge: str = "B-021", **changes: object) -> int:
@@ -122,3 +124,50 @@ def test_words_find_people_inside_and_employees_and_nobody_twice(company: Compan
     assert [hit.kind for hit in search("WEISS")] == [HitKind.EMPLOYEE]
     assert search("%") == []
     assert search("' OR 1=1 --") == []
+
+
+_SCANS = {f"SCAN ledger_{table}" for table in ("entry", "payload", "mention")}
+
+
+def _plans(company: Company, asked: LogFilter) -> list[str]:
+    """How SQLite reads the log for a page."""
+    steps: list[str] = []
+
+    def explain(connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        if statement.startswith("SELECT") and "ledger_" in statement:
+            cursor = connection.connection.cursor()
+            cursor.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            steps.extend(row[3] for row in cursor.fetchall())
+
+    engine = company.house.engine
+    event.listen(engine, "before_cursor_execute", explain)
+    try:
+        LogSelects(engine).log_page(asked)
+    finally:
+        event.remove(engine, "before_cursor_execute", explain)
+    return [step for step in steps if step in _SCANS or "TEMP B-TREE FOR ORDER" in step]
+
+
+_DAY = NOW + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        LogFilter(before=20),
+        LogFilter(person_text="vogel"),
+        LogFilter(types=("visit.arrived", "day.closed")),
+        LogFilter(mention=("employee", 2), types=("visit.arrived",)),
+        LogFilter(day_from=NOW, day_to=_DAY, before=12),
+    ],
+    ids=["deep", "person", "types", "mention", "days"],
+)
+def test_a_page_of_the_log_is_read_down_an_index_without_scan_or_sort(company: Company, asked: LogFilter) -> None:
+    company.arrived()
+    assert _plans(company, asked) == []
+
+
+def test_without_its_index_a_page_of_one_type_is_a_scan(company: Company) -> None:
+    with company.house.engine.begin() as connection:
+        connection.execute(text("DROP INDEX ix_ledger_entry_type_seq"))
+    assert _plans(company, LogFilter(types=("day.closed",))) != []
