@@ -36,6 +36,7 @@ class ArgonPasswords:
             raise PasswordTooWeak(field="password", why="too_short", shortest=SHORTEST)
         from zxcvbn import zxcvbn
 
-        judged = zxcvbn(password[:72], user_inputs=list(about))
+        easy = [form for name in about for form in (name, name.replace(" ", ""), *name.split())]
+        judged = zxcvbn(password[:72], user_inputs=easy)
         if judged["score"] < WEAKEST_SCORE:
             raise PasswordTooWeak(field="password", why="easy_to_guess")

@@ -1,0 +1,81 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from accessdesk.desk.rows import LogFilter, LogRow
+from accessdesk.domain.events import EntryType
+from accessdesk.storage.lists import SqlLists
+from accessdesk.ui import language
+from accessdesk.ui.log import entry_wording
+from accessdesk.ui.log.entry_wording import act_word, sentence_of
+from accessdesk.ui.log.evidence import evidence_of
+from accessdesk.ui.log.filter_bar import GROUPS, types_of
+from accessdesk.ui.theme import Tone
+from tests.support.houses import Company
+from tests.ui.log_acts import a_busy_morning
+
+AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+def row(kind: EntryType, **facts: str) -> LogRow:
+    return LogRow(1, AT, AT, kind.value, "D1", ("Katrin Vogel",), facts, "act")
+
+
+def without_sentence() -> list[str]:
+    """Types whose sentence is only their code."""
+    return [kind.value for kind in EntryType if act_word(kind.value) == kind.value]
+
+
+def test_every_type_of_entry_has_a_sentence() -> None:
+    assert without_sentence() == []
+
+
+def test_a_type_without_a_sentence_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    fewer = {kind: said for kind, said in entry_wording.SENTENCES.items() if kind != EntryType.DAY_CLOSED}
+    monkeypatch.setattr(entry_wording, "SENTENCES", fewer)
+    assert without_sentence() == ["day.closed"]
+
+
+def test_every_type_belongs_to_exactly_one_group_of_the_filter() -> None:
+    grouped = [kind for key, _ in GROUPS for kind in types_of(key)]
+    assert sorted(grouped) == sorted(kind.value for kind in EntryType)
+
+
+def test_a_sentence_names_what_it_concerns_and_leaves_out_what_is_not_known() -> None:
+    known = row(EntryType.VISIT_COLLECTED, **{"visit.name": "Dawid Kowalczyk", "badge.number": "B-017"})
+    assert str(sentence_of(known)) == "Visitor collected Dawid Kowalczyk, badge B-017"
+
+
+def test_an_erased_name_leaves_a_word_in_its_place() -> None:
+    assert str(sentence_of(row(EntryType.VISIT_ARRIVED))) == "Arrival (erased)"
+
+
+def test_codes_are_never_shown_where_there_is_a_word() -> None:
+    changed = row(EntryType.ACCOUNT_CHANGED, **{"account.login": "Lena", "account.roles": '["office_manager"]'})
+    assert str(sentence_of(changed)) == "Account changed Lena, Office manager"
+
+
+def test_sentences_of_real_entries_show_no_code_and_no_gap(company: Company, qapp: QApplication) -> None:
+    a_busy_morning(company)
+    rows = SqlLists(company.house.engine).log_page(LogFilter(limit=500))
+    sentences = [str(sentence_of(one)) for one in rows]
+    assert len(rows) > 30
+    assert not [said for said in sentences if "{" in said or "erased" in said or "_" in said]
+    assert any(said.startswith("Escort handed over Dawid Kowalczyk, from Timo Lindner") for said in sentences)
+    assert any(said.startswith("Supervision interrupted Dawid Kowalczyk, until then Mehmet") for said in sentences)
+
+
+def test_a_late_entry_is_marked_and_a_weak_acceptance_is_amber() -> None:
+    late = replace(row(EntryType.VISIT_DEPARTED), entered_at=AT + timedelta(minutes=30))
+    assert evidence_of(late) == ("entered late", Tone.AMBER)
+    for how, tone in (("pin", Tone.GREEN), ("by_phone", Tone.AMBER), ("attested", Tone.AMBER)):
+        accepted: dict[str, Any] = {"assignment.acceptance": how}
+        assert evidence_of(row(EntryType.ESCORT_ACCEPTED, **accepted))[1] is tone
+
+
+def test_sentences_follow_the_language(qapp: QApplication) -> None:
+    language.set_language(qapp, "xx")
+    assert str(sentence_of(row(EntryType.VISIT_ARRIVED, **{"visit.name": "Ada"}))).startswith("[")
