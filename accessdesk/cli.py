@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_window(asked.data)
     if asked.command == "demo":
-        run_demo: Callable[..., int] = import_module("accessdesk.demo").run
+        run_demo: Callable[..., int] = import_module("accessdesk.demo.guided_day").run
         return run_demo(out=asked.out, lang=asked.lang)
     from accessdesk.commandline.outcome import explained
 
