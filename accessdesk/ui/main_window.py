@@ -145,6 +145,14 @@ class MainWindow(QMainWindow):
         if was_open:
             self.locked.emit()
 
+    def forget_screens(self) -> None:
+        """Let every made screen and draft go: somebody else works here now."""
+        self.panel.discard_all()
+        for screen in self._screens.values():
+            self.area.remove(screen)
+            screen.deleteLater()
+        self._screens.clear()
+
     @property
     def is_locked(self) -> bool:
         return self._pages.currentWidget() is self.lock_page

@@ -29,12 +29,14 @@ class SessionFlow(QObject):
         super().__init__(window)
         self._window, self._background, self._desk = window, background, desk
         self._account: int | None = None
+        self._session: Session | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(lock_after_minutes * _MINUTE)
         self._idle.timeout.connect(self._on_idle)
         window.login_requested.connect(self._on_login_requested)
         window.locked.connect(self._on_locked)
+        window.language_changed.connect(lambda _code: self._on_language_changed())
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -53,12 +55,16 @@ class SessionFlow(QObject):
     def _on_logged_in(self, session: Session) -> None:
         self._window.lock_page.login.set_busy(False)
         if self._account is not None and self._account != session.account_id:
-            self._window.panel.discard_all()
+            self._window.forget_screens()
         self._account = session.account_id
-        roles = ", ".join(sorted(word(role) for role in session.roles))
-        self._window.unlock(ShownUser(session.actor.name, roles, session.since.astimezone()))
+        self._session = session
+        self._window.unlock(_shown(session))
         self._idle.start()
         self.logged_in.emit(session)
+
+    def _on_language_changed(self) -> None:
+        if self._session is not None:
+            self._window.rail.set_user(_shown(self._session))
 
     def _on_refused(self, error: Exception) -> None:
         self._window.lock_page.login.set_busy(False)
@@ -74,6 +80,11 @@ class SessionFlow(QObject):
     def _on_locked(self) -> None:
         self._idle.stop()
         self._background.run(self, lambda: entrance.lock(self._desk()), _nothing, self._background.crashed.emit)
+
+
+def _shown(session: Session) -> ShownUser:
+    roles = ", ".join(sorted(word(role) for role in session.roles))
+    return ShownUser(session.actor.name, roles, session.since.astimezone())
 
 
 def _nothing(_result: object) -> None:

@@ -38,6 +38,15 @@ class WorkArea(QWidget):
                 stack.addWidget(brought)
                 brought.installEventFilter(self)
 
+    def remove(self, screen: QWidget) -> None:
+        """Let a screen go, with what it brought along."""
+        self._screens.removeWidget(screen)
+        for stack, name in ((self._actions, "actions"), (self._asides, "aside")):
+            brought = _brought(screen, name)
+            if brought is not None:
+                stack.removeWidget(brought)
+                brought.deleteLater()
+
     def show_screen(self, screen: QWidget) -> None:
         self._screens.setCurrentWidget(screen)
         for stack, name in ((self._actions, "actions"), (self._asides, "aside")):

@@ -30,6 +30,12 @@ _FONTS = {
 }
 
 
+_NEW_LOOK = frozenset(
+    {QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.Polish}
+)
+"""Labels deep in the window hear of another theme by different events, depending on what was shown when."""
+
+
 class PlainLabel(QLabel):
     """A label that never reads its text as markup. `ink` names a token ("muted", "red", ...)."""
 
@@ -62,13 +68,15 @@ class PlainLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() in _NEW_LOOK:
             self._colour()
 
     def _colour(self) -> None:
+        wanted = theme.colour(getattr(theme.current(), self._ink))
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(getattr(theme.current(), self._ink)))
-        self.setPalette(palette)
+        if palette.color(QPalette.ColorRole.WindowText) != wanted:
+            palette.setColor(QPalette.ColorRole.WindowText, wanted)
+            self.setPalette(palette)
 
 
 class KeyHint(QWidget):
