@@ -1,5 +1,6 @@
 """The door of the program: reads the command line and calls what it names. Exit 0 done, 1 refused, 2 usage."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -7,6 +8,7 @@ from importlib import import_module
 
 from accessdesk.commandline.arguments import parser
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _DOORS = {
     "init": "accessdesk.commandline.accounts:initialise",
     "account": "accessdesk.commandline.accounts:add_account",
@@ -21,10 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command (default: of sys.argv) and give its exit code; wrong usage ends the program with 2."""
     asked = parser().parse_args(arguments)
     if asked.command is None:
-        from accessdesk.app import run_window
-
-        return run_window(asked.data)
+        return _window(asked)
     if asked.command == "demo":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         run_demo: Callable[..., int] = import_module("accessdesk.demo.guided_day").run
         return run_demo(out=asked.out, lang=asked.lang)
     from accessdesk.commandline.outcome import explained
@@ -32,6 +33,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module, _, name = _DOORS[asked.command].partition(":")
     run: Callable[[Namespace], int] = getattr(import_module(module), name)
     return explained(run, asked)
+
+
+def _window(asked: Namespace) -> int:
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _DISPLAYS):
+        from accessdesk.commandline.outcome import REFUSED, complain
+        from accessdesk.commandline.wording import say
+
+        complain(say("no_display"))
+        return REFUSED
+    from accessdesk.app import run_window
+
+    return run_window(asked.data)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,10 @@ _SAID = {
         "There is no data in {folder}. First: accessdesk init",
     ),
     "file_fault": ("{file}: {why}", "{file}: {why}"),
+    "no_display": (
+        "Hier ist kein Bildschirm. Ohne Fenster: accessdesk --help, oder der Rundgang: accessdesk demo --out ORDNER",
+        "There is no display here. Without a window: accessdesk --help, or the guided day: accessdesk demo --out DIR",
+    ),
     "interrupted": ("Abgebrochen.", "Interrupted."),
     "bad_zone": (
         "Kein Bereich: {zone}. Gemeint ist NAME=STUFE, Stufen: {levels}",

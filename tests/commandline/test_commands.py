@@ -181,6 +181,12 @@ def test_wrong_usage_ends_the_whole_process_with_2() -> None:
     assert accessdesk("nonsense").code == 2
 
 
+def test_without_a_display_the_window_says_so_and_does_not_crash() -> None:
+    ran = accessdesk(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert ran.code == 1
+    assert "There is no display here" in ran.err
+
+
 def test_the_doctor_says_what_is_there_and_what_is_missing(data: Path, tmp_path: Path) -> None:
     well = accessdesk("doctor", "--data", data)
     assert well.code == 0
