@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,12 +31,12 @@ class DeskPapers:
     lists: SqlLists
     opened: Callable[[Path], None] | None = None
 
-    def badge_preview(self, visit_id: int, number: str) -> bytes:
+    def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
         from accessdesk.documents.badge import badge
         from accessdesk.documents.raster import raster
 
         visit = self.lists.visit(VisitId(visit_id))
-        until = visit.until or self.house.clock.now() + _DAY
+        until = until or visit.until or self.house.clock.now() + _DAY
         facts = badge_facts(visit, self.lists.company(), number=number, token=PREVIEW_TOKEN, until=until)
         return raster(badge(facts), width=PREVIEW_WIDTH)
 

@@ -4,6 +4,7 @@ All methods block: call them through Background.print_run, never on the window's
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 
@@ -18,8 +19,8 @@ class Printed:
 class Papers(Protocol):
     """Badges, receipts and lists on paper. Raises documents' or printers' faults; no act depends on them."""
 
-    def badge_preview(self, visit_id: int, number: str) -> bytes:
-        """A PNG of the badge as it would be printed now."""
+    def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
+        """A PNG of the badge as it would be printed now; `until` (aware) is the end that is about to be recorded."""
 
     def print_badge(self, badge_id: int) -> Printed: ...
 

@@ -81,6 +81,14 @@
         <source>Leaves and comes back</source>
         <translation>Geht und kommt wieder</translation>
     </message>
+    <message>
+        <source>Record arrival</source>
+        <translation>Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>Cancelled, or did not come</source>
+        <translation>Abgesagt oder nicht erschienen</translation>
+    </message>
 </context>
 <context>
     <name>Reception</name>

@@ -197,6 +197,10 @@
         <translation>{name} ist gegangen</translation>
     </message>
     <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
         <source>Name, company or badge number</source>
         <translation>Name, Firma oder Ausweisnummer</translation>
     </message>

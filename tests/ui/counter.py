@@ -1,6 +1,7 @@
 """A reception for tests: the real database and background, real widgets, and keys typed as hands do."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -27,7 +28,7 @@ class PaperTray:
         self.printed: list[int] = []
         self.jammed = False
 
-    def badge_preview(self, visit_id: VisitId, number: str) -> bytes:
+    def badge_preview(self, visit_id: VisitId, number: str, until: datetime | None = None) -> bytes:
         return b""
 
     def print_badge(self, badge_id: int) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from accessdesk.desk.rows import LogRow, ToClearRow
 from accessdesk.ui import theme
+from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log.entry_wording import sentence_of
 from accessdesk.ui.log.sentence_delegate import SentenceDelegate
 from accessdesk.ui.reception.columns import key_columns
-from accessdesk.ui.reception.key_out import KeyOut
 from accessdesk.ui.reception.to_clear_card import ToClearCard
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
@@ -32,7 +32,7 @@ class Aside(Retranslated):
         super().__init__()
         self._now = utc_now()
         self.to_clear = ToClearCard()
-        self._keys: RowsModel[KeyOut] = RowsModel(key_columns(lambda: self._now))
+        self._keys: RowsModel[KeyOut] = RowsModel(key_columns(lambda: self._now, self._shows))
         self._latest: RowsModel[LogRow] = RowsModel(
             [
                 Column("at", lambda: "", lambda r: local_moment(r.at, self._now), width=72, stretch=0),
@@ -53,6 +53,7 @@ class Aside(Retranslated):
         layout.addWidget(self._keys_card)
         layout.addWidget(self._latest_card, 1)
         layout.addStretch(0)
+        self.latest_view.setMinimumHeight(theme.scaled(44))
         self._latest_card.hide()
         self.retranslate()
 
@@ -84,6 +85,11 @@ class Aside(Retranslated):
 
     def resizeEvent(self, event: object) -> None:
         self._fit()
+
+    def _shows(self, key: str) -> bool:
+        """Whether a column of the keys has room now."""
+        keys = [column.key for column in self._keys.columns]
+        return not self.keys_view.isColumnHidden(keys.index(key))
 
     def _fit(self) -> None:
         self.keys_view.setVisible(bool(self._keys.rows))

@@ -9,7 +9,7 @@ from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
 from accessdesk.domain.escorts import WEAKER, CustodyKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
-from accessdesk.ui.reception.key_out import KeyOut
+from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.table_model import Column
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.wording import local_moment, local_time, minutes_since, word
@@ -139,11 +139,21 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
     ]
 
 
-def key_columns(now: Now) -> list[Column[KeyOut]]:
-    """Which key, with whom, and until when."""
+def key_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[KeyOut]]:
+    """Which key, with whom, and until when. Where it is narrow, the holder stands under the key."""
     return [
-        Column("key", lambda: "", lambda r: r.label, second=lambda r: r.second, bold=True, width=94, stretch=2),
-        Column("holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=88, stretch=4),
+        Column(
+            "key",
+            lambda: "",
+            lambda r: r.label,
+            second=lambda r: r.second if shows("holder") else r.holder,
+            bold=True,
+            width=100,
+            stretch=2,
+        ),
+        Column(
+            "holder", lambda: "", lambda r: r.holder, second=lambda r: r.holder_second, width=104, stretch=4, rank=1
+        ),
         Column(
             "due",
             lambda: "",

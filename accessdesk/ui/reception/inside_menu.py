@@ -5,18 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from accessdesk.desk.rows import InsideRow
+from accessdesk.desk.rows import ExpectedRow, InsideRow
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.visits.visit_forms import VisitForms
 
 translate = QCoreApplication.translate
+Act = tuple[str, Callable[[], None]]
 
 
-def acts_for(row: InsideRow, forms: VisitForms) -> list[tuple[str, Callable[[], None]]]:
+def acts_for(row: InsideRow, forms: VisitForms) -> list[Act]:
     """Worded acts for this row, the likely one first."""
-    departure = (translate("InsideMenu", "Record departure"), lambda: forms.departure(row.id))
+    departure: Act = (translate("InsideMenu", "Record departure"), lambda: forms.departure(row.id))
     if row.state is VisitState.UNCLEAR:
         return [(translate("InsideMenu", "Settle the unclear visit"), lambda: forms.unclear(row.id))]
     if row.state is VisitState.AWAY:
@@ -32,10 +33,19 @@ def acts_for(row: InsideRow, forms: VisitForms) -> list[tuple[str, Callable[[], 
     return acts
 
 
-def menu_for(row: InsideRow, forms: VisitForms, parent: QWidget) -> QMenu:
-    """The acts as a menu; names in it are shown as they were typed."""
+def expected_acts(row: ExpectedRow, forms: VisitForms) -> list[Act]:
+    """Worded acts for somebody who is expected."""
+    return [
+        (translate("InsideMenu", "Record arrival"), lambda: forms.arrival(row.id)),
+        (translate("InsideMenu", "Cancelled, or did not come"), lambda: forms.end(row.id)),
+    ]
+
+
+def menu_of(acts: list[Act], name: str, parent: QWidget) -> QMenu:
+    """The acts as a menu that goes when it was used."""
     menu = QMenu(parent)
-    menu.setAccessibleName(row.name)
-    for text, run in acts_for(row, forms):
-        menu.addAction(text).triggered.connect(run)
+    menu.setAccessibleName(name)
+    menu.aboutToHide.connect(menu.deleteLater)
+    for text, run in acts:
+        menu.addAction(text).triggered.connect(lambda _checked=False, run=run: run())
     return menu

@@ -16,13 +16,13 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.reception.acts_row import ActsRow
 from accessdesk.ui.reception.aside import Aside
 from accessdesk.ui.reception.columns import expected_columns, inside_columns, waiting_columns
-from accessdesk.ui.reception.inside_menu import menu_for
-from accessdesk.ui.reception.key_out import KeyOut
+from accessdesk.ui.reception.inside_menu import acts_for, expected_acts, menu_of
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers, ShowToast
@@ -232,18 +232,21 @@ class ReceptionScreen(Retranslated):
         if number is None:
             return
         place = self.inside_view.visualRect(self._inside.index(number, len(self._inside.columns) - 1)).bottomLeft()
-        menu_for(row, self.forms, self).popup(self.inside_view.viewport().mapToGlobal(place))
+        menu_of(acts_for(row, self.forms), row.name, self).popup(self.inside_view.viewport().mapToGlobal(place))
 
     def _on_menu(self, place: QPoint) -> None:
         index = self.inside_view.indexAt(place)
         row = self._inside.row(index.row()) if index.isValid() else self.inside_view.current_row()
         if row is not None:
-            menu_for(row, self.forms, self).popup(self.inside_view.viewport().mapToGlobal(place))
+            menu = menu_of(acts_for(row, self.forms), row.name, self)
+            menu.popup(self.inside_view.viewport().mapToGlobal(place))
 
     def _on_expected_menu(self, place: QPoint) -> None:
         index = self.expected_view.indexAt(place)
         if index.isValid():
-            self.forms.end(self._expected.row(index.row()).id)
+            row = self._expected.row(index.row())
+            menu = menu_of(expected_acts(row, self.forms), row.name, self)
+            menu.popup(self.expected_view.viewport().mapToGlobal(place))
 
     def _on_settle(self, row: ToClearRow) -> None:
         visit_id = VisitId(row.target)

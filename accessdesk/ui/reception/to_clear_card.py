@@ -87,7 +87,7 @@ class ToClearCard(Card):
         return line
 
     def _fit(self) -> None:
-        width = max(self.width() - 2, 200)
+        width = max(self._scroll.viewport().width(), theme.scaled(200))
         needed = sum(line.heightForWidth(width) for line in self._lines.values())
         self._inner.setMinimumHeight(needed)
         self._scroll.setFixedHeight(min(needed, self._most_height))

@@ -20,8 +20,8 @@ class DeskLists(VisitLists, PeopleLists, CompanyLists, Protocol):
 class BadgePapers(Protocol):
     """The part of the papers that visits need. Both are called on the documents' thread."""
 
-    def badge_preview(self, visit_id: VisitId, number: str) -> bytes:
-        """The badge as it would be printed, PNG."""
+    def badge_preview(self, visit_id: VisitId, number: str, until: datetime | None = None) -> bytes:
+        """The badge as it would be printed with this end, PNG."""
 
     def print_badge(self, badge_id: int) -> Any:
         """Send it to the printer."""

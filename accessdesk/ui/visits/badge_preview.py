@@ -1,5 +1,7 @@
 """The badge as it will be printed, beside what is on it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel
@@ -12,6 +14,7 @@ from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 
 _WIDTH, _HEIGHT = 210, 150
+_Asked = tuple[VisitId | None, str, datetime | None]
 
 
 class BadgePreview(Retranslated):
@@ -20,7 +23,7 @@ class BadgePreview(Retranslated):
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__()
         self._at_desk = at_desk
-        self._asked: tuple[VisitId | None, str] = (None, "")
+        self._asked: _Asked = (None, "", None)
         self._until = ""
         self.picture = QLabel()
         self.picture.hide()
@@ -32,17 +35,17 @@ class BadgePreview(Retranslated):
         layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
         self.retranslate()
 
-    def ask(self, visit_id: VisitId | None, number: str, until: str) -> None:
-        """Show the badge of a visit with this number; without a visit only the words."""
-        self._until = until
-        asked = (visit_id, number.strip())
+    def ask(self, visit_id: VisitId | None, number: str, until: datetime | None, worded: str) -> None:
+        """Show the badge of a visit with this number and end; without a visit only the words."""
+        self._until = worded
+        asked: _Asked = (visit_id, number.strip(), until)
         if asked != self._asked:
             self._asked = asked
             if visit_id is not None and asked[1]:
                 papers = self._at_desk.papers
                 self._at_desk.background.print_run(
                     self,
-                    lambda: papers.badge_preview(visit_id, asked[1]),
+                    lambda: papers.badge_preview(visit_id, asked[1], until),
                     lambda png: self._show(asked, png),
                     lambda error: None,
                 )
@@ -64,7 +67,7 @@ class BadgePreview(Retranslated):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
         painter.end()
 
-    def _show(self, asked: tuple[VisitId | None, str], png: bytes) -> None:
+    def _show(self, asked: _Asked, png: bytes) -> None:
         pixmap = QPixmap()
         if asked != self._asked or not pixmap.loadFromData(png):
             return

@@ -119,7 +119,7 @@ class CollectionPart(Retranslated):
     def _on_typed(self) -> None:
         until = self.until_or_none()
         shown = local_moment(until, self._at_desk.clock()) if until is not None else ""
-        self.preview.ask(self._visit_id, self.number.text(), shown)
+        self.preview.ask(self._visit_id, self.number.text(), until, shown)
         self.changed.emit()
 
 

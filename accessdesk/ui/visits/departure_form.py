@@ -90,6 +90,7 @@ class DepartureForm(ActForm):
     def retranslate(self) -> None:
         super().retranslate()
         self.badge.set_chips([Chip(state.value, word(state)) for state in SETTLED])
+        self.fields["visits"].set_label(self.tr("Visitor"))
         self.person.setPlaceholderText(self.tr("Name, company or badge number"))
         self.at.setPlaceholderText(self.tr("now"))
         self.exception.setPlaceholderText(self.tr("only if they do not come back now"))
