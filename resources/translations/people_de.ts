@@ -138,8 +138,8 @@
         <translation>darf begleiten</translation>
     </message>
     <message>
-        <source>briefed until {day}</source>
-        <translation>eingewiesen bis {day}</translation>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>not signed</source>

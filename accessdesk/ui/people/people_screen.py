@@ -52,7 +52,7 @@ def _escort(row: EmployeeRow) -> tuple[str, Tone | None]:
 def _briefing(row: EmployeeRow) -> str:
     if not row.is_escort or row.briefing_valid_until is None:
         return ""
-    said = QCoreApplication.translate("PeopleScreen", "briefed until {day}")
+    said = QCoreApplication.translate("PeopleScreen", "until {day}")
     return said.format(day=shown_day(row.briefing_valid_until))
 
 

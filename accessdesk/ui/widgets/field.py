@@ -1,10 +1,18 @@
 """An input with its label above and, when something is wrong, what to do about it below."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.ui import icons, theme
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+
+
+class _FromTheTop(QVBoxLayout):
+    """Leaves spare height at the bottom. An alignment would do so too, but cuts off sentences of three lines."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        needed = self.heightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
+        super().setGeometry(QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), needed))))
 
 
 class Field(QWidget):
@@ -32,11 +40,10 @@ class Field(QWidget):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._error, 1)
         self._error_row.hide()
-        layout = QVBoxLayout(self)
+        grows = bool(control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+        layout = QVBoxLayout(self) if grows else _FromTheTop(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
-        if not control.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
-            layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         for part in (self._label, control, self._hint, self._error_row):
             layout.addWidget(part)
         if isinstance(control, QAbstractSpinBox):
