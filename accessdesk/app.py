@@ -5,47 +5,51 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accessdesk.desk import day
-from accessdesk.desk.entrance import FirstStart, first_start
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.passwords import ArgonPasswords
-from accessdesk.desk.rows import CompanyFacts, LogStanding, PresenceRow, ToClear, ToClearRow
 from accessdesk.domain.refusals import Refusal
-from accessdesk.opening import Opened, discard_empty, open_data
-from accessdesk.screens import Screens
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
-from accessdesk.ui.evacuation.evacuation_view import EvacuationView
-from accessdesk.ui.finding import Finding
 from accessdesk.ui.main_window import MainWindow, Place
-from accessdesk.ui.papers import Printed
 from accessdesk.ui.session_flow import SessionFlow
 from accessdesk.ui.status_line import StatusItem
 from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import error_text, local_day, local_time
 
+if TYPE_CHECKING:
+    from accessdesk.desk.entrance import FirstStart
+    from accessdesk.desk.rows import CompanyFacts, LogStanding, PresenceRow, ToClearRow
+    from accessdesk.opening import Opened
+    from accessdesk.screens import Screens
+    from accessdesk.ui.evacuation.evacuation_view import EvacuationView
+    from accessdesk.ui.finding import Finding
+    from accessdesk.ui.papers import Printed
+
 translate = QCoreApplication.translate
 _EVERY_HALF_MINUTE = 30_000
+MakeSample = Callable[[Path], list[tuple[str, str]]]
+"""Fills an empty data folder; gives the accounts as (login, password)."""
 
 
 class AccessDesk(QObject):
     """The running program over one data folder."""
 
     def __init__(
-        self, data_dir: Path, *, opener: Callable[[], Opened] | None = None, local_clock: Clock = local_now
+        self, data_dir: Path, *, opener: "Callable[[], Opened] | None" = None, local_clock: Clock = local_now
     ) -> None:
         super().__init__()
         self._data_dir = data_dir
         self.settings = read_settings(data_dir)
         self.background = Background(self)
-        self._opener = opener or (lambda: open_data(data_dir, self.settings))
+        self._opener = opener or self._open_data
         self.opened: Opened | None = None
         self.screens: Screens | None = None
         self._finding: Finding | None = None
@@ -63,6 +67,12 @@ class AccessDesk(QObject):
         )
         self._evacuation: EvacuationView | None = None
         self._connect()
+        if opener is not None:
+            self._begin()
+        else:  # the libraries that the data need come in once the login is painted
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
         self.background.run(self, self._open, self._on_opened, self._on_failed)
 
     def _connect(self) -> None:
@@ -76,11 +86,21 @@ class AccessDesk(QObject):
         self._watch.setInterval(_EVERY_HALF_MINUTE)
         self._watch.timeout.connect(self._refresh_alarms)
 
-    def _open(self) -> tuple[Opened, CompanyFacts]:
+    def _open_data(self) -> "Opened":
+        from accessdesk.opening import open_data
+
+        return open_data(self._data_dir, self.settings)
+
+    def _open(self) -> "tuple[Opened, CompanyFacts]":
+        import accessdesk.screens  # noqa: F401 - on this thread, so that the window does not wait for it later
+
         self.opened = self._opener()
         return self.opened, self.opened.lists.company()
 
-    def _on_opened(self, found: tuple[Opened, CompanyFacts]) -> None:
+    def _on_opened(self, found: "tuple[Opened, CompanyFacts]") -> None:
+        from accessdesk.screens import Screens
+        from accessdesk.ui.finding import Finding
+
         opened, company = found
         opened.papers.opened = _open_file
         self._show_company(company)
@@ -91,7 +111,7 @@ class AccessDesk(QObject):
         self._refresh_alarms()
         self._watch.start()
 
-    def _show_company(self, company: CompanyFacts) -> None:
+    def _show_company(self, company: "CompanyFacts") -> None:
         self.window.set_place(Place(company.company, company.site, self.settings.desk_name))
         if not self.settings.language and company.language != language.code():
             language.set_language(_application(), company.language)
@@ -99,12 +119,14 @@ class AccessDesk(QObject):
     def _suggestions(self, text: str) -> Sequence[Suggestion]:
         return self._finding.suggestions(text) if self._finding else ()
 
-    def _must_be_open(self) -> Opened:
+    def _must_be_open(self) -> "Opened":
         if self.opened is None:
             raise RuntimeError("the data folder is not open")
         return self.opened
 
     def _on_logged_in(self, _session: object) -> None:
+        from accessdesk.desk import day
+
         opened = self._must_be_open()
         today = day.midnight(opened.house.clock.now().astimezone().date())
         self.background.run(
@@ -130,14 +152,16 @@ class AccessDesk(QObject):
             lists, now = self.opened.lists, self.opened.house.clock.now()
             self.background.latest("alarms", self, lambda: lists.to_clear(now), self._show_alarms)
 
-    def _show_alarms(self, found: list[ToClearRow]) -> None:
+    def _show_alarms(self, found: "list[ToClearRow]") -> None:
+        from accessdesk.desk.rows import ToClear
+
         gaps = [row.since for row in found if row.kind is ToClear.GAP]
         self.window.lock_page.set_alarms(len(gaps), min(gaps, default=None))
 
     def _refresh_status(self) -> None:
         self.background.latest("standing", self, self._must_be_open().lists.standing, self._show_status)
 
-    def _show_status(self, standing: LogStanding) -> None:
+    def _show_status(self, standing: "LogStanding") -> None:
         entries = translate("AccessDesk", "Log: {count} entries").format(
             count=language.locale().toString(standing.entries)
         )
@@ -152,6 +176,8 @@ class AccessDesk(QObject):
 
     def show_evacuation_list(self) -> None:
         """On the screen at once, and to the printer; also while the desk is locked."""
+        from accessdesk.ui.evacuation.evacuation_view import EvacuationView
+
         if self.opened is None:
             return
         opened = self.opened
@@ -159,7 +185,7 @@ class AccessDesk(QObject):
         self._evacuation = view
         view.show()
 
-        def show(people: list[PresenceRow]) -> None:
+        def show(people: "list[PresenceRow]") -> None:
             view.show_people(people, opened.house.clock.now())
 
         self.background.run(view, opened.lists.presence, show, self._on_failed)
@@ -173,7 +199,7 @@ class AccessDesk(QObject):
                 self._evacuation, papers.print_evacuation, self._on_evacuation_printed, self._on_not_printed
             )
 
-    def _on_evacuation_printed(self, printed: Printed) -> None:
+    def _on_evacuation_printed(self, printed: "Printed") -> None:
         text = translate("AccessDesk", "Printed: {where}").format(where=printed.printer or printed.path)
         if self._evacuation is not None:
             self._evacuation.show_printed(text)
@@ -234,11 +260,11 @@ def save_crash_report(data_dir: Path, error: Exception) -> Path:
 class Beginning(QObject):
     """A data folder without a company: the assistant, then the window."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, make_sample: MakeSample) -> None:
         super().__init__()
         from accessdesk.ui.first_start.assistant import FirstStartAssistant
 
-        self._data_dir = data_dir
+        self._data_dir, self._make_sample = data_dir, make_sample
         self.background = Background(self)
         self.assistant = FirstStartAssistant(self.background, ArgonPasswords())
         self.program: AccessDesk | None = None
@@ -246,11 +272,14 @@ class Beginning(QObject):
         self.assistant.sample_wanted.connect(self._on_sample_wanted)
         self.assistant.language_chosen.connect(lambda code: language.set_language(_application(), code))
 
-    def _on_finished(self, wish: FirstStart) -> None:
+    def _on_finished(self, wish: "FirstStart") -> None:
         self.assistant.set_busy(True)
         self.background.run(self, lambda: self._set_up(wish), self._on_set_up, self._on_refused)
 
-    def _set_up(self, wish: FirstStart) -> None:
+    def _set_up(self, wish: "FirstStart") -> None:
+        from accessdesk.desk.entrance import first_start
+        from accessdesk.opening import discard_empty, open_data
+
         opened = open_data(self._data_dir, read_settings(self._data_dir))
         try:
             first_start(opened.desk, wish)
@@ -261,10 +290,8 @@ class Beginning(QObject):
         opened.house.close()
 
     def _on_sample_wanted(self) -> None:
-        from accessdesk.demo.sample import make_sample
-
         self.assistant.set_busy(True)
-        self.background.run(self, lambda: make_sample(self._data_dir), self._on_sample_made, self._on_refused)
+        self.background.run(self, lambda: self._make_sample(self._data_dir), self._on_sample_made, self._on_refused)
 
     def _on_sample_made(self, accounts: list[tuple[str, str]]) -> None:
         self._on_set_up(None)
@@ -305,15 +332,18 @@ def dress(app: QApplication, data_dir: Path) -> None:
     language.set_language(app, settings.language or language.DEFAULT)
 
 
-def run_window(data_dir: Path) -> int:
-    """Open the window over a data folder and run until it is closed; the exit code."""
+def run_window(data_dir: Path, make_sample: MakeSample) -> int:
+    """Open the window over a data folder and run until it is closed; the exit code.
+
+    `make_sample` fills an empty folder for whoever only looks around.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("AccessDesk")
     dress(app, data_dir)
     running: Beginning | AccessDesk
     shown: QWidget
     if is_empty(data_dir):
-        running = Beginning(data_dir)
+        running = Beginning(data_dir, make_sample)
         shown = running.assistant
     else:
         running = AccessDesk(data_dir)

@@ -43,8 +43,9 @@ def _window(asked: Namespace) -> int:
         complain(say("no_display"))
         return REFUSED
     from accessdesk.app import run_window
+    from accessdesk.demo.sample import make_sample
 
-    return run_window(asked.data)
+    return run_window(asked.data, make_sample)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ class ArgonPasswords:
         from argon2 import PasswordHasher
         from argon2.exceptions import Argon2Error, InvalidHashError
 
-        if not self._decoy:
+        if not hashed and not self._decoy:
             self._decoy = self.hashed("no account has this")
         try:
             fits = PasswordHasher().verify(hashed or self._decoy, secret)
