@@ -103,6 +103,8 @@ class _Line(Retranslated):
         self.button = ShortcutButton()
         words = QVBoxLayout()
         words.setSpacing(2)
+        for label in (self._what, self._detail):  # one long word must not push the button out of sight
+            label.setMinimumWidth(theme.scaled(60))
         words.addWidget(self._what)
         words.addWidget(self._detail)
         layout = QHBoxLayout(self)
