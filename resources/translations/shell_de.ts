@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessDesk</name>
+    <message>
+        <source>The last day was not closed: whoever was still here is now to be cleared up.</source>
+        <translation>Der letzte Tag war nicht abgeschlossen: Wer noch hier war, steht jetzt unter „Zu klären“.</translation>
+    </message>
+    <message>
+        <source>Log: {count} entries</source>
+        <translation>Protokoll: {count} Einträge</translation>
+    </message>
+    <message>
+        <source>Checkpoint at #{size}, {when}</source>
+        <translation>Prüfpunkt bei #{size}, {when}</translation>
+    </message>
+    <message>
+        <source>Database encrypted, on this computer</source>
+        <translation>Datenbank verschlüsselt, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed: {where}</source>
+        <translation>Gedruckt: {where}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{code}”. Try a name, a company, a badge or a key number.</source>
+        <translation>Nichts gefunden zu „{code}“. Versuchen Sie einen Namen, eine Firma, eine Ausweis- oder Schlüsselnummer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. Nothing stored is lost. Report: {path}</source>
+        <translation>Etwas ging schief, das nicht sollte. Gespeichertes ist nicht verloren. Bericht: {path}</translation>
+    </message>
+    <message>
+        <source>Sample data. Log in as {name} with the password {password}</source>
+        <translation>Beispieldaten. Einloggen als {name} mit dem Passwort {password}</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationView</name>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Räumungsliste</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>May be inside: {count} · as of {time}</source>
+        <translation>Vielleicht im Haus: {count} · Stand {time}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Escort or host</source>
+        <translation>Begleitung oder Gastgeber</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>whereabouts unclear</source>
+        <translation>Verbleib unklar</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>am Empfang</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>im Haus</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Ctrl</source>
@@ -101,6 +195,33 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class EvacuationView(QDialog):
     def show_people(self, people: Sequence[PresenceRow], at: datetime) -> None:
         """Show who may be inside at this moment (aware)."""
         when = f"{at.astimezone():%H:%M:%S}"
-        text = self.tr("{count} people may be inside · as of {time}")
+        text = self.tr("May be inside: {count} · as of {time}")
         self._heading.setText(text.format(count=len(people), time=when))
         self._model.show(people)
 
