@@ -349,6 +349,10 @@
         <translation>Besuch übernommen</translation>
     </message>
     <message>
+        <source>rows: {d_rows}</source>
+        <translation>Zeilen: {d_rows}</translation>
+    </message>
+    <message>
         <source>Badge printed</source>
         <translation>Ausweis gedruckt</translation>
     </message>
@@ -461,12 +465,8 @@
         <translation>Dokument gedruckt</translation>
     </message>
     <message>
-        <source>Log exported</source>
+        <source>Exported</source>
         <translation>Exportiert</translation>
-    </message>
-    <message>
-        <source>entries: {d_entries}</source>
-        <translation>Einträge: {d_entries}</translation>
     </message>
     <message>
         <source>Everything about one person read</source>
@@ -577,6 +577,22 @@
     <message>
         <source>cost per key</source>
         <translation>Kosten je Schlüssel</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>the account lacks the right</source>
@@ -753,6 +769,22 @@
     <message>
         <source>Refused because</source>
         <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from accessdesk.desk.exporting import ExportKind, NoteExport
+from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.desk.rows import LogFilter, LogRow
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.visits import Badge
 from accessdesk.storage.lists import SqlLists
 from accessdesk.ui import language
 from accessdesk.ui.log import entry_wording
@@ -14,7 +17,7 @@ from accessdesk.ui.log.entry_wording import act_word, sentence_of
 from accessdesk.ui.log.evidence import evidence_of
 from accessdesk.ui.log.filter_bar import GROUPS, types_of
 from accessdesk.ui.theme import Tone
-from tests.support.houses import Company
+from tests.support.houses import MANAGER, Company
 from tests.ui.log_acts import a_busy_morning
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -79,3 +82,19 @@ def test_a_late_entry_is_marked_and_a_weak_acceptance_is_amber() -> None:
 def test_sentences_follow_the_language(qapp: QApplication) -> None:
     language.set_language(qapp, "xx")
     assert str(sentence_of(row(EntryType.VISIT_ARRIVED, **{"visit.name": "Ada"}))).startswith("[")
+
+
+def test_an_export_says_what_how_much_and_which_file_without_its_folder(company: Company) -> None:
+    company.log_in(MANAGER)
+    company.desk.execute(NoteExport(ExportKind.VISITS, 12, "ab" * 32, "/home/lena/besuche.csv"))
+    entry = SqlLists(company.house.engine).log_page(LogFilter(limit=1))[0]
+    assert str(sentence_of(entry)) == "Exported visits, besuche.csv, rows: 12"
+
+
+def test_a_printed_badge_is_named_by_its_number(company: Company) -> None:
+    a_busy_morning(company)
+    with company.house.new_unit_of_work(()) as uow:
+        badge = uow.find(Badge)[0]
+    company.desk.execute(NotePrinted(PaperKind.BADGE, badge.id, "ab" * 32, "Brother QL"))
+    entry = SqlLists(company.house.engine).log_page(LogFilter(limit=1))[0]
+    assert str(sentence_of(entry)) == "Badge printed B-017, Brother QL"

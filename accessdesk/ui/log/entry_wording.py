@@ -113,10 +113,12 @@ SENTENCES: Mapping[str, _Said] = {
     EntryType.VISIT_CLOSED_UNCONFIRMED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Closed, departure unknown"), _VISITOR, (_COMPANY, _REASON)
     ),
-    EntryType.VISIT_IMPORTED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Visit imported"), _VISITOR, (_COMPANY,)),
-    EntryType.BADGE_PRINTED: _Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Badge printed"), "{d_number}", ("{d_printer}",)
+    EntryType.VISIT_IMPORTED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Visit imported"),
+        "",
+        (_VISITOR, _COMPANY, "{visit_source}", "{d_source}", QT_TRANSLATE_NOOP("LogEntries", "rows: {d_rows}")),
     ),
+    EntryType.BADGE_PRINTED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Badge printed"), "", ("{d_number}", "{d_printer}")),
     EntryType.DELIVERY_RECORDED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Delivery taken in"),
         QT_TRANSLATE_NOOP("LogEntries", "{delivery_carrier} for {delivery_recipient}"),
@@ -180,12 +182,12 @@ SENTENCES: Mapping[str, _Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Handover receipt made"), "{receipt_number}", ("{receipt_taker_name}",)
     ),
     EntryType.DOCUMENT_PRINTED: _Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Document printed"), "", ("{d_document}", "{d_number}", "{receipt_number}")
+        QT_TRANSLATE_NOOP("LogEntries", "Document printed"), "", ("{d_number}", "{d_printer}")
     ),
     EntryType.LOG_EXPORTED: _Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Log exported"),
+        QT_TRANSLATE_NOOP("LogEntries", "Exported"),
         "",
-        ("{d_format}", QT_TRANSLATE_NOOP("LogEntries", "entries: {d_entries}")),
+        ("{d_kind}", "{d_file}", QT_TRANSLATE_NOOP("LogEntries", "rows: {d_rows}")),
     ),
     EntryType.SUBJECT_READ: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Everything about one person read"), "{person_name}", ("{d_reason}",)

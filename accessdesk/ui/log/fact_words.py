@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from pathlib import PureWindowsPath
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -25,6 +26,10 @@ _CODES: dict[str, Any] = {
     "setting.badge_prefix": QT_TRANSLATE_NOOP("LogFacts", "beginning of badge numbers"),
     "setting.cost_per_cylinder": QT_TRANSLATE_NOOP("LogFacts", "cost per cylinder"),
     "setting.cost_per_key": QT_TRANSLATE_NOOP("LogFacts", "cost per key"),
+    "export.log": QT_TRANSLATE_NOOP("LogFacts", "access log"),
+    "export.visits": QT_TRANSLATE_NOOP("LogFacts", "visits"),
+    "export.escorts": QT_TRANSLATE_NOOP("LogFacts", "supervision"),
+    "export.keys": QT_TRANSLATE_NOOP("LogFacts", "keys"),
     "refusal.right_missing": QT_TRANSLATE_NOOP("LogFacts", "the account lacks the right"),
     "refusal.login_refused": QT_TRANSLATE_NOOP("LogFacts", "login with wrong name or password"),
     "refusal.too_many_guesses": QT_TRANSLATE_NOOP("LogFacts", "too many wrong tries"),
@@ -85,6 +90,9 @@ def _local_time(value: str) -> str:
 
 _CONVERT: dict[str, Callable[[str], str]] = {
     "setting.key": lambda value: _code("setting", value),
+    "d.sha256": lambda value: f"{value[:8]} … {value[-8:]}",
+    "d.kind": lambda value: _code("export", value),
+    "d.file": lambda value: PureWindowsPath(value).name,
     "d.refusal": lambda value: _code("refusal", value),
     "account.roles": _roles,
     "d.roles": _roles,
@@ -146,4 +154,8 @@ _COLUMNS: dict[str, Any] = {
     "reporter": QT_TRANSLATE_NOOP("LogFacts", "Reported by"),
     "last_seen": QT_TRANSLATE_NOOP("LogFacts", "Last seen"),
     "refusal": QT_TRANSLATE_NOOP("LogFacts", "Refused because"),
+    "printer": QT_TRANSLATE_NOOP("LogFacts", "Printer"),
+    "file": QT_TRANSLATE_NOOP("LogFacts", "File"),
+    "rows": QT_TRANSLATE_NOOP("LogFacts", "Rows"),
+    "sha256": QT_TRANSLATE_NOOP("LogFacts", "SHA-256"),
 }  # fmt: skip
