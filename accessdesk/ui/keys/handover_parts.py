@@ -11,6 +11,7 @@ from accessdesk.desk.key_rows import LossEstimate
 from accessdesk.desk.receipts import RECEIPT_TEXT
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.key_words import euros
+from accessdesk.ui.keys.marked_line import MarkedLine
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import PlainLabel
@@ -20,12 +21,12 @@ translate = QCoreApplication.translate
 _CLOSING_HOUR, _LAST_HOUR_TO_OFFER_IT = 18, 17
 
 
-class DueInput(Retranslated):
+class DueInput(MarkedLine):
     """When keys must be back, or "unlimited"; nothing decided is an answer of its own, so that nobody forgets it."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.moment = MomentInput()
+        super().__init__(self.moment)
         self.unlimited = QCheckBox()
         self._touched = False
         row = QHBoxLayout(self)
@@ -33,7 +34,6 @@ class DueInput(Retranslated):
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self.moment, 1)
         row.addWidget(self.unlimited)
-        self.setFocusProxy(self.moment)
         self.moment.textEdited.connect(self._on_edited)
         self.unlimited.toggled.connect(self._on_unlimited)
         self.retranslate()
@@ -53,10 +53,6 @@ class DueInput(Retranslated):
     def due_at(self, now: datetime) -> datetime | None:
         """None is unlimited. Raises ValueError for what is no time."""
         return None if self.unlimited.isChecked() else self.moment.coming(now)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.moment.setAccessibleName(name)
 
     def retranslate(self) -> None:
         self.moment.setPlaceholderText(self.tr("18:00 or 30.11. 8:00"))

@@ -1,24 +1,24 @@
 """Who takes the keys, and whether they are committed to confidentiality."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from accessdesk.ui import theme
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_lookups import HolderChoice, holders
-from accessdesk.ui.language import Retranslated
+from accessdesk.ui.keys.marked_line import MarkedLine
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets import Pill, Suggestion, TypeAhead
 
 
-class HolderInput(Retranslated):
+class HolderInput(MarkedLine):
     """An employee or a visitor in the house; typing again lets the one chosen go."""
 
     changed = Signal()
 
     def __init__(self, key_desk: KeyDesk) -> None:
-        super().__init__()
         self.line = TypeAhead(key_desk.background, holders(key_desk.lists, key_desk.clock))
+        super().__init__(self.line)
         self._pill = Pill()
         self._choice: HolderChoice | None = None
         row = QHBoxLayout(self)
@@ -26,7 +26,6 @@ class HolderInput(Retranslated):
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self.line, 1)
         row.addWidget(self._pill)
-        self.setFocusProxy(self.line)
         self.line.chosen.connect(self._on_chosen)
         self.line.textEdited.connect(self._on_edited)
         self.retranslate()
@@ -56,17 +55,6 @@ class HolderInput(Retranslated):
             self._pill.set_state(self.tr("committed"), Tone.GREEN, "check")
         else:
             self._pill.set_state(self.tr("not committed"), Tone.RED)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.line.setAccessibleName(name)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DynamicPropertyChange:  # the field marks what is wrong: the line shows it
-            self.line.setProperty("wrong", self.property("wrong"))
-            self.line.style().unpolish(self.line)
-            self.line.style().polish(self.line)
-        return super().event(event)
 
     def _on_chosen(self, suggestion: Suggestion) -> None:
         self._set(suggestion.value)

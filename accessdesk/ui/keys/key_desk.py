@@ -46,7 +46,7 @@ class KeyDesk(AtDesk):
 
     def _on_not_printed(self, error: Exception) -> None:
         why = error_text(error)
-        if why is None:
+        if why is None and not isinstance(error, OSError):
             self.background.crashed.emit(error)
         self.say(
             translate("KeyDesk", "The handover is recorded. The receipt was not printed: {why}").format(

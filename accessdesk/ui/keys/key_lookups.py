@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow
-from accessdesk.desk.rows import EmployeeRow, InsideRow, VisitDetail, WaitingRow
+from accessdesk.desk.rows import EmployeeRow, InsideRow, VisitDetail
 from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitState
@@ -34,12 +34,10 @@ class HolderChoice:
 
 
 def holders(lists: DeskLists, clock: Callable[[], datetime]) -> Lookup:
-    """Employees first, then visitors in the house."""
+    """Employees first, then visitors on site; who still waits at the desk cannot take a key."""
 
     def find(text: str) -> list[Suggestion]:
-        now = clock()
-        here = [inside_holder(row) for row in lists.inside(now) if row.state is VisitState.ON_SITE]
-        here += [_waiting_holder(row) for row in lists.waiting()]
+        here = [inside_holder(row) for row in lists.inside(clock()) if row.state is VisitState.ON_SITE]
         visitors = [_visitor(choice) for choice in here if _fits(f"{choice.name} {choice.second}", text)]
         return [_employee(row) for row in lists.find_employees(text, 6)] + visitors[:6]
 
@@ -87,11 +85,7 @@ def inside_holder(row: InsideRow) -> HolderChoice:
 
 def visit_holder(visit: VisitDetail) -> HolderChoice:
     """The visitor of a visit that is open."""
-    return HolderChoice(visit.name, visit.company, visit_id=visit.id, until=visit.expected_to)
-
-
-def _waiting_holder(row: WaitingRow) -> HolderChoice:
-    return HolderChoice(row.name, row.company, visit_id=row.id)
+    return HolderChoice(visit.name, visit.company, visit_id=visit.id, until=visit.until or visit.expected_to)
 
 
 def _employee(row: EmployeeRow) -> Suggestion:

@@ -22,6 +22,8 @@ from accessdesk.ui.widgets.chips import Chip
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import word
 
+_PAD_HEIGHT = 88
+
 
 class ReturnForm(KeyForm):
     """One key names the holder; the holder's other keys stand below it, to be ticked too."""
@@ -34,6 +36,7 @@ class ReturnForm(KeyForm):
         self.lines = ReturnLines()
         self.returner = QLineEdit()
         self.pad = SignaturePad()
+        self.pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
         self.reasons = ChipChoice(several=False)
         self.clear_pad = self.add_act(self.pad.clear, left=True)
         self.take_back = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
