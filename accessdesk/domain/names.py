@@ -35,7 +35,7 @@ def cleaned(text: str, field: str, *, mandatory: bool = True, longest: int = LON
         raise Missing(field=field)
     if len(value) > longest:
         raise NotAcceptable(field=field, why="too_long", longest=longest)
-    if any(
+    if not value.isprintable() and any(
         unicodedata.category(ch) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") and ch not in "\u200c\u200d" for ch in value
     ):
         raise NotAcceptable(field=field, why="control_character")
@@ -51,7 +51,8 @@ def folded_words(text: str) -> tuple[str, ...]:
     """Each word of the text in every folded spelling it is looked for by: Müller gives muller and mueller."""
     words: list[str] = []
     for word in _WORD.findall(unicodedata.normalize("NFC", text).casefold()):
-        for spelling in (_stripped(word), _stripped(word.translate(_UMLAUTS))):
+        spellings = (word,) if word.isascii() else (_stripped(word), _stripped(word.translate(_UMLAUTS)))
+        for spelling in spellings:
             if spelling and spelling not in words:
                 words.append(spelling)
     return tuple(words)

@@ -6,13 +6,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event, text
 
 from accessdesk.storage.faults import KeyFileMissing
+from accessdesk.storage.prepared import Driver, Prepared
 
 DATA_FILE = "accessdesk.db"
 KEY_FILE = "accessdesk.key"
 _BUSY_MILLISECONDS = 10_000
+_BEGIN_WRITING = Prepared(text("BEGIN IMMEDIATE"))
+_BEGIN_READING = Prepared(text("BEGIN"))
 
 
 def data_key(data_dir: Path, *, make: bool = True) -> str:
@@ -64,7 +67,7 @@ def open_sqlite(path: Path, key: str | None, *, read_only: bool = False) -> Engi
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        Driver(connection.connection, connection.dialect).run(_BEGIN_WRITING if writes else _BEGIN_READING)
 
     return engine
 
