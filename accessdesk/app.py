@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.passwords import ArgonPasswords
@@ -310,8 +310,10 @@ class Beginning(QObject):
         self.assistant.set_busy(False)
         if isinstance(error, Refusal):
             self.assistant.show_refusal(error)
-        else:
-            raise error
+            return
+        path = save_crash_report(self._data_dir, error)
+        text = translate("AccessDesk", "The company could not be set up. Nothing was stored. Report: {path}")
+        QMessageBox.warning(self.assistant, "AccessDesk", error_text(error) or text.format(path=path))
 
     def close(self) -> None:
         """End what runs."""

@@ -64,7 +64,7 @@ class Screens:
         return Acts(
             inside=self._fitting_visit,
             expected=self.visits.arrival,
-            person=self._arrival_of,
+            person=lambda name: self.visits.arrival(name=name),
             key_in_stock=self.keys.fitting,
             key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),
@@ -79,10 +79,6 @@ class Screens:
             lambda visit: self.visits.fitting(visit.id, visit.state),
             self._background.crashed.emit,
         )
-
-    def _arrival_of(self, person: int) -> None:
-        del person
-        self.visits.arrival()
 
     def _toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self._window.toast.show_text(text, undo)
@@ -103,6 +99,7 @@ class Screens:
             on_take_back=self.keys.take_back,
             keys_out=lambda: keys_out_rows(opened.keys, opened.house.clock.now()),
             on_open_key=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
+            on_take_back_of=lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
 
     def _visits(self) -> QWidget:

@@ -1,5 +1,6 @@
 """Fixtures that every floor's tests share."""
 
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,3 +18,12 @@ def company(tmp_path: Path) -> Iterator[Company]:
     founded = found_company(tmp_path / "data")
     yield founded
     founded.house.close()
+
+
+@pytest.fixture(autouse=True)
+def no_warning_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in a log is a finding: somebody would have to look at it every day."""
+    yield
+    for when in ("setup", "call"):
+        heard = [record.getMessage() for record in caplog.get_records(when) if record.levelno >= logging.WARNING]
+        assert not heard, heard

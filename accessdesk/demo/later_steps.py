@@ -140,7 +140,7 @@ def other_looks(day: Day) -> None:
 def end_of_day(day: Day) -> None:
     """Who is still here becomes unclear; nothing is invented."""
     day.clock.at(17, 0)
-    day.reception().forms.day_end()
+    day.hands.click(day.reception().day_end)
     day.form(DayEndForm)
     day.hands.settle()
     day.step("day-end", "closing the day: who is still here becomes unclear, no departure is invented")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy.exc
@@ -134,14 +135,25 @@ def _unkeyed(message: str) -> bool:
 def _entries(connection: Connection) -> Iterator[Any]:
     columns = [_entry.c[name] for name in ("seq", "data", "leaf", "frontier", "type", "ts", "desk")]
     query = select(*columns).order_by(_entry.c.seq)
-    yield from connection.execution_options(yield_per=_AT_ONCE).execute(query)
+    for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+        if isinstance(row.data, bytes) and isinstance(row.leaf, bytes):
+            yield row
+        else:
+            yield SimpleNamespace(**{**row._mapping, "data": raw(row.data), "leaf": raw(row.leaf)})
+
+
+def raw(value: object) -> bytes:
+    """The bytes of a column that should hold bytes; whatever else somebody put there hashes to something else."""
+    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogatepass")
 
 
 def _payloads(connection: Connection, states: CommittedStates) -> Iterator[StoredPayload]:
     query = select(_payload).order_by(_payload.c.seq, _payload.c.data_class)
     for seq, data_class, r, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+        if data is not None and not isinstance(data, bytes):
+            data = raw(data)
         states.take(seq, data_class, data)
-        yield StoredPayload(seq, data_class, r, data)
+        yield StoredPayload(seq, data_class, r if r is None else raw(r), data)
 
 
 def same_copy(stored: object, made: object) -> bool:

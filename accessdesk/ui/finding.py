@@ -17,11 +17,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What opens for a find; each gets the target's id."""
+    """What opens for a find; each gets the target's id, a returning visitor their name."""
 
     inside: Callable[[VisitId], None]
     expected: Callable[[VisitId], None]
-    person: Callable[[int], None]
+    person: Callable[[str], None]
     key_in_stock: Callable[[CopyId], None]
     key_out: Callable[[CopyId], None]
     employee: Callable[[int], None]
@@ -68,4 +68,4 @@ class Finding(QObject):
             self._nothing_found(code)
 
     def _open(self, hit: SearchHit) -> None:
-        self._acts[hit.kind](hit.target)
+        self._acts[hit.kind](hit.title if hit.kind is HitKind.PERSON else hit.target)

@@ -196,6 +196,10 @@
         <translation>Im Haus</translation>
     </message>
     <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
         <source>Nobody is waiting.</source>
         <translation>Niemand wartet.</translation>
     </message>

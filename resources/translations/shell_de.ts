@@ -39,6 +39,10 @@
         <source>Sample data. Log in as {name} with the password {password}</source>
         <translation>Beispieldaten. Einloggen als {name} mit dem Passwort {password}</translation>
     </message>
+    <message>
+        <source>The company could not be set up. Nothing was stored. Report: {path}</source>
+        <translation>Die Firma konnte nicht eingerichtet werden. Nichts wurde gespeichert. Bericht: {path}</translation>
+    </message>
 </context>
 <context>
     <name>EvacuationView</name>

@@ -15,8 +15,8 @@ from tests.support.keyrings import APPROVED, SECOND_MANAGER, SIGNATURE, Keyring,
 
 
 @pytest.fixture
-def ring(company: Company) -> Keyring:
-    return hang_keys(company)
+def ring(company_on_both: Company) -> Keyring:
+    return hang_keys(company_on_both)
 
 
 def test_overdue_keys_come_first_and_unlimited_ones_last(ring: Keyring) -> None:

@@ -1,5 +1,7 @@
 from datetime import timedelta
 
+import pytest
+
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import FindOnSite, RecordDeparture
@@ -12,6 +14,12 @@ from accessdesk.storage.lists.people import PeopleSelects, masked
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visits import VisitSelects
 from tests.support.houses import PIN, Company
+
+
+@pytest.fixture
+def company(company_on_both: Company) -> Company:
+    """Each list reads alike on both databases."""
+    return company_on_both
 
 
 def escort(company: Company, name: str = "Timo Lindner") -> EscortAccepts:

@@ -1,5 +1,6 @@
 """A real data folder with a company in it, for tests of every floor above the domain."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import IdentityKind, VisitType
 from accessdesk.storage.house import House, open_house
+from tests.support.server_time import keep_server_time
 
 PASSWORD = "Tannenzapfen-im-Regen-7"
 PIN = "274913"
@@ -39,6 +41,8 @@ class HandClock:
 
     def __init__(self, moment: datetime = NOW) -> None:
         self.moment = moment
+        self.moved: Callable[[datetime], None] = lambda moment: None
+        """Told of every step, where somebody else keeps the time (a PostgreSQL server)."""
 
     def now(self) -> datetime:
         return self.moment
@@ -46,6 +50,7 @@ class HandClock:
     def forward(self, **span: float) -> datetime:
         """Let time pass (keywords of timedelta); the new time."""
         self.moment += timedelta(**span)
+        self.moved(self.moment)
         return self.moment
 
 
@@ -93,6 +98,8 @@ class Company:
 def found_company(data_dir: Path, *, url: str = "") -> Company:
     """Set a company up in an empty folder and log the receptionist in."""
     clock = HandClock()
+    if url:
+        url = keep_server_time(url, clock)
     house = open_house(data_dir, clock, url=url)
     desk = Desk(house.new_unit_of_work, clock, quick_passwords(), house.guesses, house.desk_name)
     company = Company(house, desk, clock)

@@ -27,7 +27,7 @@ from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers, ShowToast
 from accessdesk.ui.visits.visit_forms import VisitForms
-from accessdesk.ui.widgets import Card
+from accessdesk.ui.widgets import Card, ShortcutButton
 from accessdesk.ui.wording import utc_now
 
 _MINUTE = 60_000
@@ -89,6 +89,9 @@ class ReceptionScreen(Retranslated):
             }
         )
         self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window takes it by this name
+        self.day_end = ShortcutButton(icon="moon", compact=True)
+        self.day_end.clicked.connect(self.forms.day_end)
+        self._inside_card.add_head_widget(self.day_end)
         self.aside = Aside()
         self._arrange()
         self._connect()
@@ -143,6 +146,7 @@ class ReceptionScreen(Retranslated):
         self._waiting_card.set_title(self.tr("Waiting at the desk"))
         self._expected_card.set_title(self.tr("Expected"))
         self._inside_card.set_title(self.tr("In the house"))
+        self.day_end.set_text(self.tr("Close the day"))
         self.waiting_view.setAccessibleName(self.tr("Waiting at the desk"))
         self.expected_view.setAccessibleName(self.tr("Expected"))
         self.inside_view.setAccessibleName(self.tr("In the house"))
