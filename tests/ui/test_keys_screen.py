@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.key_data import SaveKeyType, SetOpening
+from accessdesk.domain.ids import KeyTypeId
 from accessdesk.domain.keys import EvidenceLevel, KeyCopyState, KeyHierarchy
 from accessdesk.ui.background import Background
 from accessdesk.ui.keys.data_forms import CopiesForm, CylinderForm, SystemForm, TypeForm
@@ -173,3 +175,18 @@ def test_a_copy_asked_for_from_elsewhere_is_shown_in_its_type(room: Keyroom) -> 
     shown = room.screen.copies.view.current_row()
     assert shown is not None
     assert shown.id == room.ring.day_key
+
+
+def test_a_type_with_a_long_name_pushes_no_text_out_of_its_card(room: Keyroom) -> None:
+    ring = room.ring
+    name = "Generalhauptschlüssel für alle Gebäude"
+    saved = ring.company.desk.execute(
+        SaveKeyType(None, ring.system, name, KeyHierarchy.GRAND_MASTER, EvidenceLevel.MASTER)
+    )
+    assert saved.id is not None
+    ring.company.desk.execute(SetOpening(KeyTypeId(saved.id), ring.cylinders["RZ 1"], opens=True))
+    room.screen.reload()
+    room.settle()
+    assert room.screen.tree.choose_type(saved.id)
+    room.settle()
+    assert room.screen.doors.minimumSizeHint().width() <= room.screen.left.viewport().width()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.desk.key_rows import CopyHit
 from accessdesk.domain.ids import CopyId
@@ -18,6 +18,7 @@ from accessdesk.ui.widgets import Pill, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import word
 
+_ABOVE = 5
 _READY = (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED)
 
 
@@ -92,12 +93,13 @@ class BasketLine(Retranslated):
         self.condition.keep_narrow()
         self.take_out = ShortcutButton(icon="x", compact=True)
         self.take_out.clicked.connect(lambda: remove(hit.id))
+        self._second.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._number)
         names.addWidget(self._second)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_8, theme.SPACE_8)
+        row.setContentsMargins(theme.SPACE_12, _ABOVE, theme.SPACE_8, _ABOVE)
         row.setSpacing(theme.SPACE_8)
         row.addLayout(names, 1)
         row.addWidget(self._pill)

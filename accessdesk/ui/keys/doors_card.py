@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accessdesk.desk.key_rows import DoorOpened, KeyTypeRow, LossEstimate
@@ -60,13 +62,31 @@ class DoorsCard(Retranslated):
         names = {door.name: door for door in self._doors}
         guarded = sorted(n for n, door in names.items() if door.supervision is Supervision.CONTINUOUS)
         others = sorted(n for n in names if n not in guarded)
-        self.card.set_title(self.tr("{name} opens").format(name=short_name(key_type.name)))
-        self.card.set_count(self.tr("doors: {count}").format(count=len(names)) if names else "")
+        self._show_head()
         self.card.set_empty("" if names else self.tr("No door yet. Mark the cylinders in the keying schedule (F8)."))
         for label, shown in ((self._guarded, guarded), (self._others, others)):
             label.setText(_listed(shown))
             label.setVisible(bool(shown))
         self._show_loss()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Title and count as far as they fit: a long name must not push the texts below it out of the card."""
+        if self._type is None:
+            return
+        count = len({door.name for door in self._doors})
+        counted = self.tr("doors: {count}").format(count=count) if count else ""
+        title = self.tr("{name} opens").format(name=short_name(self._type.name))
+        metrics = QFontMetricsF(theme.bold())
+        room = self.width() - 2 * theme.SPACE_20
+        needed = metrics.horizontalAdvance(counted) + theme.SPACE_12
+        if metrics.horizontalAdvance(title) + needed > room:
+            counted, needed = "", 0.0
+        self.card.set_title(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - needed))
+        self.card.set_count(counted)
 
     def _show_loss(self) -> None:
         loss = self._loss

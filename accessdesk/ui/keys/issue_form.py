@@ -53,6 +53,7 @@ class IssueForm(KeyForm):
         self._on_basket()
 
     def _arrange(self) -> None:
+        self.column.setSpacing(theme.SPACE_8)
         self._pair(self.add_field("holder", self.holder, mandatory=True), 3, self.add_field("bearer", self.bearer), 2)
         self.column.addWidget(self.add_field("copies", self.search, mandatory=True))
         self.column.addWidget(self.basket)

@@ -31,6 +31,7 @@ class KeyActs(Retranslated):
     type_wished = Signal(bool)
     copies_wished = Signal()
     cylinder_wished = Signal()
+    import_wished = Signal()
 
     def __init__(self, desk: Desk, tree: KeyTree) -> None:
         super().__init__()
@@ -91,6 +92,8 @@ class KeyActs(Retranslated):
         self.menu.clear()
         system, key_type = self._tree.current_system(), self._tree.current_type()
         self.menu.addAction(self.tr("New locking system"), lambda: self.system_wished.emit(True))
+        if self._desk.may(Right.IMPORT):
+            self.menu.addAction(self.tr("Import keying schedule …"), self.import_wished.emit)
         if system is None:
             return
         name = system.name

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, CylinderId, KeyTypeId
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.imports.schedule_import_form import ScheduleImportForm
 from accessdesk.ui.keys.copies_card import CopiesCard
 from accessdesk.ui.keys.doors_card import DoorsCard
 from accessdesk.ui.keys.key_acts import KeyActs
@@ -83,7 +84,7 @@ class KeysScreen(Retranslated):
         self.middle.addWidget(self.schedule)
         self.acts = KeyActs(desk, self.tree)
         self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window asks for it by this name
-        self.left = QScrollArea()
+        self.left = _Column()
         self._wanted_copy: CopyId | None = None
         self._arrange()
         self._connect()
@@ -101,11 +102,7 @@ class KeysScreen(Retranslated):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
-        self.left.setWidget(column)
-        self.left.setWidgetResizable(True)
-        self.left.setFrameShape(QFrame.Shape.NoFrame)
-        self.left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.left.hold(column)
         layout.addWidget(self.left)
         layout.addWidget(self.middle, 1)
         self.setFocusProxy(self.tree)
@@ -120,6 +117,7 @@ class KeysScreen(Retranslated):
         acts.type_wished.connect(self._on_type)
         acts.copies_wished.connect(self._on_add_copies)
         acts.cylinder_wished.connect(self._on_new_cylinder)
+        acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
         self.tree.chosen.connect(self._on_chosen)
         for folded in (self.tree.itemExpanded, self.tree.itemCollapsed):
             folded.connect(self._fit_tree)
@@ -292,6 +290,39 @@ class KeysScreen(Retranslated):
             menu.addAction(acts.confirm_text(), lambda: self.forms.confirm_loss(row))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
+
+
+class _Column(QScrollArea):
+    """Scrolls up and down; what stands in it is never wider than it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def hold(self, column: QWidget) -> None:
+        """Take in what shall stand here."""
+        self.setWidget(column)
+        column.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As wide as there is room, and as high as its wrapped texts need at that width."""
+        column = self.widget()
+        if column is not None:
+            width = self.viewport().width()
+            column.setFixedWidth(width)
+            column.setMinimumHeight(column.heightForWidth(width))
 
 
 def _details(type_id: KeyTypeId, keys: KeyLists, now: datetime) -> _Details:

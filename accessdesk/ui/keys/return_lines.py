@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.desk.key_rows import KeyOutRow
 from accessdesk.domain.ids import CopyId
@@ -76,6 +76,7 @@ class ReturnLine(Retranslated):
         self.condition.keep_narrow()
         self.hook = QLineEdit(row.location)
         self.hook.setFixedWidth(theme.scaled(96))
+        self._second.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._number)
