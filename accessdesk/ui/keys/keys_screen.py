@@ -102,6 +102,8 @@ class KeysScreen(Retranslated):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
+        for card in (self.systems_card, self.doors, self.doors.card):
+            card.setMinimumWidth(1)  # a long title is cut; else the texts below it reckon with room that is not there
         self.left.hold(column)
         layout.addWidget(self.left)
         layout.addWidget(self.middle, 1)
