@@ -311,6 +311,10 @@
         <translation>Neue Schließanlage</translation>
     </message>
     <message>
+        <source>Import keying schedule …</source>
+        <translation>Schließplan importieren …</translation>
+    </message>
+    <message>
         <source>Change {name}</source>
         <translation>{name} ändern</translation>
     </message>
