@@ -21,7 +21,7 @@ class ActsRow(Retranslated):
         row = QWidget()
         flow = FlowLayout(row, spacing=theme.SPACE_8)
         for key, button in self.buttons.items():
-            button.clicked.connect(acts[key])
+            button.clicked.connect(_alone(acts[key]))
             flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
@@ -38,3 +38,8 @@ class ActsRow(Retranslated):
             "F6": self.tr("Hand over escort"),
         }.items():
             self.buttons[key].set_text(text)
+
+
+def _alone(act: Callable[[], None]) -> Callable[[], None]:
+    """Drops the button's "checked", which an act with an optional argument would take for its visit."""
+    return lambda: act()

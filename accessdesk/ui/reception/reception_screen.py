@@ -12,6 +12,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import ExpectedRow, InsideRow, LogFilter, LogRow, ToClear, ToClearRow, WaitingRow
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
@@ -32,6 +33,12 @@ from accessdesk.ui.wording import utc_now
 
 _MINUTE = 60_000
 _LATEST = 12
+_TOLD = tuple(
+    kind.value
+    for kind in EntryType
+    if kind.partition(".")[0] in ("visit", "escort", "key", "delivery", "evacuation", "day")
+)
+"""What "latest" tells: what happened to people and keys, not who logged in or which paper was printed."""
 _LOW = 640
 
 
@@ -177,7 +184,7 @@ class ReceptionScreen(Retranslated):
             self.aside.show_latest(None)
             return
         desk, lists = self._desk, self._lists
-        asked = LogFilter(desk="" if whole else desk.name, limit=_LATEST)
+        asked = LogFilter(types=_TOLD, desk="" if whole else desk.name, limit=_LATEST)
 
         def read() -> list[LogRow] | None:
             if not desk.may(Right.READ_LOG if whole else Right.READ_OWN_LOG):
