@@ -23,6 +23,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     ),
     "reception": ("accessdesk/ui/reception",),
     "visits": ("accessdesk/ui/visits",),
+    "imports": ("accessdesk/ui/imports",),
     "keys": ("accessdesk/ui/keys",),
     "people": ("accessdesk/ui/people",),
     "log": ("accessdesk/ui/log",),

@@ -6,7 +6,8 @@ from dataclasses import asdict
 
 from accessdesk.commandline.desk_door import at_desk
 from accessdesk.commandline.outcome import DONE
-from accessdesk.commandline.wording import column_word, fault_word, say
+from accessdesk.commandline.window_words import member_word
+from accessdesk.commandline.wording import say
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.import_files import read_file
 from accessdesk.desk.key_import import import_schedule, preview_keys
@@ -46,14 +47,14 @@ def _keys(desk: Desk, text: str, source: str, *, dry: bool) -> dict[str, int]:
 def _show_visits(plan: VisitImportPlan) -> None:
     print(say("columns"))
     for title, meaning in plan.mapping.shown():
-        print(f"  {title} -> {column_word(meaning.value if meaning else 'not_read')}")
+        print(f"  {title} -> {member_word(meaning) if meaning else say('not_read')}")
     day_only = sum(visit.day_only for visit in plan.visits)
     if day_only:
         print(say("day_only", count=day_only))
     _show_lines("duplicate", [(line, "") for line in plan.duplicates])
     _show_lines(
         "rejected",
-        [(row.line, fault_word(row.fault.value) + (f" ({row.column})" if row.column else "")) for row in plan.rejected],
+        [(row.line, member_word(row.fault) + (f" ({row.column})" if row.column else "")) for row in plan.rejected],
     )
 
 
@@ -68,14 +69,11 @@ def _show_keys(plan: KeySchedulePlan) -> None:
         )
     )
     for kind in plan.types:
-        print(f"  {kind.name} -> {column_word(kind.hierarchy.value)}, {say('copies', count=kind.copies)}")
+        print(f"  {kind.name} -> {member_word(kind.hierarchy)}, {say('copies', count=kind.copies)}")
     _show_lines("duplicate", [(line, "") for line in plan.duplicates])
     _show_lines(
         "rejected",
-        [
-            (part.line, fault_word(part.fault.value) + (f" ({part.text})" if part.text else ""))
-            for part in plan.rejected
-        ],
+        [(part.line, member_word(part.fault) + (f" ({part.text})" if part.text else "")) for part in plan.rejected],
     )
 
 

@@ -1,11 +1,11 @@
 """Running a command: refusals and faults become one sentence on the error stream and an exit code."""
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
 
-from accessdesk.commandline.wording import file_fault, say, spoken
+from accessdesk.commandline.window_words import sentence
+from accessdesk.commandline.wording import say
 from accessdesk.domain.refusals import Refusal
 
 DONE, REFUSED, USAGE = 0, 1, 2
@@ -29,13 +29,13 @@ def explained(run: Callable[[Namespace], int], asked: Namespace) -> int:
         complain(say(stop.key, **stop.values))
         return stop.code
     except Refusal as refusal:
-        complain(_refused(refusal))
+        complain(sentence(refusal) or refusal.code)
     except OSError as fault:
         complain(say("file_fault", file=str(fault.filename or ""), why=fault.strerror or str(fault)))
     except KeyboardInterrupt:
         complain(say("interrupted"))
     except Exception as error:
-        text = _sentence(_fault_behind(error))
+        text = sentence(_fault_behind(error))
         if text is None:
             raise
         complain(text)
@@ -54,30 +54,3 @@ def _fault_behind(error: Exception) -> Exception:
     from accessdesk.storage.faults import fault_of
 
     return fault_of(error) if isinstance(error, DBAPIError) else error
-
-
-def _refused(refusal: Refusal) -> str:
-    own = file_fault(str(refusal.facts.get("why", ""))) if refusal.field == "file" else None
-    return own or _sentence(refusal) or refusal.code
-
-
-def _sentence(error: Exception) -> str | None:
-    """The window's own sentence for it in the language spoken here; a bare code where Qt cannot be loaded."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
-        from PySide6.QtCore import QCoreApplication, QTranslator
-
-        from accessdesk.ui.wording import error_text
-    except ImportError:
-        code = getattr(error, "code", None)
-        return str(code) if code else None
-    from accessdesk.paths import resources_dir
-
-    app = QCoreApplication.instance() or QCoreApplication(["accessdesk"])
-    translator = QTranslator()
-    if translator.load(str(resources_dir() / "translations" / f"accessdesk_{spoken()}.qm")):
-        app.installTranslator(translator)
-    try:
-        return error_text(error)
-    finally:
-        app.removeTranslator(translator)

@@ -1,4 +1,4 @@
-"""What the command line says, in German and English. Refusals have the window's own sentences (ui/wording)."""
+"""What the command line says, in German and English. Refusals have the window's own sentences."""
 
 import os
 
@@ -42,6 +42,7 @@ _SAID = {
     ),
     "account_opened": ("Konto eröffnet: {name} ({roles})", "Account opened: {name} ({roles})"),
     "columns": ("Spalten der Datei und was sie bedeuten:", "Columns of the file and what they mean:"),
+    "not_read": ("(nicht gelesen)", "(not read)"),
     "schedule": (
         "Schließanlage {system}, {building}, Hersteller {maker}, Stand {date}",
         "Locking system {system}, {building}, maker {maker}, dated {date}",
@@ -94,69 +95,6 @@ _SAID = {
     "hint": ("Hinweis", "note"),
 }
 
-_FILE_FAULTS = {
-    "too_large": ("Die Datei ist zu groß.", "The file is too large."),
-    "not_text": ("Die Datei ist kein Text.", "The file is no text."),
-    "empty": ("Die Datei hat keine Zeilen.", "The file has no rows."),
-    "no_name_column": (
-        "Keine Spalte der Datei hält Namen. Die erste Zeile muss die Spalten benennen.",
-        "No column of the file holds names. Its first row must name the columns.",
-    ),
-    "no_schedule": (
-        "Das ist kein Schließplan: eine Zeile mit Nr. und Türbezeichnung fehlt.",
-        "This is no keying schedule: a row with number and door is missing.",
-    ),
-    "no_key_types": (
-        "Im Schließplan fehlt die Zeile mit den Schlüsseln.",
-        "The row with the key types is missing in the schedule.",
-    ),
-}
-
-_FAULTS = {
-    "broken_quotes": ("Anführungszeichen nicht geschlossen", "quotes not closed"),
-    "cell_count": ("andere Zahl von Spalten", "another number of columns"),
-    "no_name": ("kein Name", "no name"),
-    "bad_date": ("Datum nicht lesbar", "date not readable"),
-    "bad_number": ("keine Zahl", "not a number"),
-    "bad_text": ("unzulässige Zeichen", "characters that are not allowed"),
-    "too_long": ("zu lang", "too long"),
-    "in_the_future": ("liegt in der Zukunft", "lies in the future"),
-    "departed_before_arrived": ("Abgang vor Ankunft", "departure before arrival"),
-    "no_number": ("keine Nummer", "no number"),
-    "number_twice": ("Nummer steht schon weiter oben", "the number stands further up already"),
-    "unknown_mark": ("unbekanntes Zeichen", "unknown mark"),
-    "mark_without_type": ("Kreuz ohne Schlüsselart", "a mark without a key type"),
-    "type_twice": ("Schlüsselart steht zweimal", "the key type stands twice"),
-    "bad_count": ("Anzahl nicht lesbar", "count not readable"),
-}
-
-_COLUMNS = {
-    "not_read": ("(nicht gelesen)", "(not read)"),
-    "last_name": ("Nachname", "last name"),
-    "first_name": ("Vorname", "first name"),
-    "middle_name": ("zweiter Vorname", "middle name"),
-    "name": ("Name", "name"),
-    "company": ("Firma", "company"),
-    "badge": ("Ausweisnummer", "badge number"),
-    "day": ("Tag", "day"),
-    "arrival": ("Ankunft", "arrival"),
-    "departure": ("Abgang", "departure"),
-    "expected_from": ("erwartet von", "expected from"),
-    "expected_to": ("erwartet bis", "expected until"),
-    "party": ("Personen", "people"),
-    "host_last_name": ("Nachname des Gastgebers", "host's last name"),
-    "host_first_name": ("Vorname des Gastgebers", "host's first name"),
-    "host": ("Gastgeber", "host"),
-    "purpose": ("Zweck", "purpose"),
-    "place": ("Ort", "place"),
-    "room": ("Raum", "room"),
-    "grand_master": ("Generalhauptschlüssel", "grand master key"),
-    "master": ("Hauptgruppenschlüssel", "master key"),
-    "sub_master": ("Hauptschlüssel", "sub-master key"),
-    "group": ("Gruppenschlüssel", "group key"),
-    "change": ("Einzelschlüssel", "change key"),
-}
-
 
 class _Spoken:
     company: str = ""
@@ -179,19 +117,3 @@ def spoken() -> str:
 def say(key: str, **values: str | int) -> str:
     """The sentence of a key with its values."""
     return _SAID[key][LANGUAGES.index(spoken())].format(**values)
-
-
-def file_fault(code: str) -> str | None:
-    """Why a whole file cannot be read, or None for a code that is not about files."""
-    pair = _FILE_FAULTS.get(code)
-    return pair[LANGUAGES.index(spoken())] if pair else None
-
-
-def fault_word(code: str) -> str:
-    """Why one row is left out."""
-    return _FAULTS[code][LANGUAGES.index(spoken())]
-
-
-def column_word(code: str) -> str:
-    """What a column means, or the rank of a key."""
-    return _COLUMNS[code][LANGUAGES.index(spoken())]

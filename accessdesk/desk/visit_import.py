@@ -67,13 +67,21 @@ def preview(desk: Desk, plan: VisitImportPlan) -> VisitImportCount:
 
 
 def import_plan(
-    desk: Desk, plan: VisitImportPlan, source: str, on_progress: Callable[[int, int], None] = lambda done, of: None
+    desk: Desk,
+    plan: VisitImportPlan,
+    source: str,
+    on_progress: Callable[[int, int], None] = lambda done, of: None,
+    at_once: int = ROWS_AT_ONCE,
 ) -> VisitImportCount:
-    """Import a plan in a few transactions and say what was done. `on_progress` gets rows done and rows in all."""
+    """Import a plan, `at_once` rows a transaction, and say what was done. `on_progress` gets rows done and in all.
+
+    What it raises stops the import between two transactions; what is stored by then stays.
+    """
     known = _there_now(desk, plan)
     fresh = tuple(visit for visit in plan.visits if visit.key not in known)
-    for start in range(0, len(fresh), ROWS_AT_ONCE):
-        rows = fresh[start : start + ROWS_AT_ONCE]
+    on_progress(0, len(fresh))
+    for start in range(0, len(fresh), at_once):
+        rows = fresh[start : start + at_once]
         desk.execute(ImportVisits(rows, source))
         on_progress(start + len(rows), len(fresh))
     return _counted(plan, known)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from hashlib import sha256
+from itertools import islice
 
 from accessdesk.desk.import_dates import Moment, Unreadable, clock_of, day_first, moment_of
 from accessdesk.desk.import_files import FileRow, rows_of, separator_of
@@ -112,16 +113,29 @@ def plan_visits(
 
     Raises NotAcceptable for a file without rows or without a name's column.
     """
-    separator = separator_of(text, lambda titles: sum(meaning_of(title) is not None for title in titles))
+    separator = _separator(text)
     rows = list(rows_of(text, separator))
-    if not rows or rows[0].broken:
-        raise NotAcceptable(field="file", why="empty")
-    mapping = proposed_mapping([title.strip() for title in rows[0].cells], chosen=chosen)
+    mapping = proposed_mapping(_titles(rows), chosen=chosen)
     places = dict(mapping.places)
     dated = [places[column] for column in _DATED if column in places]
     front = day_first(row.cells[place] for row in rows[1:] for place in dated if place < len(row.cells))
     reader = _RowReader(places, len(mapping.titles), front, now.astimezone(UTC), zone)
     return _sorted_out(rows[1:], reader.read, mapping, separator, front)
+
+
+def titles_of(text: str) -> tuple[str, ...]:
+    """The titles of a visitor log as written, also where none of them is understood. Raises NotAcceptable."""
+    return _titles(list(islice(rows_of(text, _separator(text)), 1)))
+
+
+def _separator(text: str) -> str:
+    return separator_of(text, lambda titles: sum(meaning_of(title) is not None for title in titles))
+
+
+def _titles(rows: Sequence[FileRow]) -> tuple[str, ...]:
+    if not rows or rows[0].broken:
+        raise NotAcceptable(field="file", why="empty")
+    return tuple(title.strip() for title in rows[0].cells)
 
 
 def _sorted_out(

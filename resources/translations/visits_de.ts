@@ -576,6 +576,10 @@
         <translation>Besuch voranmelden</translation>
     </message>
     <message>
+        <source>Import visit log …</source>
+        <translation>Besucherbuch importieren …</translation>
+    </message>
+    <message>
         <source>No visit fits. Try fewer letters.</source>
         <translation>Kein Besuch passt. Weniger Buchstaben versuchen.</translation>
     </message>

@@ -300,6 +300,10 @@
         <translation>Rückgabe bis</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Beschäftigte Person</translation>
     </message>
@@ -597,6 +601,30 @@
     <message>
         <source>The printer does not answer. Everything is recorded; print again later.</source>
         <translation>Der Drucker antwortet nicht. Alles ist erfasst; bitte später drucken.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it, or check that it is the right one.</source>
+        <translation>Die Datei ist zu groß. Bitte teilen, oder prüfen, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV and choose that file.</source>
+        <translation>Das ist keine Textdatei. Die Tabelle als CSV speichern und diese Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another one.</source>
+        <translation>Die Datei hat keine Zeilen. Bitte eine andere auswählen.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds names. Its first row must name the columns; say which one is the name.</source>
+        <translation>Keine Spalte der Datei hält Namen. Die erste Zeile muss die Spalten benennen; bitte angeben, welche der Name ist.</translation>
+    </message>
+    <message>
+        <source>This is no keying schedule: the row of titles with number and door is missing.</source>
+        <translation>Das ist kein Schließplan: Die Titelzeile mit Nummer und Tür fehlt.</translation>
+    </message>
+    <message>
+        <source>The row with the key types is missing in this keying schedule.</source>
+        <translation>In diesem Schließplan fehlt die Zeile mit den Schlüsselarten.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1104,138 @@
     <message>
         <source>signature refused</source>
         <translation>Unterschrift verweigert</translation>
+    </message>
+    <message>
+        <source>quotes not closed</source>
+        <translation>Anführungszeichen nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>another number of columns</source>
+        <translation>andere Zahl von Spalten</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>date not readable</source>
+        <translation>Datum nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>characters that are not allowed</source>
+        <translation>unzulässige Zeichen</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>departure before arrival</source>
+        <translation>Abgang vor Ankunft</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>the number stands further up already</source>
+        <translation>Nummer steht schon weiter oben</translation>
+    </message>
+    <message>
+        <source>unknown mark</source>
+        <translation>unbekanntes Zeichen</translation>
+    </message>
+    <message>
+        <source>a mark without a key type</source>
+        <translation>Kreuz ohne Schlüsselart</translation>
+    </message>
+    <message>
+        <source>the key type stands twice</source>
+        <translation>Schlüsselart steht zweimal</translation>
+    </message>
+    <message>
+        <source>count not readable</source>
+        <translation>Anzahl nicht lesbar</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <translation>zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>ganzer Name</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>badge number</source>
+        <translation>Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>expected from</source>
+        <translation>erwartet von</translation>
+    </message>
+    <message>
+        <source>expected until</source>
+        <translation>erwartet bis</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>Anzahl Personen</translation>
+    </message>
+    <message>
+        <source>host&apos;s last name</source>
+        <translation>Nachname des Gastgebers</translation>
+    </message>
+    <message>
+        <source>host&apos;s first name</source>
+        <translation>Vorname des Gastgebers</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
     </message>
 </context>
 </TS>

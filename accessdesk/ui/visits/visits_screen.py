@@ -10,11 +10,13 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import VisitRow
+from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import OPEN_STATES, VisitState
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.imports.visit_import_form import VisitImportForm
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.table_model import Column, RowsModel
@@ -111,6 +113,8 @@ class VisitsScreen(Retranslated):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.expect = ShortcutButton("", "Ctrl+N", kind=Kind.PRIMARY)
+        self.bring_in = ShortcutButton(icon="upload")
+        self.bring_in.setVisible(desk.may(Right.IMPORT))
         self._card = Card()
         self._card.set_body(self.view)
         self._pause = QTimer(self)
@@ -121,6 +125,7 @@ class VisitsScreen(Retranslated):
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self.reload)
         self.expect.clicked.connect(self.forms.expect)
+        self.bring_in.clicked.connect(self._on_bring_in)
         self.view.opened.connect(self._on_opened)
         background.changed.connect(self._on_changed)
         self.retranslate()
@@ -130,6 +135,7 @@ class VisitsScreen(Retranslated):
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE_12)
         head.addWidget(self.search, 1)
+        head.addWidget(self.bring_in)
         head.addWidget(self.expect)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
@@ -155,6 +161,7 @@ class VisitsScreen(Retranslated):
         self.search.setPlaceholderText(self.tr("Name or company"))
         self.search.setAccessibleName(self.tr("Search visits"))
         self.expect.set_text(self.tr("Expect a visit"))
+        self.bring_in.set_text(self.tr("Import visit log …"))
         self._word_empty()
 
     def _show(self, rows: list[VisitRow], limit: int) -> None:
@@ -186,6 +193,9 @@ class VisitsScreen(Retranslated):
             self.forms.fitting(row.id, row.state)
         else:
             self._at_desk.open_form(VisitSheet(self._at_desk, row.id))
+
+    def _on_bring_in(self) -> None:
+        self._at_desk.open_form(VisitImportForm(self._at_desk))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if Subject.VISITS in subjects:

@@ -82,6 +82,7 @@ _F = {
     "opens": QT_TRANSLATE_NOOP("Fields", "Opens"),
     "discovered_at": QT_TRANSLATE_NOOP("Fields", "Noticed at"),
     "due_at": QT_TRANSLATE_NOOP("Fields", "Due back"),
+    "file": QT_TRANSLATE_NOOP("Fields", "File"),
     "employee": QT_TRANSLATE_NOOP("Fields", "Employee"),
     "escort_at_most": QT_TRANSLATE_NOOP("Fields", "Visitors at a time"),
     "holder": QT_TRANSLATE_NOOP("Fields", "Holder"),

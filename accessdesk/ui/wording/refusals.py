@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.domain.refusals import Refusal
 from accessdesk.ui.wording.fields import FIELDS
+from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.terms import by_code
 
 REFUSALS: Mapping[str, Any] = {
@@ -148,7 +149,8 @@ def error_text(error: Exception) -> str | None:
 def refusal_text(refusal: Refusal) -> str:
     """What was refused and what to do, with the refusal's own facts."""
     why = str(refusal.facts.get("why", ""))
-    source = NOT_ACCEPTABLE.get(why) if refusal.code == "not_acceptable" else None
+    own = FILE_FAULTS if refusal.field == "file" else NOT_ACCEPTABLE
+    source = own.get(why) if refusal.code == "not_acceptable" else None
     source = source or REFUSALS.get(refusal.code, REFUSALS["refused"])
     return _translated(source).format_map(_Facts(refusal))
 

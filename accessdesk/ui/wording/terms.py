@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from accessdesk.ui.wording.import_terms import IMPORT_TERMS
+
 TERMS: Mapping[str, Mapping[str, Any]] = {
     "VisitState": {
         "expected": QT_TRANSLATE_NOOP("Terms", "expected"),
@@ -170,6 +172,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "finder": QT_TRANSLATE_NOOP("Terms", "brought by a finder"),
         "refused": QT_TRANSLATE_NOOP("Terms", "signature refused"),
     },
+    **IMPORT_TERMS,
 }
 
 

@@ -1,0 +1,54 @@
+"""The window's own words and sentences on the command line, in the language spoken here."""
+
+import os
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from accessdesk.commandline.wording import spoken
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+T = TypeVar("T")
+
+
+def sentence(error: Exception) -> str | None:
+    """What the window would say to a refusal or a fault; None for a bug. A bare code where Qt cannot be loaded."""
+    try:
+        from accessdesk.ui.wording import error_text
+    except ImportError:
+        code = getattr(error, "code", None)
+        return str(code) if code else None
+    return _translated(lambda: error_text(error))
+
+
+def member_word(member: StrEnum) -> str:
+    """The window's word for a state, kind or fault; its code where Qt cannot be loaded."""
+    try:
+        from accessdesk.ui.wording import word
+    except ImportError:
+        return member.value.replace("_", " ")
+    return _translated(lambda: word(member))
+
+
+def _translated(read: Callable[[], T]) -> T:
+    app, translator = _qt(spoken())
+    app.installTranslator(translator)
+    try:
+        return read()
+    finally:
+        app.removeTranslator(translator)
+
+
+@cache
+def _qt(language: str) -> "tuple[QCoreApplication, QTranslator]":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    from accessdesk.paths import resources_dir
+
+    translator = QTranslator()
+    translator.load(str(resources_dir() / "translations" / f"accessdesk_{language}.qm"))
+    return QCoreApplication.instance() or QCoreApplication(["accessdesk"]), translator

@@ -1,0 +1,1 @@
+"""Bringing foreign lists in: look first, then import."""
