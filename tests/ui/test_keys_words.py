@@ -114,6 +114,7 @@ def test_key_data_is_offered_by_what_is_chosen(room: Keyroom) -> None:
     texts = [action.text() for action in acts.menu.actions() if action.text()]
     assert texts == [
         "New locking system",
+        "Import keying schedule …",
         "Change Z-4711",
         "New key type in Z-4711",
         "New cylinder in Z-4711",
