@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from accessdesk.demo.guided_day import Day
+from accessdesk.demo.day_window import Day
 from accessdesk.demo.hands import HandsFault
 from accessdesk.ui.evacuation.evacuation_view import EvacuationView
 from accessdesk.ui.keys.issue_form import IssueForm

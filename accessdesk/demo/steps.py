@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from accessdesk.demo import later_steps
 from accessdesk.demo import sample_facts as facts
-from accessdesk.demo.guided_day import Day
+from accessdesk.demo.day_window import Day
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitType
 from accessdesk.ui.visits.arrival_form import ArrivalForm
