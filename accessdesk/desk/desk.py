@@ -5,13 +5,15 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, TypeVar
 
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import Actor, Clock, GuessLimiter, NewUnitOfWork, Passwords, Session, UnitOfWork
 from accessdesk.domain.access_rights import Right, may
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.refusals import NotLoggedIn, Refusal, RightMissing
+from accessdesk.domain.people import Account, Employee
+from accessdesk.domain.refusals import NotLoggedIn, Refusal, RightMissing, SessionEnded
 
 log = logging.getLogger(__name__)
 
@@ -73,13 +75,12 @@ class Desk:
     def _execute(self, command: Any, session: Session) -> Outcome:
         handler = HANDLERS[type(command)]
         try:
-            if not may(session.roles, handler.right):
-                raise RightMissing(right=handler.right.value)
             with self.new_unit_of_work((session.actor,)) as uow:
+                session = admitted(uow, session, handler.right)
                 outcome = handler.run(command, Act(uow, session, self.passwords, self.guesses, self.name))
                 uow.commit()
         except Refusal as refusal:
-            self.note_refusal(refusal, type(command).__name__, session.actor)
+            self._refused(refusal, type(command).__name__, session)
             raise
         return dataclasses.replace(outcome, changed=outcome.changed | {Subject.LOG})
 
@@ -94,13 +95,21 @@ class Desk:
         return self.session is not None and not self.locked and may(self.session.roles, right)
 
     def demand(self, right: Right) -> Session:
-        """The session, if it has the right to read something; else RightMissing, as an entry."""
-        session = self.acting()
-        if not may(session.roles, right):
-            refusal = RightMissing(right=right.value)
-            self.note_refusal(refusal, "read", session.actor)
-            raise refusal
-        return session
+        """The session, if it has the right to read something; else RightMissing or SessionEnded, as an entry."""
+        with self._one_at_a_time:
+            session = self.acting()
+            try:
+                with self.new_unit_of_work((session.actor,)) as uow:
+                    return admitted(uow, session, right)
+            except Refusal as refusal:
+                self._refused(refusal, "read", session)
+                raise
+
+    def _refused(self, refusal: Refusal, command: str, session: Session) -> None:
+        """Note the refusal; the desk of an account that may act no more is locked until somebody logs in."""
+        self.note_refusal(refusal, command, session.actor)
+        if isinstance(refusal, SessionEnded):
+            self.locked = True
 
     def note_refusal(self, refusal: Refusal, command: str, actor: Actor | None) -> None:
         """Append the entry of a refusal that must be logged."""
@@ -113,3 +122,28 @@ class Desk:
                 details={"actor": {"command": command, "refusal": refusal.code, "facts": dict(refusal.facts)}},
             )
             uow.commit()
+
+
+def admitted(uow: UnitOfWork, session: Session, right: Right) -> Session:
+    """The session with the roles its account has now, asked within the act's own transaction.
+
+    A leaver's next act is refused, however long ago the login was. Raises SessionEnded, RightMissing.
+    """
+    account = uow.get(Account, session.account_id)
+    ended = why_closed(account, uow.get(Employee, account.employee_id), uow.now)
+    if ended:
+        raise SessionEnded(why=ended)
+    if not may(account.roles, right):
+        raise RightMissing(right=right.value)
+    return session if account.roles == session.roles else dataclasses.replace(session, roles=account.roles)
+
+
+def why_closed(account: Account, owner: Employee, now: datetime) -> str:
+    """Why the account may not act now; empty when it may."""
+    if not account.active:
+        return "account_closed"
+    if account.expires_at is not None and account.expires_at <= now:
+        return "account_expired"
+    if not owner.active:
+        return "has_left"
+    return "suspended" if owner.suspended else ""

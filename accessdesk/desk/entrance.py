@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from accessdesk.desk.desk import Desk
+from accessdesk.desk.desk import Desk, why_closed
 from accessdesk.desk.people import AccountWish, committed_on_paper, new_account
 from accessdesk.desk.ports import Actor, Session
 from accessdesk.desk.sites import new_zone, set_value
@@ -76,7 +76,7 @@ def log_in(desk: Desk, name: str, password: str) -> Session:
     try:
         desk.guesses.admit(whom, now)
         fits = desk.passwords.fits(account.password_hash if account else "", password)
-        if not fits or account is None or owner is None or not _open(account, owner, desk):
+        if not fits or account is None or owner is None or why_closed(account, owner, now):
             raise LoginRefused(field="password")
     except (LoginRefused, TooManyGuesses) as refusal:
         desk.note_refusal(refusal, "log_in", actor)
@@ -112,11 +112,6 @@ def unlock(desk: Desk, name: str, password: str) -> Session:
 def actor_of(employee: Employee) -> Actor:
     """The employee as somebody who acts."""
     return Actor(employee.id, employee.pseudonym, employee.name)
-
-
-def _open(account: Account, owner: Employee, desk: Desk) -> bool:
-    in_time = account.expires_at is None or account.expires_at > desk.clock.now()
-    return account.active and owner.active and not owner.suspended and in_time
 
 
 def _note(desk: Desk, session: Session, kind: EntryType) -> None:

@@ -25,6 +25,12 @@ class NotLoggedIn(Refusal):
     code = "not_logged_in"
 
 
+class SessionEnded(NotLoggedIn):
+    """The account that is logged in was closed or has expired, or its owner has left or is suspended (fact `why`)."""
+
+    logged = True
+
+
 class RightMissing(Refusal):
     """The acting account's roles do not carry the right (fact `right`)."""
 
