@@ -14,6 +14,7 @@ from sqlalchemy import text
 from accessdesk.app import AccessDesk, dress
 from accessdesk.demo import sample, sample_facts
 from accessdesk.demo.hands import Hands, HandsFault
+from accessdesk.demo.lines import worded
 from accessdesk.desk.passwords import ArgonPasswords
 from accessdesk.opening import Opened
 from accessdesk.settings import DeskSettings, write_settings
@@ -157,7 +158,7 @@ class Day:
     def step(self, name: str, line: str, widget: QWidget | None = None) -> None:
         """One line on the terminal and one picture."""
         path = self.hands.look(name, widget)
-        self.say(f"{path.stem[:2]}  {self.clock.local():%H:%M}  {line}")
+        self.say(f"{path.stem[:2]}  {self.clock.local():%H:%M}  {worded(line, self.language)}")
 
     def word(self, code: object) -> str:
         """A code in the window's language."""
