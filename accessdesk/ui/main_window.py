@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("AccessDesk")
+        self.resize(theme.scaled(1280), theme.scaled(720))  # once it is no longer maximized
         self.lock_page = lock_page or LockPage(place.company, place.site, clock)
         self.lock_page.login.login_requested.connect(self.login_requested)
         self.lock_page.login.pin_entered.connect(self.pin_entered)

@@ -17,6 +17,7 @@ from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.ui.background import Background
 from accessdesk.ui.reception.inside_menu import acts_for
 from accessdesk.ui.table_model import CELL_ROLE
+from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.delivery_form import DeliveryForm
@@ -76,6 +77,15 @@ def test_f2_typing_and_ctrl_enter_bring_a_visitor_into_the_table(counter: Counte
     assert (row.name, row.state, row.keeper_name) == ("Nguyễn Văn Minh", VisitState.ON_SITE, "Timo Lindner")
     assert counter.window.panel.form is None
     assert len(counter.tray.printed) == 1
+
+
+def test_the_keys_of_the_acts_open_empty_forms_that_complain_about_nothing(counter: Counter) -> None:
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F6, Qt.Key.Key_F7):
+        QTest.keyClick(counter.window, key)
+        counter.settle()
+        form = counter.form
+        assert isinstance(form, ActForm)
+        assert form.notice() == ""
 
 
 def test_a_jammed_printer_never_blocks_a_collection(counter: Counter) -> None:

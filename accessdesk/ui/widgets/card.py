@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.ui import theme
 from accessdesk.ui.theme import colour
@@ -19,6 +19,7 @@ class Card(QFrame):
         self._count = PlainLabel(ink="muted")
         self._empty = PlainLabel(ink="muted", wrap=True)
         self._empty.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._empty.hide()
         self.head = QHBoxLayout()
         self.head.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_8)
@@ -31,6 +32,7 @@ class Card(QFrame):
         self._head_holder = QWidget()
         self._head_holder.setLayout(self.head)
         self._head_holder.setMinimumHeight(theme.scaled(40))
+        self._head_holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layout.addWidget(self._head_holder)
         self._line = QFrame()
         self._line.setFixedHeight(1)
