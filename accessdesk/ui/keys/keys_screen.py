@@ -324,7 +324,7 @@ class _Column(QScrollArea):
         if column is not None:
             width = self.viewport().width()
             column.setFixedWidth(width)
-            column.setMinimumHeight(column.heightForWidth(width))
+            column.setMinimumHeight(max(0, column.heightForWidth(width)))
 
 
 def _details(type_id: KeyTypeId, keys: KeyLists, now: datetime) -> _Details:

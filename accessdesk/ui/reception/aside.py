@@ -17,7 +17,7 @@ from accessdesk.ui.reception.to_clear_card import ToClearCard
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.widgets import Card
-from accessdesk.ui.wording import local_moment, utc_now
+from accessdesk.ui.wording import local_time, other_day, utc_now
 
 translate = QCoreApplication.translate
 
@@ -35,7 +35,14 @@ class Aside(Retranslated):
         self._keys: RowsModel[KeyOut] = RowsModel(key_columns(lambda: self._now, self._shows))
         self._latest: RowsModel[LogRow] = RowsModel(
             [
-                Column("at", lambda: "", lambda r: local_moment(r.at, self._now), width=72, stretch=0),
+                Column(
+                    "at",
+                    lambda: "",
+                    lambda r: local_time(r.at),
+                    second=lambda r: other_day(r.at, self._now),
+                    width=72,
+                    stretch=0,
+                ),
                 Column("what", lambda: "", lambda r: str(sentence_of(r)), width=160),
             ]
         )

@@ -46,7 +46,7 @@ def expected_columns(now: Now) -> list[Column[ExpectedRow]]:
             lambda r: local_moment(r.expected_from, now()),
             second=lambda r: _until(r, now()),
             second_tone=lambda r: Tone.RED if r.expected_to < now() else None,
-            width=96,
+            width=124,
             stretch=0,
         ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=160, stretch=4),

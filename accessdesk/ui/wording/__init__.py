@@ -1,6 +1,6 @@
 """Codes become sentences: what went wrong and what to do, and one word for every state and kind."""
 
-from accessdesk.ui.wording.moments import local_day, local_moment, local_time, minutes_since, utc_now
+from accessdesk.ui.wording.moments import local_day, local_moment, local_time, minutes_since, other_day, utc_now
 from accessdesk.ui.wording.refusals import error_text, field_word, refusal_text
 from accessdesk.ui.wording.terms import word
 
@@ -11,6 +11,7 @@ __all__ = [
     "local_moment",
     "local_time",
     "minutes_since",
+    "other_day",
     "refusal_text",
     "utc_now",
     "word",

@@ -35,6 +35,13 @@ def local_moment(moment: datetime | None, now: datetime) -> str:
     return f"{local_day(moment)} {local_time(moment)}"
 
 
+def other_day(moment: datetime, now: datetime) -> str:
+    """Day and month if the moment is not today's, "" if it is."""
+    if moment.astimezone().date() == now.astimezone().date():
+        return ""
+    return f"{moment.astimezone():%d/%m}" if language.code() == "en" else f"{moment.astimezone():%d.%m.}"
+
+
 def minutes_since(moment: datetime, now: datetime) -> int:
     """Whole minutes gone by, never under 0."""
     return max(0, int((now - moment).total_seconds() // 60))
