@@ -3,17 +3,15 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from accessdesk.crash_report import save_crash_report
 from accessdesk.desk.outcome import Outcome, Subject
-from accessdesk.desk.passwords import ArgonPasswords
-from accessdesk.domain.refusals import Refusal
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
@@ -25,7 +23,7 @@ from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import error_text, local_day, local_time
 
 if TYPE_CHECKING:
-    from accessdesk.desk.entrance import FirstStart
+    from accessdesk.beginning import Beginning, MakeSample
     from accessdesk.desk.rows import CompanyFacts, LogStanding, PresenceRow, ToClearRow
     from accessdesk.opening import Opened
     from accessdesk.screens import Screens
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _EVERY_HALF_MINUTE = 30_000
-MakeSample = Callable[[Path], list[tuple[str, str]]]
-"""Fills an empty data folder; gives the accounts as (login, password)."""
 
 
 class AccessDesk(QObject):
@@ -246,82 +242,6 @@ class AccessDesk(QObject):
             self.opened.house.close()
 
 
-def save_crash_report(data_dir: Path, error: Exception) -> Path:
-    """Write what a bug left behind to a file that the user can send; it names code, not people."""
-    import traceback
-
-    folder = data_dir / "reports"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = folder / f"crash-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
-    path.write_text("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n", "utf-8")
-    return path
-
-
-class Beginning(QObject):
-    """A data folder without a company: the assistant, then the window."""
-
-    def __init__(self, data_dir: Path, make_sample: MakeSample) -> None:
-        super().__init__()
-        from accessdesk.ui.first_start.assistant import FirstStartAssistant
-
-        self._data_dir, self._make_sample = data_dir, make_sample
-        self.background = Background(self)
-        self.assistant = FirstStartAssistant(self.background, ArgonPasswords())
-        self.program: AccessDesk | None = None
-        self.assistant.finished.connect(self._on_finished)
-        self.assistant.sample_wanted.connect(self._on_sample_wanted)
-        self.assistant.language_chosen.connect(lambda code: language.set_language(_application(), code))
-
-    def _on_finished(self, wish: "FirstStart") -> None:
-        self.assistant.set_busy(True)
-        self.background.run(self, lambda: self._set_up(wish), self._on_set_up, self._on_refused)
-
-    def _set_up(self, wish: "FirstStart") -> None:
-        from accessdesk.desk.entrance import first_start
-        from accessdesk.opening import discard_empty, open_data
-
-        opened = open_data(self._data_dir, read_settings(self._data_dir))
-        try:
-            first_start(opened.desk, wish)
-        except Refusal:
-            opened.house.close()
-            discard_empty(self._data_dir)
-            raise
-        opened.house.close()
-
-    def _on_sample_wanted(self) -> None:
-        self.assistant.set_busy(True)
-        self.background.run(self, lambda: self._make_sample(self._data_dir), self._on_sample_made, self._on_refused)
-
-    def _on_sample_made(self, accounts: list[tuple[str, str]]) -> None:
-        self._on_set_up(None)
-        if self.program is not None:
-            name, password = accounts[0]
-            text = translate("AccessDesk", "Sample data. Log in as {name} with the password {password}")
-            self.program.window.lock_page.login.set_hint(text.format(name=name, password=password))
-
-    def _on_set_up(self, _done: object) -> None:
-        self.assistant.set_busy(False)
-        self.program = AccessDesk(self._data_dir)
-        self.program.window.showMaximized()
-        self.assistant.close()
-
-    def _on_refused(self, error: Exception) -> None:
-        self.assistant.set_busy(False)
-        if isinstance(error, Refusal):
-            self.assistant.show_refusal(error)
-            return
-        path = save_crash_report(self._data_dir, error)
-        text = translate("AccessDesk", "The company could not be set up. Nothing was stored. Report: {path}")
-        QMessageBox.warning(self.assistant, "AccessDesk", error_text(error) or text.format(path=path))
-
-    def close(self) -> None:
-        """End what runs."""
-        self.background.shutdown()
-        if self.program is not None:
-            self.program.close()
-
-
 def is_empty(data_dir: Path) -> bool:
     """Whether no company was ever set up here (a database address in the settings counts as one)."""
     return not (data_dir / "accessdesk.db").exists() and not read_settings(data_dir).database
@@ -334,7 +254,7 @@ def dress(app: QApplication, data_dir: Path) -> None:
     language.set_language(app, settings.language or language.DEFAULT)
 
 
-def run_window(data_dir: Path, make_sample: MakeSample) -> int:
+def run_window(data_dir: Path, make_sample: "MakeSample") -> int:
     """Open the window over a data folder and run until it is closed; the exit code.
 
     `make_sample` fills an empty folder for whoever only looks around.
@@ -342,18 +262,18 @@ def run_window(data_dir: Path, make_sample: MakeSample) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("AccessDesk")
     dress(app, data_dir)
-    running: Beginning | AccessDesk
-    shown: QWidget
-    if is_empty(data_dir):
-        running = Beginning(data_dir, make_sample)
-        shown = running.assistant
-    else:
-        running = AccessDesk(data_dir)
-        shown = running.window
+    running = _beginning(data_dir, make_sample) if is_empty(data_dir) else AccessDesk(data_dir)
+    shown: QWidget = running.window if isinstance(running, AccessDesk) else running.assistant
     shown.showMaximized()
     code = app.exec()
     running.close()
     return code
+
+
+def _beginning(data_dir: Path, make_sample: "MakeSample") -> "Beginning":
+    from accessdesk.beginning import Beginning
+
+    return Beginning(data_dir, make_sample, lambda: AccessDesk(data_dir))
 
 
 def _open_file(path: Path) -> None:

@@ -20,6 +20,7 @@ AREAS: dict[str, tuple[str, ...]] = {
         "accessdesk/ui/evacuation",
         "accessdesk/app.py",
         "accessdesk/screens.py",
+        "accessdesk/beginning.py",
     ),
     "reception": ("accessdesk/ui/reception",),
     "visits": ("accessdesk/ui/visits",),

@@ -22,7 +22,7 @@ class PanelForm(Retranslated):
 
     def title(self) -> str:
         """The act, as a heading."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def draft_name(self) -> str:
         """What the parked draft is called: the name typed so far, else the title."""
@@ -38,7 +38,7 @@ class PanelForm(Retranslated):
 
     def finish(self) -> None:
         """The primary act, also reached by Ctrl+Enter. Emit `closed` when it has succeeded."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def first_focus(self) -> QWidget:
         """The input where the hands begin."""
