@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from accessdesk.ui import language, theme
+from accessdesk.ui import language, tab_order, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Titled
 from accessdesk.ui.lock_page import LockPage
@@ -176,6 +176,9 @@ class MainWindow(QMainWindow):
         """Wear "light", "dark" or "contrast" from now on."""
         theme.apply_theme(_app(), name)
         self.theme_changed.emit(name)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_order.step(self.lock_page if self.is_locked else self._desk, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

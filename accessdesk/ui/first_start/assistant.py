@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from accessdesk.desk.entrance import FirstStart
 from accessdesk.desk.ports import Passwords
 from accessdesk.domain.refusals import Refusal
-from accessdesk.ui import language, theme
+from accessdesk.ui import language, tab_order, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.first_start.accounts_page import AccountsPage
 from accessdesk.ui.first_start.agreement_page import AgreementPage
@@ -142,6 +142,9 @@ class FirstStartAssistant(Retranslated):
         self.setAccessibleName(self.tr("First start"))
         self.back.set_text(self.tr("Back"))
         self._fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_order.step(self, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
