@@ -23,12 +23,12 @@
         <translation>Übernommen</translation>
     </message>
     <message>
-        <source>Preview, nothing stored yet</source>
-        <translation>Vorschau, noch nichts gespeichert</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped. What was imported stays; importing again adds the rest.</source>
@@ -82,8 +82,8 @@
 <context>
     <name>LeftOutCard</name>
     <message>
-        <source>equals an earlier line to the letter, kept once</source>
-        <translation>gleicht einer früheren Zeile bis auf den Buchstaben, einmal behalten</translation>
+        <source>equals an earlier line, kept once</source>
+        <translation>gleicht einer früheren Zeile, einmal behalten</translation>
     </message>
     <message>
         <source>Line</source>
@@ -162,6 +162,10 @@
     <message>
         <source>as of {day}</source>
         <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>Locking system {name}</source>
+        <translation>Schließanlage {name}</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 import inspect
 import re
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
-from accessdesk.desk import rows
+from accessdesk.desk import key_plan, rows, visit_columns, visit_plan
 from accessdesk.domain import (
     access_rights,
     escorts,
@@ -21,10 +22,12 @@ from accessdesk.domain.moves import Need
 from accessdesk.domain.refusals import EscortNotEligible, EvidenceMissing, Missing, NotAcceptable, PinWrong, Refusal
 from accessdesk.storage import faults
 from accessdesk.ui.wording import error_text, field_word, refusal_text, word
+from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.refusals import FAULTS, NOT_ACCEPTABLE, REFUSALS
 from accessdesk.ui.wording.terms import TERMS
 
-MODULES = (access_rights, escorts, keys, people, sites, visits, rows)
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = (access_rights, escorts, keys, people, sites, visits, rows, visit_columns, visit_plan, key_plan)
 
 
 def every_refusal() -> list[type[Refusal]]:
@@ -101,6 +104,17 @@ def test_sentences_name_the_field_and_the_person() -> None:
     assert "briefing expired" in refusal_text(EscortNotEligible(field="escort", why="briefing_expired", name="T."))
     assert refusal_text(EvidenceMissing(need="notice_given")) == "Still missing: Privacy notice handed over."
     assert "200" in refusal_text(NotAcceptable(field="name", why="too_long", longest=200))
+
+
+def test_a_file_that_is_refused_says_what_to_do() -> None:
+    whys = {
+        why
+        for path in (ROOT / "accessdesk" / "desk").glob("*.py")
+        for why in re.findall(r'field="file", why="([a-z_]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert len(whys) >= 6
+    assert whys == set(FILE_FAULTS)
+    assert "no rows" in refusal_text(NotAcceptable(field="file", why="empty"))
 
 
 def test_a_name_with_braces_is_shown_as_it_is() -> None:

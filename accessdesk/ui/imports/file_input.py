@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.ui import theme
@@ -26,12 +26,12 @@ class FileInput(Retranslated):
         beside.setSpacing(theme.SPACE_4)
         beside.addWidget(PlainLabel(" ", role=TextRole.SMALL))
         beside.addWidget(self.choose)
-        beside.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.field, 1)
         layout.addLayout(beside)
+        layout.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         self.line.returnPressed.connect(self.chosen)
         self.choose.clicked.connect(self._on_choose)
         self.retranslate()

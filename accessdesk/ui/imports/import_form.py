@@ -45,6 +45,7 @@ class ImportForm(ActForm, Generic[P, C]):
         self._seen: Path | None = None
         for part in (self.file, self.advice, self.progress, self.outlook, self.counts, self.left_out):
             self.column.addWidget(part)
+        self.column.addStretch(1)
         self.primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.file.chosen.connect(self.look)
         self.file.line.textEdited.connect(lambda _: self._on_typed())
@@ -73,6 +74,10 @@ class ImportForm(ActForm, Generic[P, C]):
     def show_plan(self, plan: P | None) -> None:
         """Show more of the plan than its figures; None: there is none any more."""
 
+    def add_part(self, part: QWidget) -> None:
+        """More of the plan, below what every kind of file has."""
+        self.column.insertWidget(self.column.count() - 1, part)
+
     def can_cancel(self) -> bool:
         """Whether storing can stop half way."""
         return True
@@ -89,8 +94,8 @@ class ImportForm(ActForm, Generic[P, C]):
 
     def state(self) -> tuple[str, Tone] | None:
         if self.imported:
-            return self.tr("Imported"), Tone.GREEN
-        return (self.tr("Preview, nothing stored yet"), Tone.BLUE) if self.found else None
+            return self.tr("Done"), Tone.GREEN
+        return (self.tr("Preview"), Tone.BLUE) if self.found else None
 
     def is_untouched(self) -> bool:
         return self._ticket is None and (self.imported or not self.file.line.text().strip())

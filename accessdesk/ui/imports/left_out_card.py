@@ -18,7 +18,7 @@ _MOST_IN_SIGHT = 6
 def reason(row: LeftOut) -> str:
     """Why a line is left out, with the cell at fault."""
     if row.fault is None:
-        return translate("LeftOutCard", "equals an earlier line to the letter, kept once")
+        return translate("LeftOutCard", "equals an earlier line, kept once")
     return f"{word(row.fault)} ({row.at})" if row.at else word(row.fault)
 
 
@@ -47,9 +47,9 @@ class LeftOutCard(Card):
 
     def show_rows(self, rows: Sequence[LeftOut]) -> None:
         self.model.show(rows)
+        self.setVisible(bool(rows))
         self.view.fit_height(_MOST_IN_SIGHT)
         self.set_count(language.locale().toString(len(rows)))
-        self.setVisible(bool(rows))
 
     def reword(self, title: str) -> None:
         """Everything again, in the language of now."""

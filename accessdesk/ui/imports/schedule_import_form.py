@@ -1,22 +1,23 @@
 """A locksmith's keying schedule comes in."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from accessdesk.desk.import_files import read_file
 from accessdesk.desk.key_import import KeyImportCount, import_schedule, preview_keys
 from accessdesk.desk.key_plan import KeySchedulePlan, PlannedType, plan_keys
-from accessdesk.ui import language
+from accessdesk.ui import language, theme
 from accessdesk.ui.background import Ticket
 from accessdesk.ui.imports.found import Found, LeftOut, NamedType, left_out
 from accessdesk.ui.imports.import_form import ImportForm
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
-from accessdesk.ui.widgets import Card
-from accessdesk.ui.wording import word
+from accessdesk.ui.widgets import Card, PlainLabel
+from accessdesk.ui.wording import local_day, word
 
 translate = QCoreApplication.translate
 _MOST_IN_SIGHT = 8
@@ -28,7 +29,7 @@ COLUMNS: list[Column[NamedType]] = [
         "copies",
         lambda: translate("ScheduleImport", "Copies"),
         lambda r: language.locale().toString(r.copies),
-        width=72,
+        width=96,
         stretch=0,
         align=Qt.AlignmentFlag.AlignRight,
     ),
@@ -43,9 +44,12 @@ class ScheduleImportForm(ImportForm[KeySchedulePlan, KeyImportCount]):
         self.types: RowsModel[NamedType] = RowsModel(COLUMNS, self)
         self.types_view = RowsView(self.types, name="", compact=True)
         self.types_card = Card()
+        self.origin = PlainLabel(ink="muted", wrap=True)
+        self.origin.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_8)
+        self.types_card.set_body(self.origin, 0)
         self.types_card.set_body(self.types_view)
         self.types_card.hide()
-        self.column.addWidget(self.types_card)
+        self.add_part(self.types_card)
         self._plan: KeySchedulePlan | None = None
         self.retranslate()
 
@@ -84,8 +88,8 @@ class ScheduleImportForm(ImportForm[KeySchedulePlan, KeyImportCount]):
     def show_plan(self, plan: KeySchedulePlan | None) -> None:
         self._plan = plan
         self.types.show([_named(kind) for kind in plan.types] if plan else [])
-        self.types_view.fit_height(_MOST_IN_SIGHT)
         self.types_card.setVisible(plan is not None)
+        self.types_view.fit_height(_MOST_IN_SIGHT)
         self._show_system()
 
     def retranslate(self) -> None:
@@ -99,15 +103,14 @@ class ScheduleImportForm(ImportForm[KeySchedulePlan, KeyImportCount]):
         plan = self._plan
         if plan is None:
             return
-        day = plan.plan_date
-        dated = (
-            language.locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-            if day
-            else ""
-        )
-        maker = self.tr("maker {maker}").format(maker=plan.maker) if plan.maker else ""
-        of = self.tr("as of {day}").format(day=dated) if dated else ""
-        self.types_card.set_title(", ".join(part for part in (plan.system, plan.building, maker, of) if part))
+        self.types_card.set_title(self.tr("Key types"))
+        said = [self.tr("Locking system {name}").format(name=plan.system), plan.building]
+        if plan.maker:
+            said.append(self.tr("maker {maker}").format(maker=plan.maker))
+        if plan.plan_date:
+            begin = datetime.combine(plan.plan_date, time()).astimezone()
+            said.append(self.tr("as of {day}").format(day=local_day(begin)))
+        self.origin.setText(", ".join(part for part in said if part))
 
 
 def _named(kind: PlannedType) -> NamedType:

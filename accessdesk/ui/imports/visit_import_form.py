@@ -30,7 +30,7 @@ class VisitImportForm(ImportForm[VisitImportPlan, VisitImportCount]):
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
         self.columns = ColumnsCard()
-        self.column.addWidget(self.columns)
+        self.add_part(self.columns)
         self.columns.changed.connect(self.look)
         self.retranslate()
 
