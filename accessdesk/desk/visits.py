@@ -26,7 +26,10 @@ _PHONE_LENGTH = 60
 
 @dataclass(frozen=True, slots=True)
 class ExpectVisit:
-    """Announce a visitor. Times aware; `expected_to` is the end of the permission."""
+    """Announce a visitor. Times aware; `expected_to` is the end of the permission.
+
+    `host_name` is typed for a host who is not on the list of people; without either, it is refused.
+    """
 
     name: str
     company: str
@@ -40,6 +43,7 @@ class ExpectVisit:
     phone: str = ""
     email: str = ""
     authoriser: str = ""
+    host_name: str = ""
     site_id: SiteId = FIRST_SITE
 
 
@@ -48,7 +52,7 @@ class RecordArrival:
     """A visitor stands at the desk; from now on they are on the evacuation list, in reception's custody.
 
     `visit_id` names the expected visit, if there was one; `person_id` a returning visitor. The identity document's kind
-    and the notice are the two confirmations; neither has a default.
+    and the notice are the two confirmations; neither has a default. `host_name` is for a host not on the list.
     """
 
     name: str
@@ -66,6 +70,7 @@ class RecordArrival:
     email: str = ""
     needs_help: bool = False
     happened_at: datetime | None = None
+    host_name: str = ""
     site_id: SiteId = FIRST_SITE
 
 
@@ -90,7 +95,7 @@ class EndWithoutEntry:
 def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
     refuse_private(command.type)
     uow = act.uow
-    host = _host(act, command.host_id)
+    host_name = _host_name(act, command.host_id, command.host_name)
     if command.expected_to <= command.expected_from:
         raise NotAcceptable(field="expected_to", why="ends_before_it_begins")
     person = visitor(act, command.person_id, command.name, command.company, command.site_id)
@@ -105,12 +110,12 @@ def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
         type=command.type,
         name=person.name,
         company=person.company,
-        host_id=host.id,
-        host_name=host.name,
+        host_id=command.host_id,
+        host_name=host_name,
         purpose=cleaned(command.purpose, "purpose"),
         zones=command.zones,
         supervision=strictest(tuple(zone.supervision for zone in zones)),
-        authoriser=cleaned(command.authoriser, "authoriser", mandatory=False) or host.name,
+        authoriser=cleaned(command.authoriser, "authoriser", mandatory=False) or host_name,
         expected_from=command.expected_from,
         expected_to=command.expected_to,
         until=command.expected_to,
@@ -127,7 +132,7 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     uow = act.uow
     expected = uow.get(Visit, command.visit_id) if command.visit_id is not None else None
     at = happened(act, command.happened_at)
-    host = _host(act, command.host_id)
+    host_name = _host_name(act, command.host_id, command.host_name)
     person_id = command.person_id or (expected.person_id if expected else None)
     person = visitor(act, person_id, command.name, command.company, command.site_id)
     person = with_contact(person, command.phone, command.email)
@@ -142,12 +147,12 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
         type=command.type,
         name=person.name,
         company=person.company,
-        host_id=host.id,
-        host_name=host.name,
+        host_id=command.host_id,
+        host_name=host_name,
         purpose=cleaned(command.purpose, "purpose"),
         zones=command.zones,
         supervision=strictest(tuple(zone.supervision for zone in zones)),
-        authoriser=expected.authoriser if expected else host.name,
+        authoriser=expected.authoriser if expected else host_name,
         expected_from=expected.expected_from if expected else None,
         expected_to=expected.expected_to if expected else None,
         until=command.until or (expected.expected_to if expected else None),
@@ -211,7 +216,7 @@ def given(visit: Visit) -> set[Need]:
     holds = {
         Need.NAME: visit.name,
         Need.COMPANY: visit.company,
-        Need.HOST: visit.host_id,
+        Need.HOST: visit.host_name,
         Need.PURPOSE: visit.purpose,
         Need.ZONES: visit.zones,
         Need.IDENTITY_SEEN: visit.identity_kind,
@@ -248,13 +253,14 @@ def person_of(act: Act, visit: Visit) -> Person:
     return act.uow.get(Person, visit.person_id)
 
 
-def _host(act: Act, host_id: EmployeeId | None) -> Employee:
+def _host_name(act: Act, host_id: EmployeeId | None, typed: str) -> str:
+    """The name of an employee, or what was typed for a host who is not on the list. Raises Missing for neither."""
     if host_id is None:
-        raise Missing(field="host")
+        return cleaned(typed, "host")
     host = act.uow.get(Employee, host_id)
     if not host.active:
         raise NotAcceptable(field="host", why="not_active", name=host.name)
-    return host
+    return host.name
 
 
 def _zones(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:

@@ -514,10 +514,6 @@
 <context>
     <name>VisitorPart</name>
     <message>
-        <source>Nobody of this name works here. Type two letters and choose the host.</source>
-        <translation>Niemand dieses Namens arbeitet hier. Zwei Buchstaben tippen und Gastgeber wählen.</translation>
-    </message>
-    <message>
         <source>Escort required all the time</source>
         <translation>Durchgängige Begleitung Pflicht</translation>
     </message>
@@ -528,6 +524,10 @@
     <message>
         <source>strictest zone: {zone}</source>
         <translation>strengster Bereich: {zone}</translation>
+    </message>
+    <message>
+        <source>Not on the list of people: kept as typed, without a phone number.</source>
+        <translation>Nicht in der Personenliste: wird wie getippt übernommen, ohne Telefonnummer.</translation>
     </message>
 </context>
 <context>

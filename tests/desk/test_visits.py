@@ -6,7 +6,7 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor
 from accessdesk.domain.escorts import Acceptance, Custody, CustodyKind
-from accessdesk.domain.refusals import EscortNeeded, EvidenceMissing, PinWrong, PrivateVisit
+from accessdesk.domain.refusals import EscortNeeded, EvidenceMissing, Missing, PinWrong, PrivateVisit
 from accessdesk.domain.visits import BadgeState, Visit, VisitState, VisitType
 from tests.support.houses import PIN, Company
 
@@ -49,3 +49,16 @@ def test_private_visits_are_refused(company: Company) -> None:
 def test_an_arrival_without_its_two_confirmations_is_refused(company: Company, missing: dict[str, object]) -> None:
     with pytest.raises(EvidenceMissing):
         company.arrived(**missing)
+
+
+def test_a_host_who_is_not_on_the_list_is_written_as_typed_and_nobody_is_refused(company: Company) -> None:
+    visit_id = company.arrived(host_id=None, host_name="Ólafur Ragnarsson")
+    with company.house.new_unit_of_work(()) as uow:
+        visit = uow.get(Visit, visit_id)
+    assert (visit.host_id, visit.host_name, visit.authoriser) == (None, "Ólafur Ragnarsson", "Ólafur Ragnarsson")
+
+
+def test_an_arrival_without_any_host_is_refused_at_its_field(company: Company) -> None:
+    with pytest.raises(Missing) as refused:
+        company.arrived(host_id=None)
+    assert refused.value.field == "host"

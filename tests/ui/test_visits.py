@@ -188,13 +188,16 @@ def test_enter_on_a_returning_visitor_fills_the_rest(counter: Counter) -> None:
     assert form.visitor.person_id() is None
 
 
-def test_an_unknown_host_is_refused_with_a_way_out(counter: Counter) -> None:
+def test_a_host_who_is_not_on_the_list_is_kept_as_typed_and_said_to_be(counter: Counter) -> None:
     form = typed_arrival(counter)
     form.visitor.host.clear()
-    write(form.visitor.host, "Niemand")
+    write(form.visitor.host, "Ólafur Niemand")
+    form.visitor.host.editingFinished.emit()
+    counter.settle()
+    assert "kept as typed" in form.fields["host"]._hint.text()
     form.finish_waiting()
     counter.settle()
-    assert "Nobody of this name works here" in form.fields["host"].error()
+    assert [row.host_name for row in counter.lists.waiting()] == ["Ólafur Niemand"]
 
 
 def test_an_escort_who_may_not_now_is_shown_with_the_reason_and_cannot_be_chosen(counter: Counter) -> None:

@@ -130,6 +130,7 @@ class ArrivalForm(ActForm):
             name=visitor.name.text(),
             company=visitor.company.text(),
             host_id=visitor.host_id(),
+            host_name=visitor.host_name(),
             purpose=visitor.purpose.text(),
             zones=visitor.chosen_zones(),
             type=visitor.visit_type(),

@@ -69,6 +69,7 @@ class ExpectForm(ActForm):
                 name=visitor.name.text(),
                 company=visitor.company.text(),
                 host_id=visitor.host_id(),
+                host_name=visitor.host_name(),
                 purpose=visitor.purpose.text(),
                 zones=visitor.chosen_zones(),
                 type=visitor.visit_type(),

@@ -20,7 +20,7 @@ from accessdesk.ui.wording import field_word, refusal_text, word
 
 
 class VisitorPart(Retranslated):
-    """Typing a name finds returning visitors, Enter fills the rest. The host is chosen, never free text."""
+    """Typing a name finds returning visitors, Enter fills the rest. A host who is not on the list is kept as typed."""
 
     zones_changed = Signal()
     named = Signal()
@@ -50,6 +50,8 @@ class VisitorPart(Retranslated):
         self.name.chosen.connect(self._on_known)
         self.name.textChanged.connect(lambda _: self.named.emit())
         self.host.editingFinished.connect(self._on_host_typed)
+        self.host.chosen.connect(lambda _: self._word_host())
+        self.host.textEdited.connect(lambda _: self.fields["host"].set_hint(""))
         self.zones.changed.connect(lambda _: self._on_zones())
         at_desk.background.run(self, at_desk.lists.zones, self._show_zones)
 
@@ -101,7 +103,7 @@ class VisitorPart(Retranslated):
         return not any(line.text().strip() for line in inputs) and not self.zones.chosen()
 
     def still_missing(self) -> dict[str, str]:
-        """Sentences for what is empty, and for a host nobody knows."""
+        """Sentences for what is empty."""
         empty = [
             name
             for name, filled in (
@@ -113,10 +115,7 @@ class VisitorPart(Retranslated):
             )
             if not filled
         ]
-        errors = missing(*empty)
-        if self.host_name() and self.host_id() is None:
-            errors["host"] = self.tr("Nobody of this name works here. Type two letters and choose the host.")
-        return errors
+        return missing(*empty)
 
     def with_host(self, go_on: Callable[[], None]) -> None:
         """Look a typed host up who was not chosen; then go on, found or not."""
@@ -197,3 +196,9 @@ class VisitorPart(Retranslated):
     def _take_only(self, typed: str, rows: list[EmployeeRow]) -> None:
         if len(rows) == 1 and self.host.taken is None and self.host_name() == typed:
             self.host.take(employee_suggestion(rows[0]))
+        self._word_host()
+
+    def _word_host(self) -> None:
+        unknown = bool(self.host_name()) and self.host_id() is None
+        text = self.tr("Not on the list of people: kept as typed, without a phone number.")
+        self.fields["host"].set_hint(text if unknown else "")
