@@ -1,35 +1,42 @@
-"""A file leaves the house together with its entry in the log, or not at all."""
+"""A file leaves the house together with its entry in the log, or not at all; the same for every door."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from hashlib import sha256
+import os
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from accessdesk.desk.desk import Desk
 from accessdesk.desk.exporting import ExportKind, NoteExport
-from accessdesk.documents.csv_export import write_csv
+from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.access_rights import Right
-from accessdesk.opening import Opened
 
 
-def write_log_export(
-    opened: Opened,
-    path: Path,
-    header: Sequence[str],
-    rows: Iterable[Sequence[str | int]],
+def take_out(
+    desk: Desk,
+    kind: ExportKind,
+    target: Path,
+    write: Callable[[Path], ExportedFile],
     *,
-    period: tuple[datetime | None, datetime | None],
-    language: str,
-) -> int:
-    """Write the CSV beside its place, note it, then put it there; how many rows. Raises RightMissing before writing."""
-    opened.desk.demand(Right.EXPORT)
-    partial = path.with_name(f"{path.name}.part")
+    day_from: date | None = None,
+    day_to: date | None = None,
+) -> ExportedFile:
+    """Let `write` make the file beside its place, record the export, and only then put it there.
+
+    Days are local, both inclusive. Raises RightMissing before anything is read or written, and what `write` raises; a
+    file that stands there already is replaced in one step or stays untouched.
+    """
+    desk.demand(Right.EXPORT)
+    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with partial.open("w", encoding="utf-8", newline="") as out:
-            count = write_csv(out, header, rows, language=language)
-        begins, ends = (moment.astimezone().date() if moment else None for moment in period)
-        digest = sha256(partial.read_bytes()).hexdigest()
-        opened.desk.execute(NoteExport(ExportKind.LOG, count, digest, path.name, begins, ends))
-        partial.replace(path)
+        written = write(partial)
+        desk.execute(NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to))
+        partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
-    return count
+    return written
+
+
+def days_of(begin: datetime | None, end: datetime | None) -> tuple[date | None, date | None]:
+    """The first and the last local day of a span that `end` does not belong to; None: open on that side."""
+    last = end - timedelta(microseconds=1) if end else None
+    return begin.astimezone().date() if begin else None, last.astimezone().date() if last else None

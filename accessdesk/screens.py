@@ -187,7 +187,17 @@ class Screens:
     def _write_csv(
         self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter
     ) -> int:
-        from accessdesk.exports import write_log_export
+        from accessdesk.desk.exporting import ExportKind
+        from accessdesk.documents.export_file import write_rows
+        from accessdesk.exports import days_of, take_out
 
-        period = (asked.day_from, asked.day_to)
-        return write_log_export(self._opened, path, header, rows, period=period, language=language.code())
+        spoken = language.code()
+        first, last = days_of(asked.day_from, asked.day_to)
+        return take_out(
+            self._opened.desk,
+            ExportKind.LOG,
+            path,
+            lambda beside: write_rows(beside, header, rows, language=spoken),
+            day_from=first,
+            day_to=last,
+        ).rows

@@ -1,6 +1,5 @@
 """`export log|visits|escorts|keys`: a file, and its entry in the log, or neither."""
 
-import os
 from argparse import Namespace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -8,9 +7,9 @@ from pathlib import Path
 from accessdesk.commandline.desk_door import at_desk
 from accessdesk.commandline.outcome import DONE, USAGE, Stop
 from accessdesk.commandline.wording import say, spoken
-from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind, NoteExport
-from accessdesk.documents.export_file import write_export
-from accessdesk.domain.access_rights import Right
+from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind
+from accessdesk.documents.export_file import ExportedFile, write_export
+from accessdesk.exports import take_out
 from accessdesk.storage.lists.exports import ExportSelects
 
 
@@ -22,18 +21,15 @@ def export(asked: Namespace) -> int:
     target: Path = asked.out
     if target.is_dir():
         raise Stop("file_fault", USAGE, file=str(target), why="--out FILE")
-    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     with at_desk(asked.data, asked.acting) as (house, desk):
-        desk.demand(Right.EXPORT)
         since = _begin(asked.day_from) if asked.day_from else None
         until = _begin(asked.day_to + timedelta(days=1)) if asked.day_to else None
-        found = ExportSelects(house.engine).export_rows(kind, since, until, desk.clock.now())
-        try:
-            written = write_export(partial, EXPORT_COLUMNS[kind], found, language=spoken())
-            desk.execute(NoteExport(kind, written.rows, written.sha256, str(target), asked.day_from, asked.day_to))
-            partial.replace(target)
-        finally:
-            partial.unlink(missing_ok=True)
+
+        def write(path: Path) -> ExportedFile:
+            found = ExportSelects(house.engine).export_rows(kind, since, until, desk.clock.now())
+            return write_export(path, EXPORT_COLUMNS[kind], found, language=spoken())
+
+        written = take_out(desk, kind, target, write, day_from=asked.day_from, day_to=asked.day_to)
     print(say("exported", count=written.rows, file=str(target), digest=written.sha256))
     if kind is ExportKind.ESCORTS:
         print(say("documented_only"))

@@ -83,10 +83,17 @@ def titles(columns: Sequence[str], language: str) -> list[str]:
 def write_export(
     path: Path, columns: Sequence[str], rows: Iterable[Sequence[str | int | datetime | None]], *, language: str
 ) -> ExportedFile:
+    """`write_rows` under the titles of column codes."""
+    return write_rows(path, titles(columns, language), rows, language=language)
+
+
+def write_rows(
+    path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int | datetime | None]], *, language: str
+) -> ExportedFile:
     """Write the file readable for its owner alone (0600). A file of that name is replaced; OSError as it comes."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-        count = write_csv(out, titles(columns, language), _local(rows), language=language)
+        count = write_csv(out, header, _local(rows), language=language)
     with path.open("rb") as written:
         return ExportedFile(count, hashlib.file_digest(written, "sha256").hexdigest())
 
