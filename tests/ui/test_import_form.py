@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -81,7 +81,8 @@ def test_a_preview_counts_names_the_bad_lines_and_stores_nothing(counter: Counte
     bad = form.left_out.model.rows[0]
     assert (bad.line, bad.fault, bad.at) == (13, RowFault.BAD_DATE, "TOA")
     assert len(form.left_out.model.rows) == 16
-    assert form.state() is not None
+    assert form.state() is None
+    assert form.primary.accessibleName() == "Import"
     assert visits(counter.company) == []
 
 
@@ -193,8 +194,18 @@ def test_another_path_makes_the_preview_go_away(counter: Counter) -> None:
     assert visits(counter.company) == []
 
 
-def cancelled_on_the_way(counter: Counter, monkeypatch: pytest.MonkeyPatch, *, deaf: bool = False) -> VisitImportForm:
-    """Cancelled while rows 21 to 40 are under way; a deaf import goes on reporting to nobody."""
+def press_cancel(form: VisitImportForm) -> None:
+    form.progress.cancelled.emit()
+
+
+def cancelled_on_the_way(
+    counter: Counter,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    deaf: bool = False,
+    give_up: Callable[[VisitImportForm], None] = press_cancel,
+) -> VisitImportForm:
+    """Given up while rows 21 to 40 are under way; a deaf import goes on reporting to nobody."""
     there, go_on, real = threading.Event(), threading.Event(), import_plan
 
     def slowly(
@@ -217,7 +228,8 @@ def cancelled_on_the_way(counter: Counter, monkeypatch: pytest.MonkeyPatch, *, d
     assert form.progress.accessibleDescription() == "20 of 108"
     assert not form.file.isEnabled()
     assert not form.is_untouched()
-    form.progress.cancelled.emit()
+    give_up(form)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     go_on.set()
     counter.settle()
     return form
@@ -234,6 +246,11 @@ def test_a_cancelled_import_stops_between_two_steps_and_the_rest_is_counted(
     monkeypatch.undo()
     finish(counter)
     assert len(visits(counter.company)) == 108
+
+
+def test_a_form_given_up_stops_its_import(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    cancelled_on_the_way(counter, monkeypatch, give_up=lambda form: counter.window.panel.discard_all())
+    assert len(visits(counter.company)) == 40
 
 
 def test_an_import_deaf_to_cancelling_would_be_seen(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:

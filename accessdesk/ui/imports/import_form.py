@@ -93,9 +93,7 @@ class ImportForm(ActForm, Generic[P, C]):
         return path.name if path else self.title()
 
     def state(self) -> tuple[str, Tone] | None:
-        if self.imported:
-            return self.tr("Done"), Tone.GREEN
-        return (self.tr("Preview"), Tone.BLUE) if self.found else None
+        return (self.tr("Done"), Tone.GREEN) if self.imported else None
 
     def is_untouched(self) -> bool:
         return self._ticket is None and (self.imported or not self.file.line.text().strip())
@@ -176,6 +174,7 @@ class ImportForm(ActForm, Generic[P, C]):
                 self.fail(error)
 
         ticket = self.at_desk.background.run_long(self, begin, finished, failed, self.progress.set_progress, lane)
+        self.destroyed.connect(ticket.cancel)
         self._ticket = ticket
 
     def _is_seen(self) -> bool:

@@ -24,7 +24,7 @@ _MOST_IN_SIGHT = 8
 
 COLUMNS: list[Column[NamedType]] = [
     Column("name", lambda: translate("ScheduleImport", "Key type"), lambda r: r.id, bold=True, width=120, stretch=2),
-    Column("rank", lambda: translate("ScheduleImport", "Rank"), lambda r: word(r.rank), width=120, stretch=2),
+    Column("rank", lambda: translate("ScheduleImport", "Rank"), lambda r: word(r.rank), width=120, stretch=3),
     Column(
         "copies",
         lambda: translate("ScheduleImport", "Copies"),
