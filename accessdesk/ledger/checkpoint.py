@@ -175,6 +175,8 @@ def endorse_key(predecessor: Ed25519PrivateKey, log_id: str, public_key: bytes, 
 
 def endorses(predecessor: bytes, endorsement: bytes, log_id: str, public_key: bytes, from_size: int) -> bool:
     """Whether the key `predecessor` (32 bytes) endorsed its successor."""
+    if from_size < 0:
+        return False
     return signature_fits(predecessor, endorsement, _endorsement_message(log_id, public_key, from_size))
 
 

@@ -95,8 +95,9 @@ class PayloadCheck:
         marks = self._marks.get(name)
         if marks is None:
             marks = self._marks[name] = bytearray()
+        seq = max(0, seq)
         if len(marks) > seq:  # rows out of order
-            marks[max(0, seq)] = mark
+            marks[seq] = mark
             return
         if len(marks) < seq:
             marks.extend(bytes(seq - len(marks)))

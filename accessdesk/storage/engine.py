@@ -1,6 +1,7 @@
 """Opening the database: an encrypted SQLite file, or a PostgreSQL server by its address."""
 
 import os
+import re
 import secrets
 from pathlib import Path
 from types import ModuleType
@@ -8,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, text
 
-from accessdesk.storage.faults import KeyFileMissing
+from accessdesk.storage.faults import DatabaseDamaged, KeyFileMissing
 from accessdesk.storage.prepared import Driver, Prepared
 
 DATA_FILE = "accessdesk.db"
 KEY_FILE = "accessdesk.key"
 _BUSY_MILLISECONDS = 10_000
+_key_digits = re.compile(rb"[0-9a-fA-F]{64}").fullmatch
 _BEGIN_WRITING = Prepared(text("BEGIN IMMEDIATE"))
 _BEGIN_READING = Prepared(text("BEGIN"))
 
@@ -21,11 +23,14 @@ _BEGIN_READING = Prepared(text("BEGIN"))
 def data_key(data_dir: Path, *, make: bool = True) -> str:
     """The hex key (32 random bytes) in the 0600 file beside the data; made with the first database, never replaced.
 
-    Raises KeyFileMissing when there is a data file and no key.
+    Raises KeyFileMissing when there is a data file and no key, DatabaseDamaged when the file holds no key.
     """
     path = data_dir / KEY_FILE
     if path.exists():
-        return path.read_text("ascii").strip()
+        key = path.read_bytes().strip()
+        if not _key_digits(key):
+            raise DatabaseDamaged(f"{path}: not 64 hex digits")
+        return key.decode("ascii")
     if (data_dir / DATA_FILE).exists() or not make:
         raise KeyFileMissing(str(path))
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from accessdesk.ledger.findings import Finding, FindingCode
 from accessdesk.storage.ledger_store import sealed
+from accessdesk.storage.mention_check import CommittedMentions
 from accessdesk.storage.shelves import KEPT, Shelf, shelf_of
 
 _DENSE = 1_000_000
@@ -76,22 +77,30 @@ class CommittedStates:
         self._shelves = {shelf_of(kind).table: shelf_of(kind) for kind in KEPT}
         self._newest: dict[tuple[str, str], _Newest] = {}
         self._erased: set[str] = set()
+        self._mentions = CommittedMentions()
 
     def take(self, seq: int, data_class: str, data: bytes | None) -> None:
         """One payload. What is not a payload at all is left to the ledger's own check."""
         if data is None:
             self._erased.add(data_class)
+            self._mentions.leave_open(seq)
             return
-        if data.endswith(_NO_ROWS):
+        if data.endswith(_NO_ROWS) and data_class != "actor":
             return
         try:
-            states = [(row["t"], row["id"], row["c"]) for row in _decode(data.decode())["rows"]]
-        except (ValueError, KeyError, TypeError):
-            return
-        for table, id, columns in states:
-            if table in self._shelves and type(id) is int:
-                newest = self._newest.setdefault((table, data_class), _Newest())
-                newest.put(id, self._digest(columns), seq)
+            payload = _decode(data.decode())
+            self._mentions.take_actors(seq, [actor["id"] for actor in payload.get("by", ())])
+            for row in payload["rows"]:
+                self._take_row(seq, data_class, row["t"], row["id"], row["c"])
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+            self._mentions.leave_open(seq)
+
+    def _take_row(self, seq: int, data_class: str, table: str, id: int, columns: dict[str, Any]) -> None:
+        shelf = self._shelves[table]
+        if type(id) is int:
+            newest = self._newest.setdefault((table, data_class), _Newest())
+            newest.put(id, self._digest(columns), seq)
+        self._mentions.take(seq, shelf, data_class, (id, columns))
 
     def _digest(self, columns: dict[str, Any]) -> int:
         """Of columns in the order of their names, as canonical payloads have them; never 0."""
@@ -101,6 +110,7 @@ class CommittedStates:
         """Faults of live rows, at most 100 a table: changed, never written by an entry, gone, not emptied."""
         for shelf in self._shelves.values():
             yield from self._first_faults(self._compare_table(connection, shelf))
+        yield from self._mentions.compare(connection)
 
     @staticmethod
     def _first_faults(faults: Iterable[Finding]) -> Iterator[Finding]:

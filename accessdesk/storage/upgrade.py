@@ -65,8 +65,8 @@ def needs_upgrade(version: str | None) -> bool:
     return version != known[-1]
 
 
-def upgrade(engine: Engine) -> None:
-    """Run all missing migrations in one transaction, and begin the log in a new database."""
+def upgrade(engine: Engine, version: str = "head") -> None:
+    """Run the missing migrations up to a version (default: all) in one transaction; a new database begins its log."""
     from alembic import command
     from alembic.config import Config
 
@@ -77,6 +77,6 @@ def upgrade(engine: Engine) -> None:
             connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
         with connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, version)
             if connection.execute(text("SELECT count(*) FROM ledger_head")).scalar() == 0:
                 open_log(connection)

@@ -4,16 +4,15 @@ import json
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy.exc
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.events import FOUR_EYES
 from accessdesk.ledger.chain import StoredEntry
-from accessdesk.ledger.findings import Finding, FindingCode, Verdict
+from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, Finding, FindingCode, Verdict
 from accessdesk.ledger.merkle import EMPTY_ROOT, append_leaf
 from accessdesk.ledger.payloads import StoredPayload
 from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, verify
@@ -28,6 +27,7 @@ from accessdesk.storage.ledger_records import (
 )
 from accessdesk.storage.ledger_store import FIRST_PREVIOUS
 from accessdesk.storage.live_rows import CommittedStates
+from accessdesk.storage.schema_check import schema_findings, search_findings
 
 _entry: Any = EntryRecord.__table__
 _payload: Any = PayloadRecord.__table__
@@ -93,25 +93,31 @@ def _verify(
     on_progress: OnProgress | None,
     cancelled: Callable[[], bool] | None,
 ) -> Verdict:
-    found = _integrity(connection)
+    found = [*_integrity(connection), *schema_findings(connection)]
     heads = connection.execute(select(_head)).mappings().all()
     if len(heads) != 1:
         return Verdict(0, EMPTY_ROOT, 0, 0, 0, (*found, _differs("ledger_head", len(heads))))
     head = heads[0]
     copies = _Copies()
     states = CommittedStates()
+    stray: list[Finding] = []
+    known_to = connection.execute(select(func.count()).select_from(_entry)).scalar_one()
     verdict = verify(
-        head["log"],
+        as_text(head["log"]),
         copies.watch(_entries(connection)),
-        _payloads(connection, states),
-        [StoredCheckpoint(row.size, row.note) for row in connection.execute(select(CheckpointRecord.__table__))],
-        [KeyPeriod(row.public_key, row.from_size) for row in connection.execute(select(LedgerKeyRecord.__table__))],
+        _payloads(connection, states, stray, known_to),
+        [_checkpoint(row) for row in connection.execute(select(CheckpointRecord.__table__))],
+        [
+            KeyPeriod(raw(row.public_key), row.from_size)
+            for row in connection.execute(select(LedgerKeyRecord.__table__))
+        ],
         anchors,
         four_eyes=frozenset(kind.value for kind in FOUR_EYES),
         on_progress=None if on_progress is None else lambda done: on_progress(done, head["size"]),
         cancelled=cancelled,
     )
-    return verdict.with_findings([*found, *copies.findings(head), *states.compare(connection)])
+    beside = [*copies.findings(head), *states.compare(connection), *search_findings(connection)]
+    return verdict.with_findings([*found, *stray, *beside])
 
 
 def _integrity(connection: Connection) -> list[Finding]:
@@ -136,24 +142,46 @@ def _entries(connection: Connection) -> Iterator[Any]:
     columns = [_entry.c[name] for name in ("seq", "data", "leaf", "frontier", "type", "ts", "desk")]
     query = select(*columns).order_by(_entry.c.seq)
     for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
-        if isinstance(row.data, bytes) and isinstance(row.leaf, bytes):
+        seq, data, leaf, frontier, *searched = row
+        if type(data) is type(leaf) is bytes and all(type(text) is str for text in searched):
             yield row
         else:
-            yield SimpleNamespace(**{**row._mapping, "data": raw(row.data), "leaf": raw(row.leaf)})
+            yield (seq, raw(data), raw(leaf), frontier, *map(as_text, searched))
 
 
 def raw(value: object) -> bytes:
     """The bytes of a column that should hold bytes; whatever else somebody put there hashes to something else."""
-    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogatepass")
+    return value if isinstance(value, bytes) else b"\xff" + str(value).encode("utf-8", "surrogatepass")
 
 
-def _payloads(connection: Connection, states: CommittedStates) -> Iterator[StoredPayload]:
+def as_text(value: object) -> str:
+    """The text of a column that should hold text; of whatever else somebody put there a text that fits nothing."""
+    return value if isinstance(value, str) else repr(value)
+
+
+def _checkpoint(row: Any) -> StoredCheckpoint:
+    return StoredCheckpoint(row.size if type(row.size) is int else -1, as_text(row.note))
+
+
+def _key(row: Any) -> KeyPeriod:
+    return KeyPeriod(raw(row.public_key), row.from_size)
+
+
+def _payloads(
+    connection: Connection, states: CommittedStates, stray: list[Finding], known_to: int
+) -> Iterator[StoredPayload]:
+    """The payloads by number; those that are not numbered as entries are go to `stray`."""
     query = select(_payload).order_by(_payload.c.seq, _payload.c.data_class)
     for seq, data_class, r, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
-        if data is not None and not isinstance(data, bytes):
+        if type(seq) is not int or seq < 1:
+            if len(stray) < MOST_FINDINGS_OF_A_CODE:
+                stray.append(Finding(FindingCode.PAYLOAD_UNKNOWN, None, {"data_class": as_text(data_class)}))
+            continue
+        if data is not None and type(data) is not bytes:
             data = raw(data)
-        states.take(seq, data_class, data)
-        yield StoredPayload(seq, data_class, r if r is None else raw(r), data)
+        if seq <= known_to:
+            states.take(seq, data_class, data)
+        yield StoredPayload(seq, as_text(data_class), r if r is None else raw(r), data)
 
 
 def same_copy(stored: object, made: object) -> bool:
@@ -167,6 +195,10 @@ def _said(name: str, value: str) -> bytes:
     return f'"{name}":{json.dumps(value, ensure_ascii=False)}'.encode()
 
 
+def _has_ts(data: bytes, ts: str) -> bool:
+    return '"' not in ts and f'"ts":"{ts}"'.encode() in data
+
+
 class _Copies:
     """What is stored twice: the frontier beside each entry, the fields to search by, and the head."""
 
@@ -174,15 +206,16 @@ class _Copies:
         self._peaks: list[bytes] = []
         self._size = 0
         self._last_leaf, self._last_ts = FIRST_PREVIOUS, ""
+        self._last_data = b'"ep":1,'
         self._bad: list[Finding] = []
 
     def watch(self, entries: Iterator[Any]) -> Iterator[StoredEntry]:
         for seq, data, leaf, frontier, kind, ts, desk in entries:
             append_leaf(self._peaks, self._size, leaf)
             self._size += 1
-            self._last_leaf, self._last_ts = leaf, ts
+            self._last_leaf, self._last_ts, self._last_data = leaf, ts, data
             if not self._bad:
-                shown = _said("type", kind) in data and _said("desk", desk) in data and f'"ts":"{ts}"'.encode() in data
+                shown = _said("type", kind) in data and _said("desk", desk) in data and _has_ts(data, ts)
                 if not same_copy((frontier, shown), (self._frontier(), True)):
                     self._bad.append(_differs("ledger_entry", seq, seq))
             yield StoredEntry(seq, data, leaf)
@@ -193,7 +226,8 @@ class _Copies:
     def findings(self, head: Any) -> list[Finding]:
         """The first entry whose copies differ, and the head if it does not stand where the entries end."""
         made = (self._size, self._frontier(), self._last_leaf, self._last_ts)
-        if same_copy((head["size"], head["frontier"], head["last_leaf"], head["last_ts"]), made):
+        epoch = f'"ep":{head["epoch"]},'.encode() in self._last_data
+        if same_copy((head["size"], head["frontier"], head["last_leaf"], head["last_ts"], epoch), (*made, True)):
             return self._bad
         return [*self._bad, _differs("ledger_head", head["id"], self._size + 1)]
 

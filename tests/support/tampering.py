@@ -55,6 +55,8 @@ class Attack:
 _LEDGER = "accessdesk.ledger.guards."
 _LIVE = "accessdesk.storage.live_rows."
 _COPIES = "accessdesk.storage.verifying.same_copy"
+_SCHEMA = "accessdesk.storage.schema_check.same_schema"
+_MENTIONS = "accessdesk.storage.mention_check.same_mentions"
 _OPENS = "accessdesk.ledger.commitment.opens"
 
 
@@ -143,6 +145,42 @@ def _hide_type(intruder: Intruder) -> None:
     intruder.run("UPDATE ledger_entry SET type = 'day.closed' WHERE type = 'act.refused'")
 
 
+def _edit_epoch(intruder: Intruder) -> None:
+    intruder.run("UPDATE ledger_head SET epoch = 2")
+
+
+def _payload_as_text(intruder: Intruder) -> None:
+    seq = _first_refusal(intruder)
+    intruder.run(f"UPDATE ledger_payload SET data = CAST(data AS TEXT) WHERE seq = {seq} AND data_class = 'actor'")
+
+
+def _plant_trigger(intruder: Intruder) -> None:
+    intruder.run(
+        """CREATE TRIGGER kind AFTER INSERT ON custody
+           BEGIN UPDATE custody SET ended_at = NULL WHERE id = new.id; END"""
+    )
+
+
+def _plant_view(intruder: Intruder) -> None:
+    intruder.run("ALTER TABLE delivery RENAME TO parcel", "CREATE VIEW delivery AS SELECT * FROM parcel")
+
+
+def _drop_rule(intruder: Intruder) -> None:
+    intruder.run("DROP INDEX uq_badge_number_out")
+
+
+def _hide_mention(intruder: Intruder) -> None:
+    intruder.run(f"DELETE FROM ledger_mention WHERE kind = 'visit' AND seq = {_visit_entry(intruder)}")
+
+
+def _mention_another(intruder: Intruder) -> None:
+    intruder.run(f"UPDATE ledger_mention SET ref = 2 WHERE kind = 'visit' AND seq = {_visit_entry(intruder)}")
+
+
+def _swap_words(intruder: Intruder) -> None:
+    intruder.run("UPDATE person_rank SET words = ' jan peters' WHERE person_id = 1")
+
+
 def _visit_entry(intruder: Intruder) -> int:
     return int(intruder.one("SELECT max(seq) FROM ledger_entry WHERE type = 'visit.host_called'"))
 
@@ -176,12 +214,12 @@ ATTACKS = (
         (_LEDGER + "prev_fits", _LEDGER + "root_fits", _LEDGER + "clock_fits", _COPIES),
     ),
     Attack("payload edited", _edit_payload, _visit_entry, (_OPENS,)),
-    Attack("payload removed", _remove_payload, _first_refusal, ("accessdesk.ledger.payloads.nsmallest",)),
+    Attack("payload removed", _remove_payload, _first_refusal, ("accessdesk.ledger.payloads.nsmallest", _MENTIONS)),
     Attack(
         "entry removed",
         _remove_entry,
         lambda i: _gap(i),
-        (*_ORDER, _LEDGER + "within"),
+        (*_ORDER, _LEDGER + "within", _MENTIONS),
     ),
     Attack(
         "entries reordered",
@@ -200,6 +238,14 @@ ATTACKS = (
         (_LEDGER + "root_fits", "accessdesk.ledger.checkpoint.verify_note"),
     ),
     Attack("head edited", _edit_head, lambda i: i.last + 1, (_COPIES,)),
+    Attack("head's epoch edited", _edit_epoch, lambda i: i.last + 1, (_COPIES,)),
+    Attack("payload stored as text", _payload_as_text, lambda i: _first_refusal(i), (_OPENS,)),
+    Attack("trigger planted", _plant_trigger, lambda _: None, (_SCHEMA,)),
+    Attack("view in a table's place", _plant_view, lambda _: None, (_SCHEMA,)),
+    Attack("a rule of the database dropped", _drop_rule, lambda _: None, (_SCHEMA,)),
+    Attack("entry hidden from its visit", _hide_mention, _visit_entry, (_MENTIONS,)),
+    Attack("entry shown at another visit", _mention_another, _visit_entry, (_MENTIONS,)),
+    Attack("found by another's name", _swap_words, lambda _: None, ("accessdesk.storage.schema_check.same_words",)),
     Attack("frontier edited", _edit_frontier, lambda _: 7, (_COPIES,)),
     Attack("entry hidden from a filter", _hide_type, lambda i: _hidden(i), (_COPIES,)),
 )
