@@ -12,6 +12,7 @@ from accessdesk.domain.refusals import Refusal
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.field import Field
 from accessdesk.ui.widgets.labels import PlainLabel
@@ -65,6 +66,7 @@ class DeskForm(PanelForm):
             return
         field.set_error(sentence)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_soon(field)
 
     def finish(self) -> None:
         if not self.primary.isEnabled():

@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         self.top_bar.search.entered.connect(self.code_entered)
         self.top_bar.search.chosen.connect(self._on_found)
         self._scanner.scanned.connect(self.code_entered)
+        self.panel.shown_changed.connect(self._on_panel)
+        self.panel.discarded.connect(self._on_discarded)
         QShortcut(QKeySequence("Ctrl+K"), self._desk, self._on_search)
 
     def add_screen(self, key: str, title: Titled, icon: str, factory: Factory) -> None:
@@ -188,6 +190,14 @@ class MainWindow(QMainWindow):
     def _on_search(self) -> None:
         self.top_bar.search.setFocus()
         self.top_bar.search.selectAll()
+
+    def _on_panel(self, shown: bool) -> None:
+        """Whoever finished a form goes on in the lists; whoever types in the search field is left alone."""
+        if not (shown or self.is_locked or self.top_bar.search.hasFocus()):
+            self.area.take_focus()
+
+    def _on_discarded(self, name: str) -> None:
+        self.toast.show_text(self.tr("Draft discarded: {name}").format(name=name), self.panel.bring_back)
 
     def _on_found(self, suggestion: object) -> None:
         self.top_bar.search.clear()

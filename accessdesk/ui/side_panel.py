@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from accessdesk.ui import theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.theme import Tone, colour
@@ -14,6 +14,8 @@ from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 from accessdesk.ui.widgets.pill import Pill
 
 WIDTH = 500
+_DISCARD = "Shift+Esc"
+_MOST_KEYS = 9
 
 
 class SidePanel(Retranslated):
@@ -21,6 +23,8 @@ class SidePanel(Retranslated):
 
     drafts_changed = Signal()
     shown_changed = Signal(bool)
+    discarded = Signal(str)
+    """The name of a draft that was thrown away; `bring_back` undoes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +34,21 @@ class SidePanel(Retranslated):
         self._state = Pill()
         self._park = ShortcutButton(shortcut="Esc", listens=False)
         self._park.clicked.connect(self.park)
+        self._discard = ShortcutButton(icon="trash-2")
+        self._discard.clicked.connect(self.discard)
+        self._discarded: PanelForm | None = None
         self._stack = QStackedWidget()
         self._footer = QWidget()
         self._buttons = QHBoxLayout(self._footer)
         self._buttons.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_12)
         self._buttons.setSpacing(theme.SPACE_8)
         self._arrange()
-        for keys, act in (("Esc", self.park), ("Ctrl+Return", self.finish), ("Ctrl+Enter", self.finish)):
+        for keys, act in (
+            ("Esc", self.park),
+            (_DISCARD, self.discard),
+            ("Ctrl+Return", self.finish),
+            ("Ctrl+Enter", self.finish),
+        ):
             QShortcut(QKeySequence(keys), self, act)
         self.retranslate()
         self.hide()
@@ -50,6 +62,7 @@ class SidePanel(Retranslated):
         row.addWidget(self._title)
         row.addWidget(self._state)
         row.addStretch(1)
+        row.addWidget(self._discard)
         row.addWidget(self._park)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
@@ -98,6 +111,26 @@ class SidePanel(Retranslated):
         self._parked.append(form)
         self._after_leaving()
 
+    def discard(self) -> None:
+        """Throw the form shown away, without a question; until the next one it can be brought back."""
+        form = self._form
+        if form is None:
+            return
+        if form.is_untouched():
+            self._let_go(form)
+            return
+        self._forget_discarded()
+        self._form, self._discarded = None, form
+        self._after_leaving()
+        self.discarded.emit(form.draft_name())
+
+    def bring_back(self) -> None:
+        """Show the form that was thrown away last, as it was."""
+        form, self._discarded = self._discarded, None
+        if form is not None:
+            self._parked.append(form)
+            self.open(form)
+
     def finish(self) -> None:
         """The primary act of the form shown."""
         if self._form is not None:
@@ -109,11 +142,14 @@ class SidePanel(Retranslated):
 
     def discard_all(self) -> None:
         """Close every form without asking, for instance when another account takes the desk."""
+        self._forget_discarded()
         for form in [*self._parked, *([self._form] if self._form else [])]:
             self._let_go(form)
 
     def retranslate(self) -> None:
         self._park.set_text(self.tr("Park draft"))
+        self._discard.setAccessibleName(self.tr("Discard draft"))
+        self._discard.setToolTip(f"{self.tr('Discard draft')} ({language.shortcut_text(_DISCARD)})")
         self._on_heading()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,6 +171,11 @@ class SidePanel(Retranslated):
     def _on_closed(self) -> None:
         form = self.sender()
         if isinstance(form, PanelForm):
+            self._let_go(form)
+
+    def _forget_discarded(self) -> None:
+        form, self._discarded = self._discarded, None
+        if form is not None:
             self._let_go(form)
 
     def _let_go(self, form: PanelForm) -> None:
@@ -176,7 +217,7 @@ class SidePanel(Retranslated):
 
 
 class ParkedDrafts(QWidget):
-    """A chip for each draft that waits; pressing it takes the draft up again."""
+    """A chip for each draft that waits; pressing it, or Ctrl and its number, takes the draft up again."""
 
     def __init__(self, panel: SidePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,8 +233,9 @@ class ParkedDrafts(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for form in self._panel.parked():
-            chip = ShortcutButton(form.draft_name(), icon="pencil", compact=True)
+        for number, form in enumerate(self._panel.parked(), 1):
+            key = f"Ctrl+{number}" if number <= _MOST_KEYS else ""
+            chip = ShortcutButton(form.draft_name(), key, icon="pencil", compact=True)
             chip.setAccessibleDescription(self.tr("Take up the parked draft"))
             chip.clicked.connect(_Opener(self._panel, form, chip).open)
             self._flow.addWidget(chip)

@@ -6,7 +6,7 @@ footers would otherwise be reached last or out of turn.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLayout, QScrollArea, QWidget
 
 
@@ -22,7 +22,7 @@ def step(root: QWidget, *, forward: bool) -> bool:
         return False
     target = places[_next_number(root, places, forward)]
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_into_view(target)
+    bring_into_view(target)
     return True
 
 
@@ -91,9 +91,15 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid_out(inner)
 
 
-def _bring_into_view(widget: QWidget) -> None:
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever lies around a widget until it shows."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
+
+
+def show_soon(widget: QWidget) -> None:
+    """Bring it into view once the layouts have made room for what was just put there."""
+    QTimer.singleShot(0, widget, lambda: bring_into_view(widget))

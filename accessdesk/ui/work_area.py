@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from accessdesk.ui import theme
 from accessdesk.ui.side_panel import WIDTH, SidePanel
+from accessdesk.ui.tab_order import in_reading_order
 
 _ASIDE = 350
 _ASIDE_NARROW = 310
@@ -52,7 +53,15 @@ class WorkArea(QWidget):
         for stack, name in ((self._actions, "actions"), (self._asides, "aside")):
             stack.setCurrentWidget(_brought(screen, name) or self._nothing[stack])
         self._share()
-        screen.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first list of the screen, where arrows and Enter work; else to the screen."""
+        screen = self._screens.currentWidget()
+        if screen is None:
+            return
+        lists = (widget for widget in in_reading_order(screen) if isinstance(widget, QAbstractItemView))
+        (screen if screen.focusProxy() is not None else next(lists, screen)).setFocus()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(640), theme.scaled(320))

@@ -161,6 +161,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Draft discarded: {name}</source>
+        <translation>Entwurf verworfen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ParkedDrafts</name>
     <message>
         <source>Take up the parked draft</source>
@@ -233,6 +240,10 @@
     <message>
         <source>Park draft</source>
         <translation>Entwurf parken</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
     </message>
 </context>
 <context>

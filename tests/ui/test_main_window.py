@@ -229,6 +229,31 @@ def test_escape_parks_a_draft_under_its_name_and_its_chip_takes_it_up_again(wind
     assert first.line.text() == "Okafor"
 
 
+def test_ctrl_and_its_number_take_a_parked_draft_up_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.unlock(KATRIN)
+    first, second = Form("Okafor"), Form("Brandt")
+    for form in (first, second):
+        window.panel.open(form)
+        window.panel.park()
+    QApplication.processEvents()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.panel.form is second
+    assert window.panel.parked() == (first,)
+
+
+def test_a_discarded_draft_goes_without_a_question_and_undo_brings_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.unlock(KATRIN)
+    form = Form("Okafor")
+    window.panel.open(form)
+    qtbot.waitUntil(form.line.hasFocus)
+    qtbot.keyClick(form.line, Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier)
+    assert (window.panel.form, window.panel.parked()) == (None, ())
+    assert window.toast.text() == "Draft discarded: Arrival Okafor"
+    window.toast.findChildren(ShortcutButton)[0].click()
+    assert window.panel.form is form
+    assert form.line.text() == "Okafor"
+
+
 def test_an_untouched_form_is_closed_and_not_parked(window: MainWindow) -> None:
     window.unlock(KATRIN)
     window.panel.open(Form(untouched=True))

@@ -76,3 +76,22 @@ def test_from_the_last_button_tab_comes_round_to_the_first(counter: Counter, arr
         assert len(seen) < 100
     assert seen[0] is held
     assert arrival.visitor.name in seen
+
+
+def test_after_a_form_the_keyboard_is_in_a_list_and_not_in_the_rail(counter: Counter, arrival: ArrivalForm) -> None:
+    counter.company.arrived()
+    counter.reception.reload()
+    counter.settle()
+    QTest.keyClick(arrival.visitor.name, Qt.Key.Key_Escape)
+    counter.settle()
+    assert QApplication.focusWidget() is counter.reception.waiting_view
+
+
+def test_the_sentence_of_a_mistake_is_scrolled_into_view(counter: Counter, arrival: ArrivalForm) -> None:
+    counter.window.resize(1280, 640)
+    QApplication.processEvents()
+    arrival.show_errors({"badge_number": "This number is out. Take another one from the box."})
+    QApplication.processEvents()
+    QApplication.processEvents()
+    field = arrival.fields["badge_number"]
+    assert field.visibleRegion().boundingRect().height() == field.height()

@@ -32,13 +32,13 @@ class SentenceDelegate(CellDelegate):
 def paint_sentence(painter: QPainter, rect: QRectF, sentence: Sentence) -> None:
     """The sentence, centred in height, broken into two lines, the second shortened with dots."""
     text = str(sentence)
-    layout = QTextLayout(text, theme.font())
+    layout = QTextLayout(text, theme.fitted(theme.font(), text))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     strong = QTextLayout.FormatRange()
     form = QTextCharFormat()
-    form.setFont(theme.bold())
+    form.setFont(theme.fitted(theme.bold(), text))
     strong.start, strong.length, strong.format = 0, len(sentence.act), form
     layout.setFormats([strong])
     lines: list[QTextLine] = []
@@ -62,6 +62,7 @@ def paint_sentence(painter: QPainter, rect: QRectF, sentence: Sentence) -> None:
 
 def _paint_shortened(painter: QPainter, rect: QRectF, text: str, line: QTextLine) -> None:
     start = line.textStart()
-    painter.setFont(theme.font())
-    shown = QFontMetricsF(theme.font()).elidedText(text[start:], Qt.TextElideMode.ElideRight, rect.width())
+    font = theme.fitted(theme.font(), text)
+    painter.setFont(font)
+    shown = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.refusals import Missing, Refusal
 from accessdesk.ui import theme
 from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Field, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
@@ -105,6 +106,9 @@ class ActForm(PanelForm):
             first = first or field
         if first is not None:
             first.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(first.control, QLineEdit):
+                first.control.selectAll()
+            show_soon(first)
 
     def clear_errors(self) -> None:
         self._notice.clear()

@@ -135,7 +135,7 @@ class ShortcutButton(QPushButton):
         return ground, tokens.ink, tokens.input_line
 
     def _text_font(self) -> QFont:
-        return theme.font(13, QFont.Weight.Medium)
+        return theme.fitted(theme.font(13, QFont.Weight.Medium), self._shown())
 
     def _shown(self) -> str:
         return self.text().replace("&&", "&")
