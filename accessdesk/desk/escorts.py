@@ -1,6 +1,7 @@
 """Supervision at the desk: collection, handover, gap, away and back. Every act is one moment for both sides."""
 
 import secrets
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -85,7 +86,7 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     person = person_of(act, visit)
     _must_accept(visit, command.escort)
     authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
-    number = cleaned(command.badge_number, "badge_number", longest=20)
+    number = cleaned(unicodedata.normalize("NFKC", command.badge_number), "badge_number", longest=20)
     if command.until <= at:
         raise NotAcceptable(field="until", why="already_past")
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})

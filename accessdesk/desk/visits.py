@@ -21,6 +21,7 @@ from accessdesk.domain.visits import VISIT_MOVES, IdentityKind, Visit, VisitStat
 
 VISITS = frozenset({Subject.VISITS, Subject.PEOPLE})
 NOTICE_VERSION = "notice-v1"
+_INSIDE = (VisitState.ARRIVED.value, VisitState.ON_SITE.value, VisitState.AWAY.value)
 _PHONE_LENGTH = 60
 
 
@@ -135,6 +136,8 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     host_name = _host_name(act, command.host_id, command.host_name)
     person_id = command.person_id or (expected.person_id if expected else None)
     person = visitor(act, person_id, command.name, command.company, command.site_id)
+    if person_id is not None:
+        refuse_second_stay(act, person)
     person = with_contact(person, command.phone, command.email)
     zones = _zones(act, command.zones)
     arrived = Visit(
@@ -209,6 +212,13 @@ def refuse_private(kind: VisitType) -> None:
     """Private visits are forbidden (measure 3.1)."""
     if kind is VisitType.PRIVATE:
         raise PrivateVisit(field="type")
+
+
+def refuse_second_stay(act: Act, person: Person) -> None:
+    """Nobody arrives who is in the house: their first stay would be lost sight of."""
+    for state in _INSIDE:
+        if act.uow.find(Visit, person_id=person.id, state=state):
+            raise NotAcceptable(field="name", why="inside_already", name=person.name)
 
 
 def given(visit: Visit) -> set[Need]:
