@@ -14,6 +14,8 @@ from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
 _WIDTH = 188
+_THEME_EVENTS = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+"""Which of them comes depends on the platform and on the style sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class Rail(language.Retranslated):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and hasattr(self, "_theme"):
+        if event.type() in _THEME_EVENTS and hasattr(self, "_theme"):
             self._theme.set_icon("sun" if theme.is_dark() else "moon")
             self._theme.retitle()
 

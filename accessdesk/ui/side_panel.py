@@ -1,6 +1,6 @@
 """The one panel in which work happens, and the drafts that wait because the phone rang."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class SidePanel(Retranslated):
         self._state = Pill()
         self._park = ShortcutButton(shortcut="Esc", listens=False)
         self._park.clicked.connect(self.park)
-        self._discard = ShortcutButton(icon="trash-2")
+        self._discard = ShortcutButton(icon="trash-2", compact=True)
         self._discard.clicked.connect(self.discard)
         self._discarded: PanelForm | None = None
         self._stack = QStackedWidget()
@@ -58,7 +58,7 @@ class SidePanel(Retranslated):
         head.setMinimumHeight(theme.scaled(56))
         row = QHBoxLayout(head)
         row.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, theme.SPACE_8)
-        row.setSpacing(theme.SPACE_12)
+        row.setSpacing(theme.SPACE_8)
         row.addWidget(self._title)
         row.addWidget(self._state)
         row.addStretch(1)
@@ -268,8 +268,22 @@ class _Line(QWidget):
         painter.end()
 
 
+class _FormArea(QScrollArea):
+    """Scrolls downwards only, so it asks for the width that its form needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        form, hint = self.widget(), super().minimumSizeHint()
+        needed = form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if form else 0
+        return QSize(max(hint.width(), needed), hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def _scrolled(form: PanelForm) -> QScrollArea:
-    area = QScrollArea()
+    area = _FormArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -24,6 +24,7 @@ class WorkArea(QWidget):
         super().__init__(parent)
         self._panel = panel
         panel.setParent(self)
+        panel.installEventFilter(self)
         self._screens, self._actions, self._asides = (QStackedWidget(self) for _ in range(3))
         self._nothing = {stack: QWidget() for stack in (self._actions, self._asides)}
         for stack, nothing in self._nothing.items():

@@ -63,6 +63,23 @@ def test_three_copies_go_to_one_employee_with_one_signature(room: Keyroom) -> No
     assert "HS 2/001" in room.said[0]
 
 
+def test_enter_on_the_empty_line_goes_on_to_the_purpose(room: Keyroom) -> None:
+    form = issuing(room)
+    room.find(form.holder.line, "Lindn")
+    room.scan(form.search, "HS 2/001")
+    room.scan(form.search, "")
+    assert form.purpose.hasFocus()
+
+
+def test_nothing_of_a_full_basket_is_cut_off_at_the_right(room: Keyroom) -> None:
+    form = issuing(room)
+    room.window.resize(1280, 720)
+    room.find(form.holder.line, "Lindn")
+    room.scan(form.search, "HS 2/001")
+    QApplication.processEvents()
+    assert form.visibleRegion().boundingRect().width() == form.width()
+
+
 def test_a_visitor_takes_a_day_key_without_signature_due_when_the_visit_ends(room: Keyroom) -> None:
     company = room.ring.company
     visitor_inside(company)

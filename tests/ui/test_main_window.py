@@ -337,3 +337,13 @@ def test_theme_and_language_change_while_the_window_is_open(window: MainWindow, 
     assert "[" in window.top_bar.search.placeholderText()
     assert language.code() == "xx"
     assert theme.is_dark()
+
+
+def test_the_rail_offers_the_theme_that_is_not_worn(window: MainWindow) -> None:
+    window.unlock(KATRIN)
+    for worn, offered in (("dark", "Light"), ("light", "Dark")):
+        window.set_theme(worn)
+        QApplication.processEvents()
+        texts = [button.text() for button in window.rail.findChildren(RailButton)]
+        assert offered in texts
+        assert worn.title() not in texts

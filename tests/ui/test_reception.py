@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.custody import EscortAccepts
@@ -14,6 +14,7 @@ from accessdesk.desk.visits import CallHost, ExpectVisit
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState, VisitType
+from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.reception.inside_menu import acts_for
 from accessdesk.ui.table_model import CELL_ROLE
@@ -240,3 +241,10 @@ def test_whoever_may_not_read_the_log_sees_no_latest_entries(counter: Counter) -
     counter.settle()
     assert counter.reception.aside._latest_card.isHidden()
     assert AUDITOR
+
+
+def test_the_empty_card_of_open_matters_follows_the_language(counter: Counter, qapp: QApplication) -> None:
+    language.set_language(qapp, "xx")
+    QApplication.processEvents()
+    shown_texts = [label.text() for label in counter.reception.aside.to_clear.findChildren(QLabel)]
+    assert not [text for text in shown_texts if text.startswith("Nothing. Gaps")]

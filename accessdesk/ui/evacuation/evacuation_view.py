@@ -84,6 +84,7 @@ def _columns() -> list[Column[PresenceRow]]:
             lambda: translate("EvacuationView", "Escort or host"),
             lambda row: row.keeper_name or row.host_name,
             second=lambda row: row.keeper_phone,
+            width=190,
             stretch=2,
         ),
         Column("badge", lambda: translate("EvacuationView", "Badge"), lambda row: row.badge or "–", width=90),

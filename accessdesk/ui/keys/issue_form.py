@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from accessdesk.desk.key_rows import CopyHit
@@ -185,8 +185,10 @@ class IssueForm(KeyForm):
         self.add_copy(suggestion.value)
 
     def _on_number(self) -> None:
-        """Enter before any answer came: a scanner typed the number."""
+        """Enter before any answer came: a scanner typed the number. On an empty line it goes on to the purpose."""
         number = self.search.text().strip()
+        if not number and self.basket.ids():
+            self.purpose.setFocus(Qt.FocusReason.TabFocusReason)
         if number and self.search.taken is None:
             keys, now = self.key_desk.keys, self.key_desk.clock()
             self.read(lambda: copy_of_number(keys, number, now), lambda hit: self._on_scanned(number, hit))

@@ -28,7 +28,7 @@ def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
             lambda r: span(r.arrived_at, now()),
             second=called,
             bold=True,
-            width=132,
+            width=156,
             stretch=0,
         ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=150, stretch=3),

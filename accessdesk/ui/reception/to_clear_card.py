@@ -53,7 +53,7 @@ class ToClearCard(Card):
             self._column.insertWidget(place, line)
             line.show_row(row, now)
         self.set_count(str(len(rows)) if rows else "")
-        self.set_empty("" if rows else self.tr("Nothing. Gaps, unclear visits and overdue keys appear here."))
+        self._word_empty()
         self._scroll.setVisible(bool(rows))
         self._fit()
 
@@ -68,6 +68,7 @@ class ToClearCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("To be cleared up"))
+        self._word_empty()
         for line in self._lines.values():
             line.retranslate()
 
@@ -84,6 +85,10 @@ class ToClearCard(Card):
         line.button.clicked.connect(lambda: self.settle.emit(line.row))
         self._lines[row.id] = line
         return line
+
+    def _word_empty(self) -> None:
+        sentence = self.tr("Nothing. Gaps, unclear visits and overdue keys appear here.")
+        self.set_empty("" if self._lines else sentence)
 
     def _fit(self) -> None:
         width = max(self._scroll.viewport().width(), theme.scaled(200))
