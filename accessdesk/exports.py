@@ -9,6 +9,10 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.exporting import ExportKind, NoteExport
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.refusals import NotAcceptable
+
+_OURS = ("accessdesk.db", "accessdesk.key", "signing.key", "guesses.json")
+"""What lies in a data folder: an export put in its place would end the company's log."""
 
 
 def take_out(
@@ -22,10 +26,13 @@ def take_out(
 ) -> ExportedFile:
     """Let `write` make the file beside its place, record the export, and only then put it there.
 
-    Days are local, both inclusive. Raises RightMissing before anything is read or written, and what `write` raises; a
-    file that stands there already is replaced in one step or stays untouched.
+    Days are local, both inclusive. Raises RightMissing, or NotAcceptable for the name of a data or key file, before
+    anything is read or written, and what `write` raises; a file that stands there already is replaced in one step or
+    stays untouched.
     """
     desk.demand(Right.EXPORT)
+    if target.name.lower().startswith(_OURS):
+        raise NotAcceptable(field="file", why="belongs_to_the_program")
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         written = write(partial)

@@ -33,7 +33,7 @@ def verify(asked: Namespace) -> int:
 
 def _anchor(path: Path) -> Anchor:
     try:
-        return Anchor.read(path.read_text("utf-8"))
+        return Anchor.read(path.read_text("utf-8-sig"))
     except (NotACheckpoint, UnicodeDecodeError) as wrong:
         raise Stop("bad_anchor", file=str(path)) from wrong
 

@@ -1,5 +1,6 @@
 """The Papers port: read what is stored, render it, send it, and note that it was printed."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -117,9 +118,14 @@ class DeskPapers:
             return Printed(printer, "")
         folder = Path(self._settings().papers_folder or self.house.data_dir / "papers")
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = folder / f"{name.replace('/', '-')}.pdf"
+        path = folder / f"{file_name(name)}.pdf"
         path.write_bytes(pdf)
         path.chmod(0o600)
         if self.opened is not None:
             self.opened(path)
         return Printed("", str(path))
+
+
+def file_name(name: str) -> str:
+    """The name with only letters, digits, dot and hyphen left: on no system another folder, stream or device."""
+    return re.sub(r"[^\w.-]", "-", name)

@@ -1,0 +1,51 @@
+"""The data folder's own files: no export takes their place, and a damaged key is a fault with a name."""
+
+from pathlib import Path
+
+import pytest
+
+from accessdesk import exports
+from accessdesk.desk.day import CloseDay
+from accessdesk.desk.exporting import ExportKind
+from accessdesk.documents.export_file import ExportedFile
+from accessdesk.domain.refusals import NotAcceptable
+from accessdesk.exports import take_out
+from accessdesk.storage.engine import DATA_FILE, KEY_FILE
+from accessdesk.storage.faults import DatabaseDamaged
+from accessdesk.storage.guesses import GUESSES_FILE
+from accessdesk.storage.signing import SIGNING_FILE
+from accessdesk.storage.verifying import verify_engine
+from tests.support.houses import MANAGER, Company
+
+
+def written(path: Path) -> ExportedFile:
+    path.write_text("x", "utf-8")
+    return ExportedFile(1, "00" * 32)
+
+
+@pytest.mark.parametrize("name", [DATA_FILE, f"{DATA_FILE}-wal", "ACCESSDESK.DB", KEY_FILE, SIGNING_FILE, GUESSES_FILE])
+def test_an_export_never_takes_the_place_of_the_data(company: Company, tmp_path: Path, name: str) -> None:
+    company.log_in(MANAGER)
+    with pytest.raises(NotAcceptable):
+        take_out(company.desk, ExportKind.LOG, tmp_path / name, written)
+    assert not (tmp_path / name).exists()
+
+
+def test_an_export_that_did_not_look_would_take_its_place(
+    company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company.log_in(MANAGER)
+    monkeypatch.setattr(exports, "_OURS", ("nothing of ours",))
+    take_out(company.desk, ExportKind.LOG, tmp_path / DATA_FILE, written)
+    assert (tmp_path / DATA_FILE).read_text("utf-8") == "x"
+
+
+@pytest.mark.parametrize("content", ["", "zz", "ab" * 31, "ü"])
+def test_a_damaged_signing_key_is_a_fault_with_a_name_and_leaves_nothing_half_done(
+    company: Company, content: str
+) -> None:
+    company.arrived()
+    (company.house.data_dir / SIGNING_FILE).write_text(content, "utf-8")
+    with pytest.raises(DatabaseDamaged):
+        company.desk.execute(CloseDay())
+    assert verify_engine(company.house.engine).findings == ()
