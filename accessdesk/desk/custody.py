@@ -84,6 +84,8 @@ def accept_escort(act: Act, visit: Visit, accepts: EscortAccepts, at: datetime) 
     )
     if reason is not None:
         raise EscortNotEligible(field="escort", why=reason.value, name=escort.name)
+    if accepts.acceptance is Acceptance.SIGNATURE:  # none is recorded here, so that none can be claimed
+        raise Missing(field="signature")
     if accepts.acceptance is Acceptance.PIN:
         _check_pin(act, escort, accepts.pin)
     ESCORT_MOVES.check(None, EscortState.REQUESTED, {Need.ELIGIBLE})

@@ -33,14 +33,18 @@ def close_day(command: CloseDay, act: Act) -> Outcome:
 
 @dataclass(frozen=True, slots=True)
 class CloseMissedDays:
-    """Close what stayed open overnight: visits that arrived before today's local midnight (`today_began`, aware)."""
+    """Close what stayed open overnight: visits that arrived before today's local midnight (`today_began`, aware).
+
+    Every account may, so a later time counts as that midnight: nobody who came today becomes unclear by it.
+    """
 
     today_began: datetime
 
 
 @handles(CloseMissedDays, right=Right.OWN_ACCOUNT)
 def close_missed_days(command: CloseMissedDays, act: Act) -> Outcome:
-    _close(act, before=command.today_began)
+    today = midnight(act.uow.now.astimezone().date())
+    _close(act, before=min(command.today_began, today))
     return Outcome(None, frozenset({Subject.VISITS}))
 
 

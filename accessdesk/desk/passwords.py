@@ -1,7 +1,9 @@
 """Passwords and PINs: Argon2id in RFC 9106's low-memory setting, judged by zxcvbn."""
 
+from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import PasswordTooWeak
 
+LONGEST = 1000
 SHORTEST = 12
 WEAKEST_SCORE = 3
 
@@ -26,7 +28,7 @@ class ArgonPasswords:
         if not hashed and not self._decoy:
             self._decoy = self.hashed("no account has this")
         try:
-            fits = PasswordHasher().verify(hashed or self._decoy, secret)
+            fits = PasswordHasher().verify(hashed or self._decoy, secret.encode("utf-8", "surrogatepass"))
         except (Argon2Error, InvalidHashError):
             return False
         return fits and bool(hashed)
@@ -34,6 +36,7 @@ class ArgonPasswords:
     def check_strength(self, password: str, about: tuple[str, ...]) -> None:
         if len(password) < SHORTEST:
             raise PasswordTooWeak(field="password", why="too_short", shortest=SHORTEST)
+        cleaned(password, "password", longest=LONGEST)
         from zxcvbn import zxcvbn
 
         easy = [form for name in about for form in (name, name.replace(" ", ""), *name.split())]

@@ -11,7 +11,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, AccountId, EmployeeId, SiteId, ZoneId
 from accessdesk.domain.names import cleaned, folded
 from accessdesk.domain.people import Account, Commitment, CommitmentForm, Employee, checked_roles
-from accessdesk.domain.refusals import AlreadyThere, CommitmentMissing, NotAcceptable
+from accessdesk.domain.refusals import AlreadyThere, CommitmentMissing, NotAcceptable, SecondPersonNeeded
 
 PEOPLE = frozenset({Subject.PEOPLE})
 COMMITMENT_TEXT = "commitment-v1"
@@ -48,7 +48,7 @@ class SaveEmployee:
 
 @dataclass(frozen=True, slots=True)
 class RecordCommitment:
-    """A commitment to confidentiality signed on paper, attested by whoever records it."""
+    """A commitment to confidentiality signed on paper, attested by whoever records it: never the one who signed."""
 
     employee_id: EmployeeId
     signed_on: date
@@ -119,6 +119,8 @@ def record_commitment(command: RecordCommitment, act: Act) -> Outcome:
     employee = act.uow.get(Employee, command.employee_id)
     if command.signed_on > act.uow.now.date():
         raise NotAcceptable(field="signed_on", why="in_the_future")
+    if employee.id == act.session.actor.id:
+        raise SecondPersonNeeded(field="employee", name=employee.name)
     id = committed_on_paper(act.uow, employee, attested_by=act.session.actor.id, signed_on=command.signed_on)
     return Outcome(id, PEOPLE)
 

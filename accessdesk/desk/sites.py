@@ -1,5 +1,6 @@
 """The company's settings, its site and its zones."""
 
+import re
 from dataclasses import dataclass, replace
 
 from accessdesk.desk.desk import Act, handles
@@ -16,6 +17,8 @@ SETTINGS = frozenset({Subject.SETTINGS})
 KNOWN_SETTINGS = frozenset(
     {"company", "works_agreement", "language", "badge_prefix", "cost_per_cylinder", "cost_per_key"}
 )
+_WHOLE_EUROS = frozenset({"cost_per_cylinder", "cost_per_key"})
+_euros = re.compile("[0-9]{1,7}").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ class SaveZone:
 def change_setting(command: ChangeSetting, act: Act) -> Outcome:
     if command.key not in KNOWN_SETTINGS:
         raise NotAcceptable(field="key", why="unknown_setting")
-    set_value(act.uow, command.key, cleaned(command.value, "value", mandatory=False))
+    value = cleaned(command.value, "value", mandatory=False)
+    if command.key in _WHOLE_EUROS and value and not _euros(value):
+        raise NotAcceptable(field="value", why="whole_euros")
+    set_value(act.uow, command.key, value)
     return Outcome(None, SETTINGS)
 
 

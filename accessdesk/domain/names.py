@@ -22,6 +22,8 @@ _SPECIAL = str.maketrans(
     }
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_UNSEEN = frozenset("\u200c\u200d\u115f\u1160\u2800\u3164\uffa0 ")
+"""Characters that Unicode calls letters, signs or joiners and that show nothing."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -33,6 +35,8 @@ def cleaned(text: str, field: str, *, mandatory: bool = True, longest: int = LON
     value = unicodedata.normalize("NFC", text).strip()
     if not value and mandatory:
         raise Missing(field=field)
+    if value and not value.isascii() and _UNSEEN.issuperset(value):
+        raise NotAcceptable(field=field, why="control_character")
     if len(value) > longest:
         raise NotAcceptable(field=field, why="too_long", longest=longest)
     if not value.isprintable() and any(
