@@ -214,3 +214,16 @@ def test_states_have_their_word_as_accessible_name(qtbot: QtBot) -> None:
         qtbot.addWidget(widget)
     names: list[Any] = [widget.accessibleName() for widget in (pill, band, card)]
     assert names == ["gap for 4 min", "Escort required RZ 1", "To be cleared up"]
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    button = ShortcutButton("Look around")
+    qtbot.addWidget(button)
+    for key, modifiers in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
+    ):
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, key, modifiers)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

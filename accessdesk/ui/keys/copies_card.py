@@ -105,7 +105,12 @@ class CopiesCard(Retranslated):
                 "number", lambda: translate("KeysScreen", "Copy"), lambda r: r.number, bold=True, width=110, stretch=0
             ),
             Column(
-                "state", lambda: translate("KeysScreen", "State"), self._state_text, tone=self._state_tone, width=104
+                "state",
+                lambda: translate("KeysScreen", "State"),
+                self._state_text,
+                tone=self._state_tone,
+                width=104,
+                stretch=0,
             ),
             Column(
                 "place",

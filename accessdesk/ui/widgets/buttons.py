@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from accessdesk.ui import icons, theme
@@ -21,6 +21,7 @@ class Kind(StrEnum):
 
 
 _PADDING, _GAP = 11, 7
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class ShortcutButton(QPushButton):
@@ -61,6 +62,12 @@ class ShortcutButton(QPushButton):
                 self.click()  # at once, where Qt would first play the pressing of the button for 100 ms
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.click()  # outside dialogs Qt leaves Enter on a button alone
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + QFontMetricsF(self._text_font()).horizontalAdvance(self._shown())
