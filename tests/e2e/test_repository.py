@@ -1,4 +1,4 @@
-"""What a stranger who clones the project may rely on: no addresses of package hosts, no paths of one machine, no debts."""
+"""What a stranger may rely on: no addresses of package hosts, no paths of one machine, no debts, no dead links."""
 
 import configparser
 import re
