@@ -149,12 +149,13 @@ class MainWindow(QMainWindow):
             self.locked.emit()
 
     def forget_screens(self) -> None:
-        """Let every made screen and draft go: somebody else works here now."""
-        self.panel.discard_all()
-        for screen in self._screens.values():
+        """Let every made screen and draft go: somebody else works here now. Screens first: none may ask once more."""
+        screens, self._screens = list(self._screens.values()), {}
+        for screen in screens:
+            screen.blockSignals(True)
             self.area.remove(screen)
             screen.deleteLater()
-        self._screens.clear()
+        self.panel.discard_all()
 
     @property
     def is_locked(self) -> bool:

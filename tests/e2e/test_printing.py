@@ -1,5 +1,6 @@
 """Papers through a real print server: the bytes that were rendered arrive, and a printer's fault loses no act."""
 
+import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -19,11 +20,9 @@ from tests.support.houses import PIN, Company
 
 
 @pytest.fixture(scope="module")
-def printer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sink]:
-    folder: Path = tmp_path_factory.mktemp("cups")
-    for parent in (folder, folder.parent, folder.parent.parent):
-        parent.chmod(0o755)
-    with print_server(folder) as sink:
+def printer() -> Iterator[Sink]:
+    # a folder of its own: the server's helpers run as another user and cannot enter pytest's
+    with tempfile.TemporaryDirectory(prefix="accessdesk-cups-") as folder, print_server(Path(folder)) as sink:
         yield sink
 
 

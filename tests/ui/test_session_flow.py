@@ -18,7 +18,7 @@ from accessdesk.printing.desk_papers import DeskPapers
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.ui import theme
-from tests.support.houses import AUDITOR, MANAGER, PASSWORD, RECEPTION, Company
+from tests.support.houses import ADMIN, AUDITOR, MANAGER, PASSWORD, RECEPTION, Company
 
 
 @pytest.fixture
@@ -70,14 +70,17 @@ def test_a_wrong_password_leaves_the_desk_locked_and_says_so(program: AccessDesk
     assert not program.window.is_locked
 
 
-def test_another_account_gets_screens_of_its_own_and_nothing_is_refused_behind_its_back(program: AccessDesk) -> None:
+@pytest.mark.parametrize("successor", [RECEPTION, ADMIN])
+def test_another_account_gets_screens_of_its_own_and_nothing_is_refused_behind_its_back(
+    program: AccessDesk, successor: str
+) -> None:
     log_in(program, MANAGER)
     program.window.open_screen("log")
     settle(program)
     old = program.window.made_screen("log")
     program.window.lock()
     settle(program)
-    log_in(program, RECEPTION)
+    log_in(program, successor)
     assert program.window.made_screen("log") is not old
     assert refusals(program) == []
 

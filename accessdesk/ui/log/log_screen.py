@@ -11,7 +11,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import HitKind, LogDetail, LogFilter, LogRow
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.refusals import Refusal
+from accessdesk.domain.refusals import NotLoggedIn, Refusal
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background, Ticket
 from accessdesk.ui.language import Retranslated
@@ -80,6 +80,7 @@ class LogScreen(Retranslated):
         self.detail = EntryDetail()
         self._arrange()
         self._connect()
+        self._account = desk.session.account_id if desk.session is not None else None
         self._fit_rights()
         self.retranslate()
         self.read_again()
@@ -161,12 +162,18 @@ class LogScreen(Retranslated):
         empty = self._reads and not self.model.rows
         self._card.set_empty(self.tr("No entry fits these filters. Take one of them away.") if empty else "")
 
-    def _page(self, asked: LogFilter) -> list[LogRow]:
+    def _demand(self) -> None:
+        """The right to read, for the account this screen was made for: another one's login is not its attempt."""
+        if self._desk.acting().account_id != self._account:
+            raise NotLoggedIn()
         self._desk.demand(self._right)
+
+    def _page(self, asked: LogFilter) -> list[LogRow]:
+        self._demand()
         return self._lists.log_page(asked)
 
     def _entry(self, seq: int) -> LogDetail:
-        self._desk.demand(self._right)
+        self._demand()
         return self._lists.log_entry(seq)
 
     def _mentions(self, text: str) -> list[Suggestion]:
