@@ -145,6 +145,8 @@ class AccessDesk(QObject):
 
     def _refresh_alarms(self) -> None:
         if self.opened is not None:
+            if self.opened.desk.locked and not self.window.is_locked:
+                self.window.lock()  # the account was closed or the owner left while the session was open
             lists, now = self.opened.lists, self.opened.house.clock.now()
             self.background.latest("alarms", self, lambda: lists.to_clear(now), self._show_alarms)
 
@@ -196,7 +198,12 @@ class AccessDesk(QObject):
             )
 
     def _on_evacuation_printed(self, printed: "Printed") -> None:
-        text = translate("AccessDesk", "Printed: {where}").format(where=printed.printer or printed.path)
+        if printed.printer:
+            text = translate("AccessDesk", "Printed on {printer}.").format(printer=printed.printer)
+        else:
+            text = translate("AccessDesk", "No printer is chosen: saved as {name}.").format(
+                name=Path(printed.path).name
+            )
         if self._evacuation is not None:
             self._evacuation.show_printed(text)
 

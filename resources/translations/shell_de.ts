@@ -24,8 +24,12 @@
         <translation>Wird gedruckt …</translation>
     </message>
     <message>
-        <source>Printed: {where}</source>
-        <translation>Gedruckt: {where}</translation>
+        <source>Printed on {printer}.</source>
+        <translation>Gedruckt auf {printer}.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: saved as {name}.</source>
+        <translation>Kein Drucker gewählt: gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Nothing found for “{code}”. Try a name, a company, a badge or a key number.</source>

@@ -571,6 +571,22 @@
         <translation>Dieser Tag ist noch nicht gekommen. Bitte eintragen, wann es wirklich geschah.</translation>
     </message>
     <message>
+        <source>{name} is in the house already. Record the departure of that visit first.</source>
+        <translation>{name} ist schon im Haus. Erfassen Sie zuerst den Abgang dieses Besuchs.</translation>
+    </message>
+    <message>
+        <source>Enter whole euros, for example 410.</source>
+        <translation>Geben Sie ganze Euro ein, zum Beispiel 410.</translation>
+    </message>
+    <message>
+        <source>{field}: one for each key, please.</source>
+        <translation>{field}: bitte für jeden Schlüssel genau eine Angabe.</translation>
+    </message>
+    <message>
+        <source>A file of the program itself is never replaced by an export. Choose another name.</source>
+        <translation>Eine Datei des Programms selbst wird nie durch einen Export ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>This is no signature yet. Please sign with more than a dot.</source>
         <translation>Das ist noch keine Unterschrift. Bitte mit mehr als einem Punkt unterschreiben.</translation>
     </message>

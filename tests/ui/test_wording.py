@@ -132,3 +132,26 @@ def test_weaker_acceptances_say_so() -> None:
     assert all("weaker" in word(way) for way in escorts.WEAKER)
     assert "weaker" not in word(escorts.Acceptance.PIN)
     assert refusals.Refusal.code in REFUSALS
+
+
+def codes_of_the_program() -> dict[str, str]:
+    """Every `why` that the desk gives for something not acceptable, and where."""
+    found: dict[str, str] = {}
+    for path in sorted((Path(__file__).parents[2] / "accessdesk").rglob("*.py")):
+        for match in re.finditer(r'NotAcceptable\([^)]*?why="([a-z_]+)"', path.read_text("utf-8"), re.DOTALL):
+            found.setdefault(match[1], path.name)
+    return found
+
+
+def without_words(codes: dict[str, str]) -> list[str]:
+    return [f"{code} ({place})" for code, place in codes.items() if code not in {**NOT_ACCEPTABLE, **FILE_FAULTS}]
+
+
+def test_every_reason_why_something_is_not_acceptable_has_its_own_sentence() -> None:
+    codes = codes_of_the_program()
+    assert len(codes) > 20
+    assert without_words(codes) == []
+
+
+def test_a_reason_without_a_sentence_would_be_named() -> None:
+    assert without_words({"because_i_say_so": "nowhere.py"}) == ["because_i_say_so (nowhere.py)"]

@@ -116,6 +116,14 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
         "Refusals", "Nobody changes the roles of their own account. Ask another administrator."
     ),
     "in_the_future": QT_TRANSLATE_NOOP("Refusals", "This day has not come yet. Enter when it really happened."),
+    "inside_already": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is in the house already. Record the departure of that visit first."
+    ),
+    "whole_euros": QT_TRANSLATE_NOOP("Refusals", "Enter whole euros, for example 410."),
+    "not_one_each": QT_TRANSLATE_NOOP("Refusals", "{field}: one for each key, please."),
+    "belongs_to_the_program": QT_TRANSLATE_NOOP(
+        "Refusals", "A file of the program itself is never replaced by an export. Choose another name."
+    ),
     "not_a_signature": QT_TRANSLATE_NOOP("Refusals", "This is no signature yet. Please sign with more than a dot."),
 }
 
@@ -149,8 +157,8 @@ def error_text(error: Exception) -> str | None:
 def refusal_text(refusal: Refusal) -> str:
     """What was refused and what to do, with the refusal's own facts."""
     why = str(refusal.facts.get("why", ""))
-    own = FILE_FAULTS if refusal.field == "file" else NOT_ACCEPTABLE
-    source = own.get(why) if refusal.code == "not_acceptable" else None
+    words = {**NOT_ACCEPTABLE, **FILE_FAULTS} if refusal.field == "file" else NOT_ACCEPTABLE
+    source = words.get(why) if refusal.code == "not_acceptable" else None
     source = source or REFUSALS.get(refusal.code, REFUSALS["refused"])
     return _translated(source).format_map(_Facts(refusal))
 
