@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Take keys back</source>
-        <translation>Schlüssel zurücknehmen</translation>
+        <translation>Schlüssel zurück</translation>
     </message>
     <message>
         <source>Hand over escort</source>

@@ -248,3 +248,30 @@ def test_the_empty_card_of_open_matters_follows_the_language(counter: Counter, q
     QApplication.processEvents()
     shown_texts = [label.text() for label in counter.reception.aside.to_clear.findChildren(QLabel)]
     assert not [text for text in shown_texts if text.startswith("Nothing. Gaps")]
+
+
+def test_the_keyboard_begins_in_the_first_list_that_has_somebody(counter: Counter) -> None:
+    counter.company.arrived(name="Hannes Köhler")
+    counter.reception.setFocus()
+    counter.reception.reload()
+    counter.settle()
+    assert counter.reception.waiting_view.hasFocus()
+    assert counter.reception.waiting_view.current_row().name == "Hannes Köhler"
+
+
+def test_a_reload_never_takes_the_keyboard_away_from_where_somebody_types(counter: Counter) -> None:
+    counter.company.arrived(name="Hannes Köhler")
+    counter.window.top_bar.search.setFocus()
+    counter.reception.reload()
+    counter.settle()
+    assert counter.window.top_bar.search.hasFocus()
+
+
+def test_the_only_visitor_inside_need_not_be_named_again(counter: Counter) -> None:
+    collected(counter.company, name="Hannes Köhler")
+    counter.reception.reload()
+    counter.settle()
+    QTest.keyClick(counter.window, Qt.Key.Key_F3)
+    counter.settle()
+    assert isinstance(counter.form, DepartureForm)
+    assert counter.form.draft_name() == "Hannes Köhler"

@@ -177,6 +177,20 @@ class ReceptionScreen(Retranslated):
         self.aside.show_to_clear(read.to_clear, read.now)
         self._say_counts()
         self._fit()
+        if self.hasFocus():
+            self._begin_in_a_list()
+
+    def _begin_in_a_list(self) -> None:
+        """After the login the keyboard stands where somebody can be served: waiting, expected, in the house."""
+        for view, model in (
+            (self.waiting_view, self._waiting),
+            (self.expected_view, self._expected),
+            (self.inside_view, self._inside),
+        ):
+            if model.rowCount():
+                view.setCurrentIndex(model.index(0, 0))
+                view.setFocus()
+                return
 
     def _reload_latest(self) -> None:
         whole, own = self._desk.may(Right.READ_LOG), self._desk.may(Right.READ_OWN_LOG)
@@ -218,7 +232,7 @@ class ReceptionScreen(Retranslated):
     def _fit(self) -> None:
         low = self.height() < theme.scaled(_LOW)
         self.waiting_view.fit_height(2 if low else 3)
-        self.expected_view.fit_height(2 if low else 4)
+        self.expected_view.fit_height(2 if low and len(self._inside.rows) > 1 else 4)
 
     def _shows(self, key: str) -> bool:
         """Whether a column of "in the house" has room now."""
@@ -234,8 +248,10 @@ class ReceptionScreen(Retranslated):
         self.forms.handover(row.id if row is not None and row.state is VisitState.ON_SITE else None)
 
     def _chosen_inside(self) -> InsideRow | None:
-        """The row on which the keyboard stands, while it stands in that list."""
+        """The row on which the keyboard stands, while it stands in that list; the only visitor, if there is one."""
         row = self.inside_view.current_row() if self.inside_view.hasFocus() else None
+        if row is None and len(self._inside.rows) == 1:
+            row = self._inside.rows[0]
         return row if isinstance(row, InsideRow) else None
 
     def _show_menu(self, row: InsideRow) -> None:
