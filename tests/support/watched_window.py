@@ -1,0 +1,70 @@
+"""`accessdesk --data DIR` as a user starts it, that also tells a test beside it what can be seen: it touches nothing.
+
+    python -m tests.support.watched_window DIR REPORT
+
+REPORT is replaced ten times a second by JSON: the name and text of the control that has the keyboard, and the middle of
+every visible control by its name, in pixels of the screen.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+
+from accessdesk import app as program
+from accessdesk.cli import main
+
+_EVERY_MS = 100
+
+
+class WatchedApplication(QApplication):
+    """Reports while it runs."""
+
+    report: Path
+
+    @staticmethod
+    def exec() -> int:
+        timer = QTimer()
+        timer.timeout.connect(lambda: _write(WatchedApplication.report))
+        timer.start(_EVERY_MS)
+        return QApplication.exec()
+
+
+def _write(report: Path) -> None:
+    focus = QApplication.focusWidget()
+    seen: dict[str, Any] = {
+        "focus": _name(focus) if focus is not None else "",
+        "text": focus.text() if isinstance(focus, QLineEdit) else "",
+        "controls": {_name(widget): _middle(widget) for widget in QApplication.allWidgets() if _can_be_used(widget)},
+    }
+    partial = report.with_suffix(".part")
+    partial.write_text(json.dumps(seen), "utf-8")
+    partial.replace(report)
+
+
+def _can_be_used(widget: QWidget) -> bool:
+    kinds = (QAbstractButton, QLineEdit, QComboBox)
+    return isinstance(widget, kinds) and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+
+
+def _name(widget: QWidget) -> str:
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.text()
+    return widget.accessibleName()
+
+
+def _middle(widget: QWidget) -> tuple[int, int]:
+    seen = widget.visibleRegion().boundingRect()
+    if isinstance(widget, QCheckBox):
+        seen.setWidth(min(seen.width(), seen.height()))  # the box itself: to the right of its words a click is nothing
+    point = widget.mapToGlobal(seen.center())
+    return point.x(), point.y()
+
+
+if __name__ == "__main__":
+    WatchedApplication.report = Path(sys.argv[2])
+    setattr(program, "QApplication", WatchedApplication)  # noqa: B010 - it does not export the name
+    sys.exit(main(["--data", sys.argv[1]]))

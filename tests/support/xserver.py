@@ -1,0 +1,162 @@
+"""A screen of its own for a test, and hands that press its keys and move its mouse from outside the program."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+WIDE, HIGH = 1440, 900
+_PATIENCE_SECONDS = 30.0
+_LOOK_AGAIN_SECONDS = 0.05
+
+
+def until(holds: Callable[[], Any], what: str, *, within: float = _PATIENCE_SECONDS) -> Any:
+    """The first true answer of `holds`. Raises TimeoutError(what) when there is none in time."""
+    deadline = time.monotonic() + within
+    while not (answer := holds()):
+        if time.monotonic() > deadline:
+            raise TimeoutError(what)
+        time.sleep(_LOOK_AGAIN_SECONDS)
+    return answer
+
+
+@contextmanager
+def x_server(width: int = WIDE, height: int = HIGH) -> Iterator[str]:
+    """Xvfb with a German keyboard on a display number that was free; its name, such as ":1"."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        subprocess.run(["setxkbmap", "-display", f":{number}", "de"], check=True, capture_output=True)
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody in front of the screen: looks at what the window shows, types, clicks."""
+
+    display: str
+    report: Path
+
+    def looks(self) -> dict[str, Any]:
+        """What the window shows now; empty before it shows anything."""
+        try:
+            found: dict[str, Any] = json.loads(self.report.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        return found
+
+    def waits_for_focus(self, name: str) -> None:
+        """Until the control of this name has the keyboard."""
+        until(lambda: self.looks().get("focus") == name, f"{name!r} has no focus: {self.looks().get('focus')!r}")
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the control of this name has the keyboard."""
+        for _ in range(30):
+            before = self.looks().get("focus")
+            if before == name:
+                return
+            self.presses("Tab")
+            until(lambda before=before: self.looks().get("focus") != before, f"Tab does not leave {before!r}")  # type: ignore[misc]
+        raise TimeoutError(f"Tab does not reach {name!r}")
+
+    def arrows_to(self, name: str) -> None:
+        """Press Right until the chip of this name has the keyboard."""
+        for _ in range(30):
+            before = self.looks().get("focus")
+            if before == name:
+                return
+            self.presses("Right")
+            until(lambda before=before: self.looks().get("focus") != before, f"Right does not leave {before!r}")  # type: ignore[misc]
+        raise TimeoutError(f"no arrow reaches {name!r}")
+
+    def types(self, text: str) -> None:
+        """Type into the empty field that has the keyboard, and wait until all stands there.
+
+        Letters beyond ASCII go one at a time and are typed again when they do not come: xdotool loses some of them.
+        """
+        stands = ""
+        for piece in re.findall(r"[ -~]+|.", text):
+            stands += piece
+            self._types_piece(piece, stands)
+
+    def _types_piece(self, piece: str, stands: str) -> None:
+        for _ in range(3):
+            self._xdotool("type", "--delay", "15", piece)
+            with suppress(TimeoutError):
+                until(lambda: self.looks().get("text") == stands, "", within=4.0)
+                return
+        raise TimeoutError(f"{stands!r} was not typed, but {self.looks().get('text')!r}")
+
+    def presses(self, *keys: str) -> None:
+        self._xdotool("key", "--clearmodifiers", *keys)
+
+    def clicks(self, name: str) -> None:
+        """The left button on the control of this name, once it can be seen and stands still."""
+
+        def standing_still() -> Any:
+            first = self.looks().get("controls", {}).get(name)
+            time.sleep(3 * _LOOK_AGAIN_SECONDS)
+            return first if first == self.looks().get("controls", {}).get(name) else None
+
+        x, y = until(standing_still, f"{name!r} cannot be seen: {sorted(self.looks().get('controls', {}))}")
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def comes(self, process: int) -> None:
+        """Give the window the whole screen and the keyboard: without a window manager nobody else does."""
+        (window, *_) = until(lambda: self._windows(process), "no window opened")
+        self._xdotool("windowmove", window, "0", "0", "windowsize", window, str(WIDE), str(HIGH))
+        self._xdotool("windowfocus", "--sync", window)
+
+    def keeps_a_picture(self, path: Path) -> None:
+        """What the screen shows, for whoever reads about a failure."""
+        subprocess.run(["import", "-display", self.display, "-window", "root", str(path)], check=False)
+
+    def _windows(self, process: int) -> list[str]:
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(process), "--name", "AccessDesk"]
+        told = subprocess.run(command, env=self._environment(), capture_output=True, text=True, check=False)
+        return told.stdout.split()
+
+    def _xdotool(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self._environment(), check=True, capture_output=True, timeout=60)
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.display, "LC_ALL": "C.UTF-8"}
+
+
+@contextmanager
+def at_the_window(data: Path, folder: Path) -> Iterator[Person]:
+    """A person at the program's window over a data folder; a picture stays in `folder` when something fails."""
+    with x_server() as display:
+        environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(folder)}
+        person = Person(display, folder / "seen.json")
+        with (folder / "program.log").open("w") as log:
+            command = [sys.executable, "-m", "tests.support.watched_window", str(data), str(person.report)]
+            program = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+        try:
+            person.comes(program.pid)
+            yield person
+        except Exception:
+            person.keeps_a_picture(folder / "failed.png")
+            print((folder / "program.log").read_text("utf-8"), f"picture: {folder / 'failed.png'}")
+            raise
+        finally:
+            program.terminate()
+            program.wait(20)
