@@ -16,6 +16,7 @@ from accessdesk.ui.background import Background
 from accessdesk.ui.finding import Acts
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
+from accessdesk.ui.log.log_table import ReportLine
 from accessdesk.ui.main_window import MainWindow
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.visit_forms import VisitForms
@@ -155,6 +156,7 @@ class Screens:
             verify=self._verify,
             checkpoint_text=self._checkpoint_text,
             write_csv=self._write_csv,
+            write_report=self._write_report,
         )
 
     def _settings(self) -> QWidget:
@@ -198,6 +200,31 @@ class Screens:
             ExportKind.LOG,
             path,
             lambda beside: write_rows(beside, header, rows, language=spoken),
+            day_from=first,
+            day_to=last,
+        ).rows
+
+    def _write_report(self, path: Path, lines: Iterable[ReportLine], asked: LogFilter, verdict: str) -> int:
+        from accessdesk.desk.exporting import ExportKind
+        from accessdesk.exports import days_of, take_out
+        from accessdesk.printing.log_pdf import write_log_pdf
+
+        opened, spoken = self._opened, language.code()
+        first, last = days_of(asked.day_from, asked.day_to)
+        return take_out(
+            opened.desk,
+            ExportKind.LOG,
+            path,
+            lambda beside: write_log_pdf(
+                beside,
+                lines,
+                company=opened.lists.company(),
+                asked=asked,
+                verdict=verdict,
+                checkpoint=self._checkpoint_text(),
+                now=opened.house.clock.now(),
+                language=spoken,
+            ),
             day_from=first,
             day_to=last,
         ).rows

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sqlalchemy import text
@@ -23,6 +23,12 @@ from accessdesk.ui.wording import word
 
 F = TypeVar("F", bound=QWidget)
 SIZE = (1440, 900)
+
+
+def quiet(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Qt's messages, without those in which the offscreen screen says what it cannot do."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
 
 
 class DayClock:
@@ -62,6 +68,7 @@ class Day:
         self.opened = self._fill()
         app = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(app, QApplication)
+        qInstallMessageHandler(quiet)
         dress(app, self.data)
         self.app = AccessDesk(self.data, opener=lambda: self.opened, local_clock=self.clock.local)
         self.window = self.app.window

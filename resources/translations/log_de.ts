@@ -798,6 +798,10 @@
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
         <source>Export what the filters show</source>
         <translation>Exportieren, was die Filter zeigen</translation>
     </message>

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.rows import CompanyFacts, LogFilter
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.documents.csv_export import write_csv
+from accessdesk.printing.log_pdf import write_log_pdf
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import result_of, verify_engine
 from accessdesk.ui.background import Background
 from accessdesk.ui.log.log_screen import LogScreen
+from accessdesk.ui.log.log_table import ReportLine
 from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.people.people_screen import PeopleScreen
@@ -110,6 +113,7 @@ class Office:
             verify=self._verify,
             checkpoint_text=lambda: newest_note(engine),
             write_csv=_write,
+            write_report=_report,
         )
 
     def _make_people(self) -> PeopleScreen:
@@ -143,6 +147,14 @@ class Office:
 def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter) -> int:
     with path.open("w", encoding="utf-8", newline="") as out:
         return write_csv(out, header, rows, language="de")
+
+
+def _report(path: Path, lines: Iterable[ReportLine], asked: LogFilter, verdict: str) -> int:
+    facts = CompanyFacts("Muster Hosting GmbH", "Nürnberg", "", "", "de", {})
+    now = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+    return write_log_pdf(
+        path, lines, company=facts, asked=asked, verdict=verdict, checkpoint="", now=now, language="de"
+    ).rows
 
 
 def open_office(qtbot: QtBot, company: Company, background: Background, name: str) -> Office:

@@ -3,6 +3,7 @@ from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -169,6 +170,17 @@ def test_the_export_holds_every_entry_the_filters_show(office: Office, tmp_path:
     assert rows[0][:2] == ["No.", "Happened"]
     assert len(rows) - 1 == len(screen.model.rows)
     assert any("Supervision interrupted Dawid Kowalczyk" in row[3] for row in rows)
+
+
+def test_the_report_prints_the_entries_with_what_verification_found(office: Office, tmp_path: Path) -> None:
+    screen, path = office.log(), tmp_path / "log.pdf"
+    screen.report_to(path)
+    office.settle()
+    document = pypdfium2.PdfDocument(path)
+    said = " ".join(page.get_textpage().get_text_range() for page in document).replace("\r\n", " ")
+    assert "consistent with itself" in said
+    assert "Dawid Kowalczyk" in said
+    assert str(len(screen.model.rows)) in said
 
 
 def test_a_new_act_appears_by_itself_and_the_selection_stays(office: Office) -> None:

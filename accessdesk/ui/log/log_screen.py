@@ -17,9 +17,10 @@ from accessdesk.ui.background import Background, Ticket
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log.entry_detail import EntryDetail
 from accessdesk.ui.log.filter_bar import FilterBar
-from accessdesk.ui.log.log_table import COLUMNS, WHAT, csv_header, csv_row
+from accessdesk.ui.log.log_table import COLUMNS, WHAT, ReportLine, csv_header, csv_row, report_line
 from accessdesk.ui.log.sentence_delegate import SentenceDelegate
 from accessdesk.ui.log.verify_band import Verify, VerifyBand
+from accessdesk.ui.log.verify_words import compared, counts, verdict
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.widgets.buttons import ShortcutButton
@@ -32,6 +33,8 @@ from accessdesk.ui.wording import refusal_text
 PAGE = 100
 CsvCells = Sequence[str | int]
 WriteCsv = Callable[[Path, Sequence[str], Iterable[CsvCells], LogFilter], int]
+WriteReport = Callable[[Path, Iterable[ReportLine], LogFilter, str], int]
+"""Path, lines, filters, the verifier's sentence; gives how many lines."""
 ShowToast = Callable[[str, Callable[[], None] | None], None]
 _MENTIONED = {
     HitKind.VISITOR_INSIDE: "visit",
@@ -58,11 +61,13 @@ class LogScreen(Retranslated):
         verify: Verify,
         checkpoint_text: Callable[[], str],
         write_csv: WriteCsv,
+        write_report: WriteReport,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._background, self._desk, self._lists, self._show_toast = background, desk, lists, show_toast
-        self._checkpoint_text, self._write_csv = checkpoint_text, write_csv
+        self._checkpoint_text, self._write_csv, self._write_report = checkpoint_text, write_csv, write_report
+        self._verify = verify
         self._ticket: Ticket | None = None
         self._shown_detail: int | None = None
         self._more = False
@@ -70,6 +75,7 @@ class LogScreen(Retranslated):
         self.filters = FilterBar(background, self._mentions)
         self._count = PlainLabel(ink="muted")
         self.export = ShortcutButton("CSV", icon="download")
+        self.report = ShortcutButton("PDF", icon="file-text")
         self.progress = ProgressLine()
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.model: RowsModel[LogRow] = RowsModel(COLUMNS, self)
@@ -88,6 +94,7 @@ class LogScreen(Retranslated):
     def _arrange(self) -> None:
         self._card.add_head_widget(self._count)
         self._card.add_head_widget(self.export)
+        self._card.add_head_widget(self.report)
         both = QSplitter()
         both.setChildrenCollapsible(False)
         both.setHandleWidth(theme.SPACE_16)
@@ -109,6 +116,7 @@ class LogScreen(Retranslated):
         self.band.checkpoint_requested.connect(self._on_checkpoint)
         self.filters.changed.connect(self.read_again)
         self.export.clicked.connect(self._on_export)
+        self.report.clicked.connect(self._on_report)
         self.progress.cancelled.connect(self._on_cancelled)
         self.view.current_changed.connect(self._on_current)
         self._background.changed.connect(self._on_changed)
@@ -119,7 +127,7 @@ class LogScreen(Retranslated):
         if self._reads and self._right is Right.READ_OWN_LOG:
             self.filters.bind_to_today(self._desk.name, self._desk.clock.now())
         self.filters.setEnabled(self._reads)
-        self.export.setEnabled(self._desk.may(Right.EXPORT))
+        self._offer_export(True)
 
     def read_again(self) -> None:
         """Read the first page anew with the filters as they stand."""
@@ -137,7 +145,9 @@ class LogScreen(Retranslated):
         self._card.set_title(self.tr("Access log"))
         self.view.setAccessibleName(self.tr("Access log"))
         self.export.setAccessibleName(self.tr("Export as CSV"))
-        self.export.setToolTip(self._export_hint())
+        self.report.setAccessibleName(self.tr("Report as PDF"))
+        for button in (self.export, self.report):
+            button.setToolTip(self._export_hint())
         self._limits.setText(self._limits_text())
         self._limits.setVisible(bool(self._limits.text()))
         self.model.retranslate()
@@ -239,16 +249,46 @@ class LogScreen(Retranslated):
         """Write everything the filters show, page by page; it can be cancelled."""
         asked = self.filters.asked(limit=1000)
         header = csv_header()
+        self._run_export(lambda ticket: self._write_csv(path, header, map(csv_row, self._all(asked, ticket)), asked))
+
+    def _on_report(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Report as PDF"), "log.pdf", "*.pdf")
+        if path:
+            self.report_to(Path(path))
+
+    def report_to(self, path: Path) -> None:
+        """The same as a PDF that says what verification found at that moment."""
+        asked = self.filters.asked(limit=1000)
+
+        def work(ticket: Ticket) -> int:
+            found = self._verify("", ticket.report)
+            said = f"{verdict(found)[0]}. {counts(found)}. {compared(found)}"
+            return self._write_report(path, map(report_line, self._all(asked, ticket)), asked, said)
+
+        self._run_export(work)
+
+    def _run_export(self, write: Callable[[Ticket], int]) -> None:
         self.progress.start(self.tr("Exporting the log"))
-        self.export.setEnabled(False)
+        self._offer_export(False)
 
         def work(ticket: Ticket) -> int:
             self._desk.demand(Right.EXPORT)
-            return self._write_csv(path, header, _all_cells(self._page, asked, ticket), asked)
+            return write(ticket)
 
         self._ticket = self._background.run_long(
             self, work, self._on_exported, self._on_failed, progressed=self.progress.set_progress
         )
+
+    def _all(self, asked: LogFilter, ticket: Ticket) -> Iterator[LogRow]:
+        """Every entry that the filters show, page by page."""
+        done = 0
+        while rows := self._page(asked):
+            yield from rows
+            done += len(rows)
+            ticket.report(done, 0)
+            if len(rows) < asked.limit:
+                return
+            asked = replace(asked, before=rows[-1].id)
 
     def _on_exported(self, count: int) -> None:
         self._export_ended()
@@ -263,7 +303,11 @@ class LogScreen(Retranslated):
     def _export_ended(self) -> None:
         self._ticket = None
         self.progress.finish()
-        self.export.setEnabled(self._desk.may(Right.EXPORT))
+        self._offer_export(True)
+
+    def _offer_export(self, offered: bool) -> None:
+        for button in (self.export, self.report):
+            button.setEnabled(offered and self._desk.may(Right.EXPORT))
 
     def _on_failed(self, failure: Exception) -> None:
         self._export_ended()
@@ -273,16 +317,3 @@ class LogScreen(Retranslated):
             self._show_toast(self.tr("The file could not be written. Choose another folder."), None)
         else:
             self._background.crashed.emit(failure)
-
-
-def _all_cells(page: Callable[[LogFilter], list[LogRow]], asked: LogFilter, ticket: Ticket) -> Iterator[CsvCells]:
-
-    done = 0
-    while rows := page(asked):
-        for row in rows:
-            yield csv_row(row)
-        done += len(rows)
-        ticket.report(done, 0)
-        if len(rows) < asked.limit:
-            return
-        asked = replace(asked, before=rows[-1].id)

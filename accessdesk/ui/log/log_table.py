@@ -1,5 +1,8 @@
 """The columns of the log."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from accessdesk.desk.rows import LogRow
@@ -68,6 +71,26 @@ def csv_header() -> list[str]:
         QCoreApplication.translate("LogScreen", "Desk"),
         QCoreApplication.translate("LogScreen", "Evidence"),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One entry in words, as the PDF report prints it. Times are aware, local."""
+
+    seq: int
+    at: datetime
+    entered_at: datetime
+    what: str
+    who: str
+    evidence: str
+    late: bool
+
+
+def report_line(row: LogRow) -> ReportLine:
+    """One entry as it is reported."""
+    who = f"{_by(row)}, {row.desk}"
+    at, entered = row.at.astimezone(), row.entered_at.astimezone()
+    return ReportLine(row.id, at, entered, str(sentence_of(row)), who, evidence_of(row)[0], row.entered_late)
 
 
 def csv_row(row: LogRow) -> list[str | int]:
