@@ -42,6 +42,7 @@ def _drawn(facts: ReceiptFacts, pages: int) -> Sheet:
         Signed(word("taker", language), facts.taker_confirmation),
     )
     draw_fields(sheet, signed, language)
+    sheet.room(8 * MM)  # the note stays in one piece
     sheet.lines(text.signature_note, size=7.5, color=MUTED)
     sheet.y += 4 * MM
     _return_block(sheet, facts)

@@ -23,12 +23,12 @@ class _Column:
 
 def _columns() -> tuple[_Column, ...]:
     widths = (
-        ("copy_number", 25, Weight.SEMIBOLD),
-        ("locking_system", 31, Weight.REGULAR),
-        ("key_type", 37, Weight.REGULAR),
-        ("medium", 21, Weight.REGULAR),
-        ("doors", 37, Weight.REGULAR),
-        ("condition", 21, Weight.REGULAR),
+        ("copy_number", 24, Weight.SEMIBOLD),
+        ("locking_system", 28, Weight.REGULAR),
+        ("key_type", 28, Weight.REGULAR),
+        ("medium", 20, Weight.REGULAR),
+        ("doors", 52, Weight.REGULAR),
+        ("condition", 20, Weight.REGULAR),
     )
     columns: list[_Column] = []
     left = LEFT

@@ -29,11 +29,23 @@ def evidence_of(row: LogRow) -> tuple[str, Tone]:
     return QCoreApplication.translate("LogEvidence", "live"), Tone.GREY
 
 
+_BEGINS_CUSTODY = frozenset(
+    {
+        EntryType.ESCORT_ACCEPTED,
+        EntryType.VISIT_COLLECTED,
+        EntryType.ESCORT_HANDED_OVER,
+        EntryType.GAP_CLOSED,
+        EntryType.VISIT_BACK,
+    }
+)
+"""Acts by which somebody took a visitor over; elsewhere the acceptance in a row is of a custody that ended."""
+
+
 def _confirmed(row: LogRow) -> tuple[str, Tone] | None:
     if row.type in (EntryType.KEYS_ISSUED, EntryType.MASTER_KEY_ISSUED, EntryType.KEYS_RETURNED):
         return _handed_over(row)
     how = row.facts.get("assignment.acceptance", "") or row.facts.get("custody.acceptance", "")
-    if how not in set(Acceptance) or row.type in (EntryType.VISIT_DEPARTED, EntryType.GAP_REPORTED):
+    if how not in set(Acceptance) or row.type not in _BEGINS_CUSTODY:
         return None
     acceptance = Acceptance(how)
     return word(acceptance), Tone.AMBER if acceptance in WEAKER else Tone.GREEN
