@@ -7,7 +7,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.set-up
 
-.PHONY: run test proof bench set-up system lock clean lint unit gui end-to-end
+.PHONY: run test proof bench set-up system system-for-tests lock clean
 
 run: set-up
 	@sh packaging/run.sh
@@ -26,12 +26,13 @@ $(STAMP): requirements.lock pyproject.toml
 translations: $(STAMP)
 	@$(PY) packaging/translations.py release
 
-test: $(STAMP) translations
+system-for-tests:
 	@sh packaging/system_packages.sh test
+
+test: system-for-tests $(STAMP) translations
 	@$(PY) packaging/run_tests.py
 
-proof: $(STAMP) translations
-	@sh packaging/system_packages.sh test
+proof: system-for-tests $(STAMP) translations
 	$(PY) -m pytest -q -m proof -n 2
 
 bench: $(STAMP) translations
