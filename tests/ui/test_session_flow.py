@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from accessdesk.app import AccessDesk
 from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.visits import VisitState
 from accessdesk.opening import Opened, load_commands
 from accessdesk.printing.desk_papers import DeskPapers
 from accessdesk.storage.lists import SqlLists
@@ -137,3 +138,31 @@ def test_settings_are_kept_beside_the_data(program: AccessDesk, company: Company
     text = Path(company.house.data_dir / "desk.json").read_text("utf-8")
     assert '"language": "en"' in text
     assert '"theme": "dark"' in text
+
+
+def test_whoever_was_still_here_last_night_is_unclear_after_the_next_login(
+    program: AccessDesk, company: Company
+) -> None:
+    log_in(program, RECEPTION)
+    visit_id = company.arrived(name="Hannes Köhler")
+    program.window.lock()
+    settle(program)
+    company.clock.forward(hours=26)
+    log_in(program, RECEPTION)
+    assert program.opened is not None
+    visit = program.opened.lists.visit(visit_id)
+    assert visit.state is VisitState.UNCLEAR
+    (shown,) = program.opened.lists.visits("", None, 5)
+    assert shown.departed_at is None
+    assert program.opened.lists.standing().checkpoint_size > 0
+
+
+def test_the_same_day_closes_nothing_at_a_second_login(program: AccessDesk, company: Company) -> None:
+    log_in(program, RECEPTION)
+    visit_id = company.arrived(name="Hannes Köhler")
+    program.window.lock()
+    settle(program)
+    company.clock.forward(hours=2)
+    log_in(program, RECEPTION)
+    assert program.opened is not None
+    assert program.opened.lists.visit(visit_id).state is VisitState.ARRIVED
