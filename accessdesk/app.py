@@ -89,9 +89,10 @@ class AccessDesk(QObject):
 
     def _open(self) -> "tuple[Opened, CompanyFacts]":
         import accessdesk.screens  # noqa: F401 - on this thread, so that the window does not wait for it later
+        from accessdesk.opening import company_of
 
         self.opened = self._opener()
-        return self.opened, self.opened.lists.company()
+        return self.opened, company_of(self.opened, self._data_dir)
 
     def _on_opened(self, found: "tuple[Opened, CompanyFacts]") -> None:
         from accessdesk.screens import Screens

@@ -8,9 +8,11 @@ from accessdesk.desk.clock import SystemClock
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.passwords import ArgonPasswords
 from accessdesk.desk.ports import Clock, Passwords
+from accessdesk.domain.refusals import Unknown
 from accessdesk.settings import DeskSettings
 
 if TYPE_CHECKING:
+    from accessdesk.desk.rows import CompanyFacts
     from accessdesk.printing.desk_papers import DeskPapers
     from accessdesk.storage.house import House
     from accessdesk.storage.lists import SqlLists
@@ -62,6 +64,22 @@ def open_data(
     desk = Desk(house.new_unit_of_work, house.clock, passwords or ArgonPasswords(), house.guesses, settings.desk_name)
     lists = SqlLists(house.engine)
     return Opened(house, desk, lists, SqlKeyLists(house.engine), DeskPapers(house, desk, lists))
+
+
+class SetUpUnfinished(Exception):
+    """The folder held a database in which nothing was ever recorded; it is gone, and the next start begins anew."""
+
+    code = "set_up_unfinished"
+
+
+def company_of(opened: Opened, data_dir: Path) -> "CompanyFacts":
+    """The company's facts. Raises SetUpUnfinished after a first start that ended half way."""
+    try:
+        return opened.lists.company()
+    except Unknown as fault:
+        opened.house.close()
+        discard_empty(data_dir)
+        raise SetUpUnfinished(str(data_dir)) from fault
 
 
 def discard_empty(data_dir: Path) -> None:

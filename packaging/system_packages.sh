@@ -13,7 +13,7 @@ command -v dpkg-query >/dev/null 2>&1 || { echo "-- not a Debian system: see REA
 missing=""
 for package in $packages; do
     # Ubuntu 24.04 and Debian 13 renamed some libraries (libglib2.0-0t64): either name will do.
-    dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q "install ok installed" ||
+    dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q " ok installed" ||
         missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0

@@ -615,6 +615,10 @@
         <translation>Die Schlüsseldatei der Daten fehlt. Wieder neben die Datendatei legen oder das Wiederherstellungsblatt benutzen.</translation>
     </message>
     <message>
+        <source>The set-up of this data folder was never finished. Close the program and start it again.</source>
+        <translation>Die Einrichtung dieses Datenordners wurde nie beendet. Schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. Everything is recorded; print again later.</source>
         <translation>Der Drucker antwortet nicht. Alles ist erfasst; bitte später drucken.</translation>
     </message>

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from accessdesk.app import AccessDesk, is_empty
 from accessdesk.beginning import Beginning
 from accessdesk.demo.sample import make_sample
+from accessdesk.desk.clock import SystemClock
 from accessdesk.desk.entrance import FirstStart, ZoneWish
 from accessdesk.desk.people import AccountWish
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.sites import Supervision
+from accessdesk.storage.house import open_house
 from tests.support.houses import ADMIN, PASSWORD
 
 
@@ -71,3 +73,16 @@ def test_sample_data_says_how_to_log_in(beginning: Beginning) -> None:
     assert isinstance(beginning.program, AccessDesk)
     hint = beginning.program.window.lock_page.login._hint.text()
     assert "Katrin Vogel" in hint
+
+
+def test_a_set_up_that_ended_half_way_begins_anew_at_the_next_start(tmp_path: Path, qtbot: object) -> None:
+    data = tmp_path / "data"
+    open_house(data, SystemClock()).close()
+    assert not is_empty(data)
+    program = AccessDesk(data)
+    while program.background.pending or not is_empty(data):
+        QApplication.processEvents()
+    QApplication.processEvents()
+    program.close()
+    shiboken6.delete(program.window)
+    assert is_empty(data)

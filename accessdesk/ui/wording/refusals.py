@@ -142,6 +142,9 @@ FAULTS: Mapping[str, Any] = {
     "key_file_missing": QT_TRANSLATE_NOOP(
         "Refusals", "The key file of the data is missing. Put it back beside the data file, or use the recovery sheet."
     ),
+    "set_up_unfinished": QT_TRANSLATE_NOOP(
+        "Refusals", "The set-up of this data folder was never finished. Close the program and start it again."
+    ),
     "printer": QT_TRANSLATE_NOOP("Refusals", "The printer does not answer. Everything is recorded; print again later."),
 }
 
