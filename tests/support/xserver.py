@@ -30,9 +30,22 @@ def until(holds: Callable[[], Any], what: str, *, within: float = _PATIENCE_SECO
 
 @contextmanager
 def x_server(width: int = WIDE, height: int = HIGH) -> Iterator[str]:
-    """Xvfb with a German keyboard on a display number that was free; its name, such as ":1"."""
+    """Xvfb with a German keyboard on a display number that was free; its name, such as ":1".
+
+    -noreset: else the server starts over when its last client leaves, and refuses the next one for a moment.
+    """
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
