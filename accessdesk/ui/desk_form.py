@@ -39,11 +39,11 @@ class DeskForm(PanelForm):
 
     def command(self) -> Any | None:
         """The command to execute; None when a field needs correction first, said there by `complain`."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def done_text(self) -> str:
         """What the toast says once it is done."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def named(self, fields: Mapping[str, Field]) -> None:
         """Fields by the name a refusal gives them."""

@@ -55,21 +55,21 @@ class ImportForm(ActForm, Generic[P, C]):
 
     def reading(self, path: Path) -> Callable[[], P]:
         """What reads and understands the file; called on the documents' thread."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def found_in(self, plan: P) -> Found[P, C]:
         """What importing the plan would do now; on the database thread."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def store(self, plan: P, source: str, ticket: Ticket) -> C:
         """Import it; on the database thread."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def worded_counts(self, plan: P, count: C) -> Sequence[tuple[str, int]]:
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def rows_left_out(self, plan: P) -> Sequence[LeftOut]:
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} must say this itself")
 
     def show_plan(self, plan: P | None) -> None:
         """Show more of the plan than its figures; None: there is none any more."""
