@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.ui import language, tab_order, theme
@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     language_changed = Signal(str)
     theme_changed = Signal(str)
     screen_opened = Signal(str)
+    touched = Signal()
+    """Somebody is there: a key, a click, a touch."""
 
     def __init__(
         self,
@@ -77,7 +79,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.lock_page)
         self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
-        self._scanner = Scanner(_app())
+        self._scanner = Scanner(self)
+        self._scanner.touched.connect(self.touched)
         self._connect()
         self.lock()
 
@@ -182,6 +185,10 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return tab_order.step(self.lock_page if self.is_locked else self._desk, forward=forward)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._scanner.listen_at(self.windowHandle())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 FASTEST_FINGERS_MS = 35
 SHORTEST_CODE = 4
+_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
@@ -17,19 +18,33 @@ def _stamp(event: QKeyEvent) -> float:
 
 
 class Scanner(QObject):
-    """Installed on the application. A field that takes text keeps its keys; from anywhere else a code is `scanned`."""
+    """Listens at a window. A field that takes text keeps its keys; from anywhere else a code is `scanned`.
+
+    It listens at the native window alone, never at the application: a filter in Python that hears every event of the
+    program, widgets half made included, ends the process now and then (seen with PySide6 6.11).
+    """
 
     scanned = Signal(str)
+    touched = Signal()
+    """Somebody pressed a key or a button, turned a wheel, or touched the window."""
 
-    def __init__(self, app: QApplication, stamp: Callable[[QKeyEvent], float] = _stamp) -> None:
-        super().__init__(app)
+    def __init__(self, parent: QObject, stamp: Callable[[QKeyEvent], float] = _stamp) -> None:
+        super().__init__(parent)
         self._stamp = stamp
         self._code = ""
         self._last = 0.0
         self.listening = True
-        app.installEventFilter(self)
+        self._window: QWindow | None = None
+
+    def listen_at(self, window: QWindow | None) -> None:
+        """Hear this native window from now on; the same one again changes nothing."""
+        if window is not None and window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.touched.emit()
         if event.type() != QEvent.Type.KeyPress or not self.listening or not isinstance(watched, QWindow):
             return False
         return isinstance(event, QKeyEvent) and not _somebody_types() and self._hear(event)

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from accessdesk.desk import entrance
 from accessdesk.desk.desk import Desk
@@ -13,7 +12,6 @@ from accessdesk.ui.main_window import MainWindow
 from accessdesk.ui.rail import ShownUser
 from accessdesk.ui.wording import error_text, word
 
-_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 _MINUTE = 60_000
 
 
@@ -37,14 +35,11 @@ class SessionFlow(QObject):
         window.login_requested.connect(self._on_login_requested)
         window.locked.connect(self._on_locked)
         window.language_changed.connect(lambda _code: self._on_language_changed())
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        window.touched.connect(self._on_touched)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and self._idle.isActive():
+    def _on_touched(self) -> None:
+        if self._idle.isActive():
             self._idle.start()
-        return super().eventFilter(watched, event)
 
     def _on_login_requested(self, name: str, password: str) -> None:
         self._window.lock_page.login.set_busy(True)
