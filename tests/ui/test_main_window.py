@@ -1,5 +1,4 @@
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -63,7 +62,7 @@ def beeps() -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, background: Background, beeps: list[str]) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, background: Background, beeps: list[str]) -> MainWindow:
     place = Place("Example Hosting", "Site Nuremberg", "RECEPTION-1")
     page = LockPage(place.company, place.site, lambda: NOW, lambda: beeps.append("beep"))
     result = MainWindow(
@@ -76,7 +75,7 @@ def window(qtbot: QtBot, background: Background, beeps: list[str]) -> Iterator[M
     result.show()
     result.activateWindow()
     qtbot.waitUntil(result.isActiveWindow)
-    yield result
+    return result
 
 
 def press(target: Any, key: Qt.Key, text: str = "", modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
