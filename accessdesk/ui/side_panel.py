@@ -1,6 +1,6 @@
 """The one panel in which work happens, and the drafts that wait because the phone rang."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -276,11 +276,6 @@ class _FormArea(QScrollArea):
         needed = form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if form else 0
         return QSize(max(hint.width(), needed), hint.height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
 
 def _scrolled(form: PanelForm) -> QScrollArea:
     area = _FormArea()
@@ -289,6 +284,7 @@ def _scrolled(form: PanelForm) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(form)
+    area.verticalScrollBar().rangeChanged.connect(area.updateGeometry)  # the form grew or shrank
     return area
 
 
