@@ -134,12 +134,14 @@ class LogScreen(Retranslated):
         if not self._reads:
             return
         asked = self.filters.asked(limit=max(PAGE, len(self.model.rows)))
-        self._background.latest((id(self), "page"), self, lambda: self._page(asked), self._show_first(asked.limit))
+        self._background.latest(
+            (id(self), "page"), self, lambda: self._page(asked), self._show_first(asked.limit), self._on_unread
+        )
 
     def show_entry(self, seq: int) -> None:
         """Show one entry in full, wherever it stands."""
         self._shown_detail = seq
-        self._background.latest((id(self), "entry"), self, lambda: self._entry(seq), self._on_detail)
+        self._background.latest((id(self), "entry"), self, lambda: self._entry(seq), self._on_detail, self._on_unread)
 
     def retranslate(self) -> None:
         self._card.set_title(self.tr("Access log"))
@@ -308,6 +310,11 @@ class LogScreen(Retranslated):
     def _offer_export(self, offered: bool) -> None:
         for button in (self.export, self.report):
             button.setEnabled(offered and self._desk.may(Right.EXPORT))
+
+    def _on_unread(self, failure: Exception) -> None:
+        """A screen of the account before shows nothing more, and says nothing to whoever logged in since."""
+        if not isinstance(failure, NotLoggedIn):
+            self._background.crashed.emit(failure)
 
     def _on_failed(self, failure: Exception) -> None:
         self._export_ended()
