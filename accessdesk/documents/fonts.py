@@ -20,7 +20,10 @@ class Weight(StrEnum):
 
 # Stands for a run of characters that no shipped font has; the paper explains it in a footnote.
 MISSING = "[?]"
-_FALLBACKS = ("NotoSansHebrew", "NotoSansArabic", "NotoSansArmenian", "NotoSansGeorgian")
+_FALLBACKS = ("NotoSansHebrew", "NotoSansArabic", "NotoSansArmenian", "NotoSansGeorgian", "NotoSansThai")
+# Chinese, Japanese and Korean: one large file in one weight, read only when the first such letter is printed.
+_EAST_ASIAN = "DroidSansFallback"
+_EAST_ASIAN_FROM = "\u1100"
 _SPACE = {"\u00a0": "\u00a0", "\u202f": "\u00a0"}
 # Invisible on paper whatever the font: soft hyphen, joiners, variation selectors.
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff" + "".join(map(chr, range(0xFE00, 0xFE10))))
@@ -52,6 +55,15 @@ def faces(weight: Weight) -> tuple[Face, ...]:
     return (face(f"Inter-{weight}"), *(face(f"{name}-{fallback}") for name in _FALLBACKS))
 
 
+def _face_of(char: str, weight: Weight) -> Face | None:
+    """The first face that has a glyph for the character."""
+    for one in faces(weight):
+        if char in one.covered:
+            return one
+    east = face(_EAST_ASIAN) if char >= _EAST_ASIAN_FROM else None
+    return east if east is not None and char in east.covered else None
+
+
 def plain(text: str) -> str:
     """The text as one printable line: composed (NFC), white space and control characters as one space each.
 
@@ -67,11 +79,10 @@ def plain(text: str) -> str:
 
 def unprintable(text: str) -> str:
     """The characters of the text that no shipped font has, each once, in order of appearance; "" when all print."""
-    known = faces(Weight.REGULAR)
-    if known[0].covered.issuperset(text):
+    if faces(Weight.REGULAR)[0].covered.issuperset(text):
         return ""
     wanted = dict.fromkeys(in_visual_order(plain(text)))
-    return "".join(char for char in wanted if not any(char in one.covered for one in known))
+    return "".join(char for char in wanted if _face_of(char, Weight.REGULAR) is None)
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +95,7 @@ def runs(text: str, weight: Weight) -> tuple[tuple[Face, str], ...]:
     found: list[tuple[Face, str]] = []
     gap = False
     for char in in_visual_order(text):
-        one = next((one for one in known if char in one.covered), None)
+        one = _face_of(char, weight)
         piece, one = (char, one) if one else ("" if gap else MISSING, known[0])
         gap = piece != char
         if found and found[-1][0] is one:

@@ -19,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from accessdesk.documents.fonts import Weight, faces, runs, unprintable, width
 from accessdesk.documents.qr import draw_qr
 from accessdesk.documents.setting import LEADING, wrap
+from accessdesk.documents.thai import is_stacked, lifted
 
 # Streams stay binary: a fifth smaller, and long reports are written faster. Read by reportlab while it writes.
 rl_config.useA85 = 0
@@ -91,8 +92,9 @@ class Paper:
         self.canvas.setFillColor(color)
         for one, piece in pieces:
             self.canvas.setFont(one.name, size)
-            self.canvas.drawString(x, self.height - y, piece)
-            x += sum(one.widths[char] for char in piece) * size / 1000
+            for part, rise in lifted(piece) if is_stacked(piece) else ((piece, 0.0),):
+                self.canvas.drawString(x, self.height - y + rise * size, part)
+                x += sum(one.widths[char] for char in part) * size / 1000
         self.missing |= dict.fromkeys(unprintable(text))
 
     def texts(self, cells: Iterable[tuple[float, float, str]], *, size: float, weight: Weight) -> None:

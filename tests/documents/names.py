@@ -14,3 +14,14 @@ NAMES = (
     "100 % – „zitiert“ … €", "A" * 70, "Wolfeschlegelsteinhausenbergerdorff " * 3 + "Senior",
 )  # fmt: skip
 RIGHT_TO_LEFT = ("שלום כהן", "יוסף בן־דוד", "محمد الأحمد", "فاطمة الزهراء", "علی رضایی", "עדי (12) Cohen")
+EAST_ASIAN_AND_THAI = (
+    "王小明",
+    "歐陽 娜娜",
+    "佐藤 さくら",
+    "タナカ・ケンジ",
+    "김민수",
+    "남궁 옥분",
+    "สมชาย ใจดี",
+    "คุณกิ่งน้ำผึ้ง",
+    "王 Müller (上海)",
+)

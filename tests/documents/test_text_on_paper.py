@@ -10,14 +10,16 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
+from accessdesk.documents import fonts
 from accessdesk.documents.badge import SIZE, badge
 from accessdesk.documents.evacuation import evacuation_list
-from accessdesk.documents.fonts import unprintable
+from accessdesk.documents.fonts import runs, unprintable
 from accessdesk.documents.log_report import log_report
 from accessdesk.documents.paper import Paper
 from accessdesk.documents.receipt import receipt
 from accessdesk.documents.receipt_facts import Confirmation, Confirmed, Giver, Taker
-from tests.documents.names import NAMES, RIGHT_TO_LEFT
+from accessdesk.documents.thai import lifted
+from tests.documents.names import EAST_ASIAN_AND_THAI, NAMES, RIGHT_TO_LEFT
 from tests.documents.papers import (
     AT,
     BADGE,
@@ -133,14 +135,45 @@ def test_an_unembedded_helvetica_would_have_been_caught() -> None:
 
 
 def test_characters_without_a_typeface_are_named_and_marked_not_silently_boxed() -> None:
-    name = "สมชาย Weber"
-    assert unprintable(name) == "สมชาย"
+    name = "जय Weber"
+    assert unprintable(name) == "जय"
     assert "[?]Weber" in text_of(badge(replace(BADGE, name=name)))
     pdf = receipt(replace(ISSUE, taker=replace(ISSUE.taker, name=name)))
     assert "[?]Weber" in text_of(pdf)
-    assert "U+0E2AU+0E21U+0E0AU+0E32U+0E22" in text_of(pdf)
-    assert "U+0E2A" in text_of(log_report(replace(REPORT, rows=(replace(REPORT.rows[0], who=name),))))
-    assert "U+0E2A" in text_of(evacuation_list(replace(EVACUATION, people=(replace(PEOPLE[0], name=name),))))
+    assert "U+091CU+092F" in text_of(pdf)
+    assert "U+091C" in text_of(log_report(replace(REPORT, rows=(replace(REPORT.rows[0], who=name),))))
+    assert "U+091C" in text_of(evacuation_list(replace(EVACUATION, people=(replace(PEOPLE[0], name=name),))))
+
+
+@pytest.mark.parametrize("name", EAST_ASIAN_AND_THAI)
+def test_chinese_japanese_korean_and_thai_names_read_back_from_every_paper(name: str) -> None:
+    assert unprintable(name) == ""
+    papers = (
+        badge(replace(BADGE, name=name, visitor_company=name)),
+        receipt(replace(ISSUE, taker=replace(ISSUE.taker, name=name))),
+        evacuation_list(replace(EVACUATION, people=(replace(PEOPLE[0], name=name),))),
+    )
+    for pdf in papers:
+        assert not set(squeezed(name)) - set(text_of(pdf))
+        assert "[?]" not in text_of(pdf)
+        assert unembedded_fonts(pdf) == set()
+        assert len(pdf) < 200_000
+
+
+def test_without_its_own_typeface_a_chinese_name_would_be_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twin: with no letter taken from the large file, the paper says that something is missing."""
+    monkeypatch.setattr(fonts, "_EAST_ASIAN_FROM", chr(0x10FFFF))
+    runs.cache_clear()
+    try:
+        assert "[?]" in text_of(badge(replace(BADGE, name="王小明")))
+    finally:
+        runs.cache_clear()
+
+
+def test_a_second_mark_over_a_thai_letter_is_raised_above_the_first() -> None:
+    assert [rise > 0 for _, rise in lifted("กิ่ง")] == [False, True, False]
+    assert [rise > 0 for _, rise in lifted("น้ำ")] == [False, True, False]
+    assert [piece for piece, _ in lifted("ปู่ Weber")] == ["ปู่ Weber"]
 
 
 def test_marks_that_turn_the_reading_direction_do_not_act_unseen() -> None:
