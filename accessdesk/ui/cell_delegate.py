@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from accessdesk.ui import icons, theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import TONE_ICONS, paint_pill, pill_height, pill_width
 from accessdesk.ui.table_model import CELL_ROLE, Cell
 from accessdesk.ui.theme import Tone, colour
@@ -16,6 +17,7 @@ _Flag = QStyle.StateFlag
 class CellDelegate(QStyledItemDelegate):
     """For models that answer CELL_ROLE with a Cell."""
 
+    @qt_override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

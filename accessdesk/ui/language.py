@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObj
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accessdesk.paths import resources_dir
+from accessdesk.ui.overrides import qt_override
 
 DEFAULT = "de"
 PSEUDO = "xx"
@@ -21,6 +22,7 @@ class _Spoken:
 class PseudoTranslator(QTranslator):
     """Makes every text 40 % longer and accented, to see that labels survive and that nothing escaped tr()."""
 
+    @qt_override
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         if not source:
             return None
@@ -28,6 +30,7 @@ class PseudoTranslator(QTranslator):
         shown = "".join(part if _PLACE.fullmatch(part) else part.translate(_ACCENTED) for part in parts)
         return f"[{shown}{'~' * round(len(source) * 0.4)}]"
 
+    @qt_override
     def isEmpty(self) -> bool:
         return False
 
@@ -97,6 +100,7 @@ class Retranslated(QWidget):
     def retranslate(self) -> None:
         """Set every text of this widget through self.tr()."""
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

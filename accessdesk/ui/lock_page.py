@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.login import LoginForm
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
@@ -93,6 +94,7 @@ class LockPage(Retranslated):
         self._evacuation.set_text(self.tr("Evacuation list"))
         self._show_alarms()
 
+    @qt_override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.login.take_focus()

@@ -11,6 +11,7 @@ from accessdesk.ui import language, tab_order, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Titled
 from accessdesk.ui.lock_page import LockPage
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.rail import Rail, ShownUser
 from accessdesk.ui.scanner import Scanner
 from accessdesk.ui.side_panel import ParkedDrafts, SidePanel
@@ -183,13 +184,16 @@ class MainWindow(QMainWindow):
         theme.apply_theme(_app(), name)
         self.theme_changed.emit(name)
 
+    @qt_override
     def focusNextPrevChild(self, forward: bool) -> bool:
         return tab_order.step(self.lock_page if self.is_locked else self._desk, forward=forward)
 
+    @qt_override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._scanner.listen_at(self.windowHandle())
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

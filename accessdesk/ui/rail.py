@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from accessdesk.ui import icons, language, theme
 from accessdesk.ui.language import Titled, shortcut_text
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import hint_width, paint_hint
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
@@ -108,11 +109,13 @@ class Rail(language.Retranslated):
             button.retitle()
         self.setAccessibleName(self.tr("Screens"))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(theme.current().rail))
         painter.end()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _THEME_EVENTS and hasattr(self, "_theme"):
@@ -164,18 +167,22 @@ class RailButton(QAbstractButton):
         self._icon_name = name
         self.update()
 
+    @qt_override
     def sizeHint(self) -> QSize:
         width = 20 + theme.scaled(16) + 10 + QFontMetricsF(self._text_font()).horizontalAdvance(self.text())
         hint = hint_width(shortcut_text(self._keys)) + 4 if self._keys else 0
         return QSize(round(width + hint), theme.scaled(34))
 
+    @qt_override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @qt_override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)
@@ -209,6 +216,7 @@ class _RailLine(QWidget):
         super().__init__()
         self.setFixedHeight(1)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(theme.current().rail_line))

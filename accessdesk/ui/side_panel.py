@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from accessdesk.ui import language, theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.theme import Tone, colour
 from accessdesk.ui.widgets.buttons import ShortcutButton
@@ -152,6 +153,7 @@ class SidePanel(Retranslated):
         self._discard.setToolTip(f"{self.tr('Discard draft')} ({language.shortcut_text(_DISCARD)})")
         self._on_heading()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.fillRect(self.rect(), colour(tokens.panel))
@@ -241,6 +243,7 @@ class ParkedDrafts(QWidget):
             self._flow.addWidget(chip)
         self.setVisible(bool(self._panel.parked()))
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -262,6 +265,7 @@ class _Line(QWidget):
         super().__init__()
         self.setFixedHeight(1)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(theme.current().line))
@@ -271,6 +275,7 @@ class _Line(QWidget):
 class _FormArea(QScrollArea):
     """Scrolls downwards only, so it asks for the width that its form needs."""
 
+    @qt_override
     def minimumSizeHint(self) -> QSize:
         form, hint = self.widget(), super().minimumSizeHint()
         needed = form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if form else 0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from accessdesk.ui import icons, language, theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
@@ -60,6 +61,7 @@ class StatusLine(QWidget):
     def refresh(self) -> None:
         self.set_place(self._desk)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.fillRect(self.rect(), colour(tokens.panel))

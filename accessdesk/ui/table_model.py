@@ -7,6 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -160,20 +161,25 @@ class RowsModel(QAbstractTableModel, Generic[R]):
                 self._rows[number] = row
                 self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
 
+    @qt_override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
+    @qt_override
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
+    @qt_override
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._more is not None
 
+    @qt_override
     def fetchMore(self, parent: Index) -> None:
         if self._more is not None:
             more, self._more = self._more, None
             more()
 
+    @qt_override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
@@ -183,6 +189,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self.columns[section].align | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    @qt_override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None

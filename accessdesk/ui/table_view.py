@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from accessdesk.ui import theme
 from accessdesk.ui.cell_delegate import CellDelegate
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.table_model import CELL_ROLE, RowsModel
 
 _NARROWEST = 64
@@ -84,13 +85,16 @@ class RowsView(QTableView):
         header = self.horizontalHeader().sizeHint().height() if self.horizontalHeader().isVisible() else 0
         self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize() + header + 1)
 
+    @qt_override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.verticalHeader().defaultSectionSize() * 2)
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
         if row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -100,15 +104,18 @@ class RowsView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @qt_override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self._is_action(index):
             self.action_clicked.emit(self._rows.columns[index.column()].key, self._rows.row(index.row()))
 
+    @qt_override
     def keyboardSearch(self, search: str) -> None:
         """Letters never move the row: searching is the search field's business, and scanners type letters."""
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

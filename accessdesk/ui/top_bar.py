@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from accessdesk.ui import icons, language, theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.labels import KeyHint, PlainLabel, TextRole
@@ -63,6 +64,7 @@ class TopBar(language.Retranslated):
         self.search.setAccessibleName(self.tr("Search everything"))
         self.show_time()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.fillRect(self.rect(), colour(tokens.panel))
@@ -83,6 +85,7 @@ class SearchField(TypeAhead):
         self.setMinimumWidth(theme.scaled(220))
         self.addAction(icons.icon("search", theme.current().muted), QLineEdit.ActionPosition.LeadingPosition)
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self.suggestions()
         super().keyPressEvent(event)
@@ -90,6 +93,7 @@ class SearchField(TypeAhead):
             self.entered.emit(self.text().strip())
             self.clear()
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._hint.sizeHint()

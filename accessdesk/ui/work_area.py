@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.side_panel import WIDTH, SidePanel
 from accessdesk.ui.tab_order import in_reading_order
 
@@ -64,13 +65,16 @@ class WorkArea(QWidget):
         lists = (widget for widget in in_reading_order(screen) if isinstance(widget, QAbstractItemView))
         (screen if screen.focusProxy() is not None else next(lists, screen)).setFocus()
 
+    @qt_override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(640), theme.scaled(320))
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
 
+    @qt_override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._share()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from accessdesk.desk.rows import PresenceRow
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
@@ -60,6 +61,7 @@ class EvacuationView(QDialog):
         """How many are shown."""
         return self._model.rowCount()
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.accept()

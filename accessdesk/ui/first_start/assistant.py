@@ -17,6 +17,7 @@ from accessdesk.ui.first_start.summary_page import SummaryPage
 from accessdesk.ui.first_start.welcome_page import WelcomePage
 from accessdesk.ui.first_start.zones_page import ZonesPage
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
@@ -143,14 +144,17 @@ class FirstStartAssistant(Retranslated):
         self.back.set_text(self.tr("Back"))
         self._fit()
 
+    @qt_override
     def focusNextPrevChild(self, forward: bool) -> bool:
         return tab_order.step(self, forward=forward)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(theme.current().panel))
         painter.end()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:

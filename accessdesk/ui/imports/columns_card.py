@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from accessdesk.desk.visit_columns import VisitColumn
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets import Card, PlainLabel
 from accessdesk.ui.wording import word
 
@@ -104,5 +105,6 @@ class MeaningBox(QComboBox):
         for number, column in enumerate(VisitColumn, start=1):
             self.setItemText(number, word(column))
 
+    @qt_override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -13,6 +13,7 @@ from accessdesk.ui import theme
 from accessdesk.ui.keys.key_form import EnumBox
 from accessdesk.ui.keys.key_words import short_state
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets import Pill, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.labels import TextRole
@@ -76,6 +77,7 @@ class Basket(QWidget):
     def needs_approval(self) -> bool:
         return any(hit.evidence is EvidenceLevel.MASTER for hit in self.hits())
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_frame(self)
 
@@ -129,6 +131,7 @@ class BasketLine(Retranslated):
             return word(EvidenceLevel.DAY), Tone.GREEN
         return word(self.hit.medium), Tone.GREY
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.colour(theme.current().line))

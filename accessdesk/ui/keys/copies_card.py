@@ -21,6 +21,7 @@ from accessdesk.ui.keys.key_words import (
     sum_text,
 )
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
@@ -86,6 +87,7 @@ class CopiesCard(Retranslated):
         self.card.set_empty(self.tr("No copies yet. Add them under “Key data”.") if empty else "")
         self.view.setVisible(bool(self.model.rows))
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_sum()

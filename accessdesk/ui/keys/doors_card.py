@@ -11,6 +11,7 @@ from accessdesk.domain.sites import Supervision
 from accessdesk.ui import theme
 from accessdesk.ui.keys.key_words import euros, short_name
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets import Card, PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 
@@ -69,6 +70,7 @@ class DoorsCard(Retranslated):
             label.setVisible(bool(shown))
         self._show_loss()
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_head()

@@ -13,6 +13,7 @@ from accessdesk.ui import language, theme
 from accessdesk.ui.keys.key_words import euros
 from accessdesk.ui.keys.marked_line import MarkedLine
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
@@ -126,6 +127,7 @@ class LossNotice(Retranslated):
         version = self.tr("Text v{version}, {language}")
         self._version.setText(version.format(version=RECEIPT_TEXT, language=language.code().upper()))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from accessdesk.desk.key_rows import KeyTypeRow, LockingSystemRow
 from accessdesk.domain.keys import EvidenceLevel
 from accessdesk.ui import icons, theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import paint_pill, pill_height, pill_width
 from accessdesk.ui.theme import Tone, colour
 
@@ -93,6 +94,7 @@ class KeyTree(QTreeWidget):
                 return True
         return False
 
+    @qt_override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, theme.scaled(_HEIGHT) * 3)
 
@@ -143,9 +145,11 @@ def _fill(item: QTreeWidgetItem, row: Any, spoken: str) -> None:
 
 
 class _LineDelegate(QStyledItemDelegate):
+    @qt_override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, theme.scaled(_HEIGHT))
 
+    @qt_override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -35,6 +35,7 @@ from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.keys.key_tree import KeyTree
 from accessdesk.ui.keys.schedule_view import ScheduleView
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.visits.at_desk import DeskLists, ShowToast
 from accessdesk.ui.widgets import Card
@@ -154,10 +155,12 @@ class KeysScreen(Retranslated):
         empty = self.tr("No locking system yet. Create one under “Key data”, or import a keying schedule.")
         self.systems_card.set_empty(empty if none else "")
 
+    @qt_override
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self.acts.show_rights()
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() > theme.scaled(_NARROW)
@@ -304,6 +307,7 @@ class _Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -313,6 +317,7 @@ class _Column(QScrollArea):
         self.setWidget(column)
         column.installEventFilter(self)
 
+    @qt_override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self._fit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit
 
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 
 
 class MarkedLine(Retranslated):
@@ -14,14 +15,17 @@ class MarkedLine(Retranslated):
         self._marked = marked
         self.setFocusProxy(marked)
 
+    @qt_override
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self._marked.setAccessibleName(name)
 
+    @qt_override
     def setAccessibleDescription(self, description: str) -> None:
         super().setAccessibleDescription(description)
         self._marked.setAccessibleDescription(description)
 
+    @qt_override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:
             self._marked.setProperty("wrong", self.property("wrong"))

@@ -14,6 +14,7 @@ from accessdesk.ui.keys.basket import paint_frame
 from accessdesk.ui.keys.key_form import EnumBox
 from accessdesk.ui.keys.key_words import short_day
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_time
@@ -59,6 +60,7 @@ class ReturnLines(QWidget):
     def needs_signature(self) -> bool:
         return any(line.row.evidence is not EvidenceLevel.DAY for line in self.ticked())
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_frame(self)
 
@@ -110,6 +112,7 @@ class ReturnLine(Retranslated):
         self.hook.setPlaceholderText(self.tr("Hook"))
         self.back.setAccessibleName(self.tr("{number} comes back").format(number=row.number))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.colour(theme.current().line))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from accessdesk.desk.key_rows import KeyingSchedule
 from accessdesk.domain.ids import CylinderId, KeyTypeId
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 
 Index = QModelIndex | QPersistentModelIndex
 CROSS = "X"
@@ -39,12 +40,15 @@ class ScheduleModel(QAbstractTableModel):
         row = self._schedule.rows[index.row()]
         return self._schedule.types[index.column()][0], row.id, row.opens[index.column()]
 
+    @qt_override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return len(self._schedule.rows) if self._schedule and not parent.isValid() else 0
 
+    @qt_override
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return len(self._schedule.types) if self._schedule and not parent.isValid() else 0
 
+    @qt_override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self._schedule is None:
             return None
@@ -60,6 +64,7 @@ class ScheduleModel(QAbstractTableModel):
             return theme.bold()
         return None
 
+    @qt_override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._schedule is None:
             return None

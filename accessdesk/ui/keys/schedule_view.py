@@ -19,6 +19,7 @@ from accessdesk.ui import theme
 from accessdesk.ui.keys.key_words import day_text
 from accessdesk.ui.keys.schedule_model import CROSS, ScheduleModel
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets import Card, PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
@@ -119,6 +120,7 @@ class _Matrix(QTableView):
         rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
         self.setMaximumHeight(rows + self.horizontalHeader().sizeHint().height() + theme.SPACE_12)
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if index.isValid() and event.key() in _TOGGLES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -128,11 +130,13 @@ class _Matrix(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @qt_override
     def keyboardSearch(self, search: str) -> None:
         """Letters never move the cell: X marks."""
 
 
 class _CrossDelegate(QStyledItemDelegate):
+    @qt_override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

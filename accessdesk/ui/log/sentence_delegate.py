@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from accessdesk.ui import theme
 from accessdesk.ui.cell_delegate import CellDelegate
 from accessdesk.ui.log.entry_wording import Sentence, sentence_of
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.table_model import ROW_ROLE
 from accessdesk.ui.theme import colour
 
@@ -16,6 +17,7 @@ _LINES = 2
 class SentenceDelegate(CellDelegate):
     """For the column of a RowsModel over LogRows that says what happened."""
 
+    @qt_override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -11,6 +11,7 @@ from accessdesk.desk.rows import CustodyPart
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.wording import local_time
 
@@ -34,6 +35,7 @@ class CustodyTimeline(Retranslated):
         self.setVisible(bool(self._parts))
         self.update()
 
+    @qt_override
     def sizeHint(self) -> QSize:
         return QSize(240, theme.scaled(_BAND + 28))
 
@@ -41,6 +43,7 @@ class CustodyTimeline(Retranslated):
         if self._now is not None:
             self.show_parts(self._parts, self._now)
 
+    @qt_override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = next((part for part in self._parts if self._place(part).contains(event.pos())), None)
@@ -48,6 +51,7 @@ class CustodyTimeline(Retranslated):
             return True
         return super().event(event)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._parts:
             return

@@ -12,6 +12,7 @@ from accessdesk.ui import theme
 from accessdesk.ui.background import Background, Ticket
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log import verify_words
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone, colour
 from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.field import Field
@@ -118,6 +119,7 @@ class VerifyBand(Retranslated):
         self._choose.set_text(self.tr("Choose a file …"))
         self.update()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)
@@ -128,6 +130,7 @@ class VerifyBand(Retranslated):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
         painter.end()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:

@@ -12,6 +12,7 @@ from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log.entry_wording import sentence_of
 from accessdesk.ui.log.sentence_delegate import SentenceDelegate
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.reception.columns import key_columns
 from accessdesk.ui.reception.to_clear_card import ToClearCard
 from accessdesk.ui.table_model import Column, RowsModel
@@ -90,6 +91,7 @@ class Aside(Retranslated):
         self.latest_view.setAccessibleName(self.tr("Latest entries"))
         self._word_empty()
 
+    @qt_override
     def resizeEvent(self, event: object) -> None:
         self._fit()
 

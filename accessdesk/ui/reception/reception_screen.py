@@ -19,6 +19,7 @@ from accessdesk.ui import theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.reception.acts_row import ActsRow
 from accessdesk.ui.reception.aside import Aside
@@ -159,6 +160,7 @@ class ReceptionScreen(Retranslated):
         self.inside_view.setAccessibleName(self.tr("In the house"))
         self._say_counts()
 
+    @qt_override
     def resizeEvent(self, event: object) -> None:
         self._fit()
 

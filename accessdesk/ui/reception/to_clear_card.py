@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from accessdesk.desk.rows import ToClear, ToClearRow
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.reception.columns import span
 from accessdesk.ui.widgets import Card, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.labels import TextRole
@@ -72,11 +73,13 @@ class ToClearCard(Card):
         for line in self._lines.values():
             line.retranslate()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    @qt_override
     def resizeEvent(self, event: object) -> None:
         self._fit()
 
@@ -132,6 +135,7 @@ class _Line(Retranslated):
         self.button.set_text(self._act(row.kind))
         self.button.setAccessibleDescription(self._what.text())
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = QRectF(0, self.height() - 1, self.width(), 1)

@@ -16,6 +16,7 @@ from accessdesk.domain.sites import Supervision, Zone
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountForm, OwnPasswordForm
 from accessdesk.ui.settings.company_card import CompanyCard
@@ -174,6 +175,7 @@ class SettingsScreen(Retranslated):
         self.account_view.opened.connect(self._on_account)
         self._background.changed.connect(self._on_changed)
 
+    @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme.scaled(_NARROW)

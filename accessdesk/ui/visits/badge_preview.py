@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
@@ -59,6 +60,7 @@ class BadgePreview(Retranslated):
         lines = [first, self.tr("Prints in the background. A paper jam loses no arrival.")]
         self._words.setText("\n\n".join(lines))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from accessdesk.ui import icons, theme
 from accessdesk.ui.language import shortcut_text
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import hint_width, paint_hint
 from accessdesk.ui.theme import Tokens, colour
 
@@ -56,6 +57,7 @@ class ShortcutButton(QPushButton):
         self.setAccessibleDescription(shortcut_text(self._shortcut))
         self.updateGeometry()
 
+    @qt_override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
             if self.isEnabled():
@@ -63,12 +65,14 @@ class ShortcutButton(QPushButton):
             return True
         return super().event(event)
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
             self.click()  # outside dialogs Qt leaves Enter on a button alone
         else:
             super().keyPressEvent(event)
 
+    @qt_override
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + QFontMetricsF(self._text_font()).horizontalAdvance(self._shown())
         if self._shortcut:
@@ -77,15 +81,18 @@ class ShortcutButton(QPushButton):
             width += theme.scaled(16) + (_GAP if self._shown() else 0)
         return QSize(round(width) + 1, theme.scaled(self._height))
 
+    @qt_override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleDescription(shortcut_text(self._shortcut))
             self.updateGeometry()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         ground, ink, line = self._colours(tokens)

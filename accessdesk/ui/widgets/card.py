@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
@@ -61,11 +62,13 @@ class Card(QFrame):
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self.update()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.flow import FlowLayout
 
@@ -62,6 +63,7 @@ class ChipChoice(QWidget):
             button.setChecked(key in wanted)
         self._only_first_takes_tab()
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
             Qt.Key(event.key()), 0
@@ -102,10 +104,12 @@ class _ChipButton(QAbstractButton):
         self.setEnabled(not chip.struck)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @qt_override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._chip_font())
         return QSize(round(metrics.horizontalAdvance(self.chip.text)) + 24, round(metrics.height()) + 10)
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
@@ -114,6 +118,7 @@ class _ChipButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         ground, ink = (tokens.accent, tokens.accent_ink) if self.isChecked() else (tokens.grey_soft, tokens.grey)

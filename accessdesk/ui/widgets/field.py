@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.ui import icons, theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
 
 class _FromTheTop(QVBoxLayout):
     """Leaves spare height at the bottom. An alignment would do so too, but cuts off sentences of three lines."""
 
+    @qt_override
     def setGeometry(self, rect: QRect) -> None:
         needed = self.heightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
         super().setGeometry(QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), needed))))
@@ -79,6 +81,7 @@ class Field(QWidget):
     def label(self) -> str:
         return self._label.text()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange and self._error.text():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from accessdesk.ui import theme
 from accessdesk.ui.language import shortcut_text
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import hint_width, paint_hint
 
 
@@ -57,6 +58,7 @@ class PlainLabel(QLabel):
         self.setText(text)
         self._colour()
 
+    @qt_override
     def setText(self, text: str) -> None:
         self.setFont(theme.fitted(self._font, text))
         super().setText(text)
@@ -66,6 +68,7 @@ class PlainLabel(QLabel):
         self._ink = ink
         self._colour()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _NEW_LOOK:
@@ -88,16 +91,19 @@ class KeyHint(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(shortcut_text(shortcut))
 
+    @qt_override
     def sizeHint(self) -> QSize:
         height = QFontMetricsF(theme.fixed(11)).height() + 6
         return QSize(round(hint_width(shortcut_text(self._shortcut))), round(height))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         text = shortcut_text(self._shortcut)
         paint_hint(painter, QRectF(self.rect()), text, getattr(tokens, self._ink), getattr(tokens, self._line))
         painter.end()
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

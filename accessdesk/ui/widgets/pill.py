@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessdesk.ui import icons, theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import TONE_ICONS, paint_pill, paint_stripes, pill_height, pill_width
 from accessdesk.ui.theme import Tone, colour
 
@@ -28,9 +29,11 @@ class Pill(QWidget):
     def text(self) -> str:
         return self._text
 
+    @qt_override
     def sizeHint(self) -> QSize:
         return QSize(round(pill_width(self._text, self._icon)) + 2, round(pill_height()))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_pill(painter, QRectF(self.rect()), self._text, self._tone, self._icon)
@@ -54,9 +57,11 @@ class StripedBand(QWidget):
     def text(self) -> str:
         return self._text
 
+    @qt_override
     def sizeHint(self) -> QSize:
         return QSize(200, theme.scaled(38))
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)

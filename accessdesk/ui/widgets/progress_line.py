@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.ui import language, theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.labels import PlainLabel
@@ -76,9 +77,11 @@ class _Bar(QWidget):
         self._share = min(1.0, max(0.0, share))
         self.update()
 
+    @qt_override
     def sizeHint(self) -> QSize:
         return QSize(120, 4)
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.fillRect(self.rect(), colour(tokens.line))

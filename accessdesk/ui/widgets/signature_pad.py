@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 
 Point = tuple[float, float]
@@ -40,19 +41,24 @@ class SignaturePad(QWidget):
     def clear(self) -> None:
         self.set_strokes(())
 
+    @qt_override
     def sizeHint(self) -> QSize:
         return QSize(300, theme.scaled(120))
 
+    @qt_override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._begin(event.position())
 
+    @qt_override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._go_on(event.position())
 
+    @qt_override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._end(event.position())
 
+    @qt_override
     def tabletEvent(self, event: QTabletEvent) -> None:
         step = {
             QEvent.Type.TabletPress: self._begin,
@@ -63,6 +69,7 @@ class SignaturePad(QWidget):
             step(event.position())
             event.accept()
 
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
         painter = QPainter(self)

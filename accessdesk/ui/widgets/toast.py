@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.labels import PlainLabel
 
@@ -56,11 +57,13 @@ class Toast(QFrame):
     def retranslate(self) -> None:
         self._button.set_text(self.tr("Undo"))
 
+    @qt_override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    @qt_override
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

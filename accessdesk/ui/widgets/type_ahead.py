@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
@@ -74,10 +75,12 @@ class TypeAhead(QLineEdit):
     def close_answers(self) -> None:
         self._popup.hide()
 
+    @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._popup.isHidden() or not self._answers_key(event):
             super().keyPressEvent(event)
 
+    @qt_override
     def focusOutEvent(self, event: Any) -> None:
         super().focusOutEvent(event)
         self._popup.hide()
@@ -96,6 +99,7 @@ class TypeAhead(QLineEdit):
         event.accept()
         return True
 
+    @qt_override
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
@@ -165,9 +169,11 @@ class _AnswerDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
 
+    @qt_override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, theme.scaled(34))
 
+    @qt_override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
