@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from accessdesk.desk.group_readers import GroupLists
 from accessdesk.desk.rows import (
     AccountRow,
     CompanyFacts,
@@ -114,5 +115,5 @@ class SearchLists(Protocol):
         """Badges and key numbers first (a scanned code hits exactly one), then people."""
 
 
-class Lists(VisitLists, PeopleLists, CompanyLists, LogLists, SearchLists, Protocol):
+class Lists(VisitLists, GroupLists, PeopleLists, CompanyLists, LogLists, SearchLists, Protocol):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

@@ -7,14 +7,14 @@ from enum import StrEnum
 
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.escorts import Acceptance, CustodyKind, Ineligible
-from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
+from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """Arrived and not yet collected; `id` is the visit's."""
+    """Arrived and not yet collected; `id` is the visit's. `together` counts who of the same group waits."""
 
     id: VisitId
     name: str
@@ -27,6 +27,8 @@ class WaitingRow:
     arrived_at: datetime
     host_called_at: datetime | None
     supervision: Supervision
+    group_id: GroupId | None = None
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class InsideRow:
     since: datetime
     until: datetime | None
     needs_help: bool
+    group_id: GroupId | None = None
 
 
 class ToClear(StrEnum):

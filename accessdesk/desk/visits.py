@@ -96,12 +96,12 @@ class EndWithoutEntry:
 def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
     refuse_private(command.type)
     uow = act.uow
-    host_name = _host_name(act, command.host_id, command.host_name)
+    host_name = host_name_of(act, command.host_id, command.host_name)
     if command.expected_to <= command.expected_from:
         raise NotAcceptable(field="expected_to", why="ends_before_it_begins")
     person = visitor(act, command.person_id, command.name, command.company, command.site_id)
     person = with_contact(person, command.phone, command.email)
-    zones = _zones(act, command.zones)
+    zones = zones_of(act, command.zones)
     visit = Visit(
         id=VisitId(uow.new_id(Visit)),
         pseudonym=uow.new_pseudonym(),
@@ -133,13 +133,13 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     uow = act.uow
     expected = uow.get(Visit, command.visit_id) if command.visit_id is not None else None
     at = happened(act, command.happened_at)
-    host_name = _host_name(act, command.host_id, command.host_name)
+    host_name = host_name_of(act, command.host_id, command.host_name)
     person_id = command.person_id or (expected.person_id if expected else None)
     person = visitor(act, person_id, command.name, command.company, command.site_id)
     if person_id is not None:
         refuse_second_stay(act, person)
     person = with_contact(person, command.phone, command.email)
-    zones = _zones(act, command.zones)
+    zones = zones_of(act, command.zones)
     arrived = Visit(
         id=expected.id if expected else VisitId(uow.new_id(Visit)),
         pseudonym=expected.pseudonym if expected else uow.new_pseudonym(),
@@ -263,7 +263,7 @@ def person_of(act: Act, visit: Visit) -> Person:
     return act.uow.get(Person, visit.person_id)
 
 
-def _host_name(act: Act, host_id: EmployeeId | None, typed: str) -> str:
+def host_name_of(act: Act, host_id: EmployeeId | None, typed: str) -> str:
     """The name of an employee, or what was typed for a host who is not on the list. Raises Missing for neither."""
     if host_id is None:
         return cleaned(typed, "host")
@@ -273,7 +273,8 @@ def _host_name(act: Act, host_id: EmployeeId | None, typed: str) -> str:
     return host.name
 
 
-def _zones(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:
+def zones_of(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:
+    """The zones. Raises Missing for none."""
     if not ids:
         raise Missing(field="zones")
     return [act.uow.get(Zone, zone_id) for zone_id in ids]

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
 
-from accessdesk.domain import escorts, keys, losses, people, sites, visits
+from accessdesk.domain import escorts, groups, keys, losses, people, sites, visit_documents, visits
+from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
 from accessdesk.storage import records as r
 from accessdesk.storage.columns import Record, Subject, class_of
@@ -27,6 +28,11 @@ KEPT: dict[Any, type[Subject]] = {
     escorts.Assignment: r.AssignmentRecord,
     escorts.Custody: r.CustodyRecord,
     escorts.GapReport: r.GapReportRecord,
+    groups.Series: g.SeriesRecord,
+    groups.Group: g.VisitGroupRecord,
+    groups.GroupMember: g.GroupMemberRecord,
+    visit_documents.DocumentText: g.DocumentTextRecord,
+    visit_documents.DocumentGiven: g.DocumentGivenRecord,
     keys.LockingSystem: k.LockingSystemRecord,
     keys.Cylinder: k.CylinderRecord,
     keys.Door: k.DoorRecord,

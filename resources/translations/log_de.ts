@@ -213,6 +213,18 @@
         <translation>{key_copy_number}</translation>
     </message>
     <message>
+        <source>{visit_group_company}</source>
+        <translation>{visit_group_company}</translation>
+    </message>
+    <message>
+        <source>people: {visit_group_announced}</source>
+        <translation>Personen: {visit_group_announced}</translation>
+    </message>
+    <message>
+        <source>to see {visit_group_host_name}</source>
+        <translation>zu {visit_group_host_name}</translation>
+    </message>
+    <message>
         <source>Log opened</source>
         <translation>Protokoll eröffnet</translation>
     </message>
@@ -351,6 +363,58 @@
     <message>
         <source>rows: {d_rows}</source>
         <translation>Zeilen: {d_rows}</translation>
+    </message>
+    <message>
+        <source>Group announced</source>
+        <translation>Gruppe vorangemeldet</translation>
+    </message>
+    <message>
+        <source>Announced group changed</source>
+        <translation>Vorangemeldete Gruppe geändert</translation>
+    </message>
+    <message>
+        <source>Group arrived</source>
+        <translation>Ankunft einer Gruppe</translation>
+    </message>
+    <message>
+        <source>beyond the announced number: {d_beyond}, authorised by {d_authoriser}</source>
+        <translation>über die angekündigte Zahl: {d_beyond}, erlaubt von {d_authoriser}</translation>
+    </message>
+    <message>
+        <source>Nobody more of the group is expected</source>
+        <translation>Von der Gruppe wird niemand mehr erwartet</translation>
+    </message>
+    <message>
+        <source>Series of visits planned</source>
+        <translation>Besuchsserie geplant</translation>
+    </message>
+    <message>
+        <source>from {series_first_day} to {series_last_day}</source>
+        <translation>von {series_first_day} bis {series_last_day}</translation>
+    </message>
+    <message>
+        <source>{series_begins} to {series_ends}</source>
+        <translation>{series_begins} bis {series_ends}</translation>
+    </message>
+    <message>
+        <source>Series of visits ended</source>
+        <translation>Besuchsserie beendet</translation>
+    </message>
+    <message>
+        <source>Announced visit changed</source>
+        <translation>Vorangemeldeter Besuch geändert</translation>
+    </message>
+    <message>
+        <source>Document for visitors changed</source>
+        <translation>Unterlage für Besucher geändert</translation>
+    </message>
+    <message>
+        <source>version {document_text_version}</source>
+        <translation>Fassung {document_text_version}</translation>
+    </message>
+    <message>
+        <source>Documents given to the visitor</source>
+        <translation>Unterlagen an den Besucher gegeben</translation>
     </message>
     <message>
         <source>Badge printed</source>

@@ -335,6 +335,26 @@
         <source>Signed on</source>
         <translation>Unterschrieben am</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People in all</source>
+        <translation>Personen insgesamt</translation>
+    </message>
+    <message>
+        <source>Who authorises more people than announced</source>
+        <translation>Wer mehr Personen als angekündigt erlaubt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -645,6 +665,38 @@
     <message>
         <source>The row with the key types is missing in this keying schedule.</source>
         <translation>In diesem Schließplan fehlt die Zeile mit den Schlüsselarten.</translation>
+    </message>
+    <message>
+        <source>{more} more than announced ({announced}). Call the host and write down who authorises them.</source>
+        <translation>{more} mehr als angekündigt ({announced}). Rufen Sie den Gastgeber an und tragen Sie ein, wer sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not yet given to the visitor: {documents}. Give it, tick it, then let the visitor in.</source>
+        <translation>Dem Besucher noch nicht gegeben: {documents}. Bitte geben, ankreuzen und erst dann einlassen.</translation>
+    </message>
+    <message>
+        <source>Nobody more of {name} is expected. Record a walk-in, or announce the group again.</source>
+        <translation>Von {name} wird niemand mehr erwartet. Erfassen Sie eine Ankunft ohne Voranmeldung oder melden Sie die Gruppe neu vor.</translation>
+    </message>
+    <message>
+        <source>A group is cancelled, or it did not come.</source>
+        <translation>Eine Gruppe wird abgesagt, oder sie kam nicht.</translation>
+    </message>
+    <message>
+        <source>The expected time has not passed yet. Cancel the group, or wait until it has passed.</source>
+        <translation>Die erwartete Zeit ist noch nicht vorbei. Sagen Sie die Gruppe ab oder warten Sie, bis sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>{field}: from 1 to {most}. Announce more people as several groups.</source>
+        <translation>{field}: von 1 bis {most}. Melden Sie mehr Personen als mehrere Gruppen vor.</translation>
+    </message>
+    <message>
+        <source>There are {names} names. Raise the number of people, or take names out.</source>
+        <translation>Es sind {names} Namen. Erhöhen Sie die Personenzahl oder nehmen Sie Namen heraus.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another group. Look at the list again.</source>
+        <translation>{name} gehört zu einer anderen Gruppe. Sehen Sie noch einmal in die Liste.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.exporting import ExportKind, NoteExport
+from accessdesk.desk.group_arrivals import ArrivingPerson, RecordGroupArrival
+from accessdesk.desk.group_collection import BadgeFor, CollectGroup
+from accessdesk.desk.groups import ChangeGroup, EndGroup, ExpectGroup, GroupFacts, PersonWish
 from accessdesk.desk.key_data import AddKeyCopies, SaveCylinder, SaveDoor, SaveKeyType, SaveLockingSystem, SetOpening
 from accessdesk.desk.key_import import ImportKeySchedule
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
@@ -25,10 +28,10 @@ from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
 from accessdesk.domain.access_rights import Right, Role, may
 from accessdesk.domain.escorts import Acceptance
-from accessdesk.domain.ids import AccountId, CopyId, EmployeeId, SiteId, VisitId
+from accessdesk.domain.ids import AccountId, CopyId, EmployeeId, GroupId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
-from accessdesk.domain.visits import BadgeState, VisitState, VisitType
+from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.keyrings import SIGNATURE, Keyring
 
@@ -213,6 +216,33 @@ def _key_type(scene: Scene) -> SaveKeyType:
     return SaveKeyType(None, scene.ring.system, scene.fresh("GS"), KeyHierarchy.GROUP, EvidenceLevel.PERMANENT)
 
 
+def _group(scene: Scene) -> ExpectGroup:
+    company = scene.ring.company
+    now, host = company.clock.now(), company.employees["Jonas Weiß"]
+    facts = GroupFacts("Kältetechnik Brandt GmbH", host, "Wartung", (company.zones["RZ 1"],), VisitType.CONTRACTOR)
+    people = (PersonWish(scene.fresh("Monteur")),)
+    return ExpectGroup(facts, 3, now + timedelta(minutes=5), now + timedelta(hours=4), people)
+
+
+def _expected_group(scene: Scene) -> GroupId:
+    scene.log_in_for(Right.VISITS)
+    made = scene.ring.company.desk.execute(_group(scene)).id
+    assert made is not None
+    return GroupId(made)
+
+
+def _group_arrival(scene: Scene) -> RecordGroupArrival:
+    group = _expected_group(scene)
+    people = tuple(ArrivingPerson(scene.fresh("Monteur"), IdentityKind.ID_CARD, True) for _ in range(3))
+    return RecordGroupArrival(people, group, beyond_authoriser="Jonas Weiß")
+
+
+def _collect_group(scene: Scene) -> CollectGroup:
+    until = scene.ring.company.clock.now() + timedelta(hours=3)
+    badges = tuple(BadgeFor(scene.waiting(), scene.fresh("B")) for _ in range(2))
+    return CollectGroup(badges, until, escort=scene.escort())
+
+
 BUILDERS: dict[type, Callable[[Scene], Any]] = {
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
     CloseMissedDays: _missed_days,
@@ -225,6 +255,11 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ReportGap: lambda s: ReportGap(s.on_site(), "abberufen"),
     LeavePremises: lambda s: LeavePremises(s.on_site()),
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),
+    ExpectGroup: _group,
+    ChangeGroup: lambda s: ChangeGroup(_expected_group(s), (PersonWish(s.fresh("Monteur")),), 4),
+    RecordGroupArrival: _group_arrival,
+    CollectGroup: _collect_group,
+    EndGroup: lambda s: EndGroup(_expected_group(s), VisitState.CANCELLED, "abgesagt"),
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),

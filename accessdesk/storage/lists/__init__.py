@@ -1,6 +1,7 @@
 """Everything that can be read, as one object over an engine."""
 
 from accessdesk.storage.lists.company import CompanySelects
+from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
 from accessdesk.storage.lists.search import SearchSelects
@@ -8,5 +9,7 @@ from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visits import VisitSelects
 
 
-class SqlLists(VisitSelects, VisitDetailSelects, PeopleSelects, CompanySelects, LogSelects, SearchSelects):
+class SqlLists(
+    VisitSelects, VisitDetailSelects, GroupSelects, PeopleSelects, CompanySelects, LogSelects, SearchSelects
+):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

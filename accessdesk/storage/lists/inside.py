@@ -19,8 +19,9 @@ SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.supervision
        v.last_confirmed_at,
        v.until, v.needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
        coalesce(e.name, '') AS keeper_name, coalesce(e.escort_at_most, 0) AS keeper_limit,
-       coalesce(b.number, '') AS badge
+       coalesce(b.number, '') AS badge, m.group_id
 FROM visit v
+LEFT JOIN group_member m ON m.visit_id = v.id
 LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
 LEFT JOIN employee e ON e.id = c.keeper_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
@@ -99,6 +100,7 @@ def _inside(
         since=text_time(row["collected_at"] or row["arrived_at"]),
         until=moment(row["until"]),
         needs_help=bool(row["needs_help"]),
+        group_id=row["group_id"],
     )
 
 

@@ -1,5 +1,6 @@
 """Reception's lists: who waits, who is expected, who is in the house, what must be cleared up."""
 
+from collections import Counter
 from datetime import datetime
 
 from sqlalchemy import Engine
@@ -22,13 +23,18 @@ from accessdesk.storage.translate import text_time, time_text
 
 _WAITING = f"""
 SELECT v.id, v.name, v.company, v.purpose, v.host_name, v.arrived_at, v.host_called_at, v.supervision,
-       coalesce(h.phone, '') AS host_phone, coalesce(d.name, '') AS deputy_name, coalesce(d.phone, '') AS deputy_phone
-FROM visit v LEFT JOIN employee h ON h.id = v.host_id LEFT JOIN employee d ON d.id = h.deputy_id
+       coalesce(h.phone, '') AS host_phone, coalesce(d.name, '') AS deputy_name, coalesce(d.phone, '') AS deputy_phone,
+       m.group_id
+FROM visit v LEFT JOIN group_member m ON m.visit_id = v.id
+LEFT JOIN employee h ON h.id = v.host_id LEFT JOIN employee d ON d.id = h.deputy_id
 WHERE v.state = 'arrived' AND {OPEN_VISIT} ORDER BY v.arrived_at, v.id
 """
 _EXPECTED = f"""
 SELECT id, name, company, purpose, host_name, expected_from, expected_to, supervision
-FROM visit v WHERE state = 'expected' AND {OPEN_VISIT} AND expected_from < :until ORDER BY expected_from, id
+FROM visit v WHERE state = 'expected' AND {OPEN_VISIT} AND expected_from < :until
+AND NOT EXISTS (SELECT 1 FROM group_member m JOIN visit_group g ON g.id = m.group_id
+                WHERE m.visit_id = v.id AND g.announced > 1 AND g.ended_at IS NULL)
+ORDER BY expected_from, id
 """
 _PRESENCE = f"""
 SELECT v.id, v.name, v.company, v.host_name, v.zones, v.arrived_at, v.state, v.needs_help,
@@ -58,22 +64,26 @@ class VisitSelects:
 
     def waiting(self) -> list[WaitingRow]:
         with self._engine.connect() as connection:
-            return [
-                WaitingRow(
-                    id=VisitId(row["id"]),
-                    name=row["name"],
-                    company=row["company"],
-                    purpose=row["purpose"],
-                    host_name=row["host_name"],
-                    host_phone=row["host_phone"],
-                    deputy_name=row["deputy_name"],
-                    deputy_phone=row["deputy_phone"],
-                    arrived_at=text_time(row["arrived_at"]),
-                    host_called_at=moment(row["host_called_at"]),
-                    supervision=Supervision(row["supervision"]),
-                )
-                for row in rows(connection, _WAITING)
-            ]
+            found = rows(connection, _WAITING)
+        together = Counter(row["group_id"] for row in found)
+        return [
+            WaitingRow(
+                id=VisitId(row["id"]),
+                name=row["name"],
+                company=row["company"],
+                purpose=row["purpose"],
+                host_name=row["host_name"],
+                host_phone=row["host_phone"],
+                deputy_name=row["deputy_name"],
+                deputy_phone=row["deputy_phone"],
+                arrived_at=text_time(row["arrived_at"]),
+                host_called_at=moment(row["host_called_at"]),
+                supervision=Supervision(row["supervision"]),
+                group_id=row["group_id"],
+                together=together[row["group_id"]] if row["group_id"] is not None else 1,
+            )
+            for row in found
+        ]
 
     def expected(self, until: datetime) -> list[ExpectedRow]:
         with self._engine.connect() as connection:

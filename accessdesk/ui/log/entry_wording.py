@@ -40,6 +40,9 @@ _BADGE = QT_TRANSLATE_NOOP("LogEntries", "badge {badge_number}")
 _EMPLOYEE = QT_TRANSLATE_NOOP("LogEntries", "{employee_name}")
 _ACTOR = QT_TRANSLATE_NOOP("LogEntries", "{by}")
 _COPY = QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number}")
+_GROUP = QT_TRANSLATE_NOOP("LogEntries", "{visit_group_company}")
+_PEOPLE = QT_TRANSLATE_NOOP("LogEntries", "people: {visit_group_announced}")
+_GROUP_HOST = QT_TRANSLATE_NOOP("LogEntries", "to see {visit_group_host_name}")
 
 SENTENCES: Mapping[str, _Said] = {
     EntryType.LOG_OPENED: _Said(
@@ -117,6 +120,47 @@ SENTENCES: Mapping[str, _Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Visit imported"),
         "",
         (_VISITOR, _COMPANY, "{visit_source}", "{d_source}", QT_TRANSLATE_NOOP("LogEntries", "rows: {d_rows}")),
+    ),
+    EntryType.GROUP_EXPECTED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Group announced"), _GROUP, (_PEOPLE, _GROUP_HOST)
+    ),
+    EntryType.GROUP_CHANGED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Announced group changed"), _GROUP, (_PEOPLE, _GROUP_HOST)
+    ),
+    EntryType.GROUP_ARRIVED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Group arrived"),
+        _GROUP,
+        (
+            QT_TRANSLATE_NOOP("LogEntries", "people: {d_people}"),
+            QT_TRANSLATE_NOOP("LogEntries", "beyond the announced number: {d_beyond}, authorised by {d_authoriser}"),
+        ),
+    ),
+    EntryType.GROUP_ENDED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Nobody more of the group is expected"), _GROUP, ("{visit_group_reason}",)
+    ),
+    EntryType.SERIES_CHANGED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Series of visits planned"),
+        "{series_company}",
+        (
+            QT_TRANSLATE_NOOP("LogEntries", "from {series_first_day} to {series_last_day}"),
+            QT_TRANSLATE_NOOP("LogEntries", "{series_begins} to {series_ends}"),
+        ),
+    ),
+    EntryType.SERIES_ENDED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Series of visits ended"), "{series_company}", ("{series_reason}",)
+    ),
+    EntryType.ANNOUNCEMENT_CHANGED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Announced visit changed"),
+        _VISITOR,
+        (_COMPANY, QT_TRANSLATE_NOOP("LogEntries", "to see {visit_host_name}")),
+    ),
+    EntryType.DOCUMENT_TEXT_CHANGED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Document for visitors changed"),
+        "{document_text_kind}",
+        (QT_TRANSLATE_NOOP("LogEntries", "version {document_text_version}"),),
+    ),
+    EntryType.DOCUMENTS_GIVEN: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Documents given to the visitor"), _VISITOR, ("{d_documents}",)
     ),
     EntryType.BADGE_PRINTED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Badge printed"), "", ("{d_number}", "{d_printer}")),
     EntryType.DELIVERY_RECORDED: _Said(

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.group_readers import GroupLists
 from accessdesk.desk.readers import CompanyLists, PeopleLists, VisitLists
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
@@ -13,7 +14,7 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import utc_now
 
 
-class DeskLists(VisitLists, PeopleLists, CompanyLists, Protocol):
+class DeskLists(VisitLists, GroupLists, PeopleLists, CompanyLists, Protocol):
     """The part of what can be read that visits need."""
 
 

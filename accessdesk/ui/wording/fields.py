@@ -92,4 +92,11 @@ _F = {
     "roles": QT_TRANSLATE_NOOP("Fields", "Roles"),
     "signed_on": QT_TRANSLATE_NOOP("Fields", "Signed on"),
 }
+_F |= {
+    "people": QT_TRANSLATE_NOOP("Fields", "People"),
+    "announced": QT_TRANSLATE_NOOP("Fields", "People in all"),
+    "beyond_authoriser": QT_TRANSLATE_NOOP("Fields", "Who authorises more people than announced"),
+    "group": QT_TRANSLATE_NOOP("Fields", "Group"),
+    "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
+}
 FIELDS: Mapping[str, Any] = _F

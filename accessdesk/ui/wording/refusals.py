@@ -7,10 +7,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.domain.refusals import Refusal
 from accessdesk.ui.wording.fields import FIELDS
+from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.terms import by_code
 
 REFUSALS: Mapping[str, Any] = {
+    **GROUP_REFUSALS,
     "refused": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was recorded."),
     "not_logged_in": QT_TRANSLATE_NOOP("Refusals", "Nobody is logged in at this desk. Log in, then try again."),
     "right_missing": QT_TRANSLATE_NOOP(
@@ -84,6 +86,7 @@ REFUSALS: Mapping[str, Any] = {
 }
 
 NOT_ACCEPTABLE: Mapping[str, Any] = {
+    **GROUP_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."

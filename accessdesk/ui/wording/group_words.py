@@ -1,0 +1,32 @@
+"""Sentences where several people come together, and about the documents that each of them gets."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+GROUP_REFUSALS: Mapping[str, Any] = {
+    "beyond_announced": QT_TRANSLATE_NOOP(
+        "Refusals", "{more} more than announced ({announced}). Call the host and write down who authorises them."
+    ),
+    "documents_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "Not yet given to the visitor: {documents}. Give it, tick it, then let the visitor in."
+    ),
+}
+
+GROUP_FAULTS: Mapping[str, Any] = {
+    "group_ended": QT_TRANSLATE_NOOP(
+        "Refusals", "Nobody more of {name} is expected. Record a walk-in, or announce the group again."
+    ),
+    "ends_otherwise": QT_TRANSLATE_NOOP("Refusals", "A group is cancelled, or it did not come."),
+    "window_not_passed": QT_TRANSLATE_NOOP(
+        "Refusals", "The expected time has not passed yet. Cancel the group, or wait until it has passed."
+    ),
+    "too_many_people": QT_TRANSLATE_NOOP(
+        "Refusals", "{field}: from 1 to {most}. Announce more people as several groups."
+    ),
+    "more_names_than_places": QT_TRANSLATE_NOOP(
+        "Refusals", "There are {names} names. Raise the number of people, or take names out."
+    ),
+    "not_of_this_group": QT_TRANSLATE_NOOP("Refusals", "{name} belongs to another group. Look at the list again."),
+}
