@@ -1,8 +1,13 @@
-"""Work that must not hold up the window, and the one road by which its results come back."""
+"""Work that must not hold up the window, and the one road by which its results come back.
 
+What an order holds (the form that asked, its functions, the answer) is let go on the main thread only: the working
+thread knows an order by its number, so that it never is the last to hold a widget and never destroys one.
+"""
+
+import itertools
 import threading
 from collections.abc import Callable, Hashable
-from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -11,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from accessdesk.desk.outcome import Outcome
+from accessdesk.ui.collecting import Collecting
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -44,13 +50,17 @@ class Ticket:
         return self._cancelled.is_set()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Order:
     owner: QObject
+    work: Callable[[], Any]
     done: Callable[[Any], None] | None
     failed: Failed | None
     key: Hashable = None
-    number: int = 0
+    turn: int = 0
+    progressed: Callable[[int, int], None] | None = None
+    result: Any = None
+    error: Exception | None = None
 
 
 class Background(QObject):
@@ -65,16 +75,18 @@ class Background(QObject):
     """An exception that no `failed` took: a bug, to be shown as a report."""
     idle = Signal()
     """Nothing is under way any more."""
-    _answered = Signal(object, object, object)
-    _progressed = Signal(object, int, int)
+    _answered = Signal(int)
+    _progressed = Signal(int, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[Lane, Executor] = {
             lane: ThreadPoolExecutor(1, thread_name_prefix=f"accessdesk-{lane}") for lane in Lane
         }
+        self._collecting = Collecting(self)
         self._newest: dict[Hashable, int] = {}
-        self._pending = 0
+        self._orders: dict[int, _Order] = {}
+        self._numbers = itertools.count(1)
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
@@ -87,7 +99,7 @@ class Background(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Queue `work` on the database thread. `done` or `failed` follow on the main thread if `owner` still lives."""
-        self._submit(Lane.DATABASE, work, _Order(owner, done, failed))
+        self._submit(Lane.DATABASE, _Order(owner, work, done, failed))
 
     def print_run(
         self,
@@ -97,7 +109,7 @@ class Background(QObject):
         failed: Failed | None = None,
     ) -> None:
         """The same on the documents' thread, so that a jammed printer never holds up a sign-in."""
-        self._submit(Lane.PAPERS, work, _Order(owner, done, failed))
+        self._submit(Lane.PAPERS, _Order(owner, work, done, failed))
 
     def latest(
         self,
@@ -108,9 +120,9 @@ class Background(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Like `run`, but only the newest request of a key counts: older ones are skipped, late answers dropped."""
-        number = self._newest.get(key, 0) + 1
-        self._newest[key] = number
-        self._submit(Lane.DATABASE, work, _Order(owner, done, failed, key, number))
+        turn = self._newest.get(key, 0) + 1
+        self._newest[key] = turn
+        self._submit(Lane.DATABASE, _Order(owner, work, done, failed, key, turn))
 
     def run_long(
         self,
@@ -122,69 +134,70 @@ class Background(QObject):
         lane: Lane = Lane.DATABASE,
     ) -> Ticket:
         """Work with a count. `progressed(count, total)` arrives on the main thread; cancelling calls neither end."""
-        order = _Order(owner, done, failed)
-
-        def report(count: int, total: int) -> None:
-            self._progressed.emit((owner, progressed), count, total)
-
-        ticket = Ticket(report)
-        self._submit(lane, lambda: work(ticket), order)
+        number = next(self._numbers)
+        ticket = Ticket(lambda count, total: self._progressed.emit(number, count, total))
+        order = _Order(owner, lambda: work(ticket), done, failed, progressed=progressed)
+        self._submit(lane, order, number)
         return ticket
 
     @property
     def pending(self) -> int:
         """Requests whose answer has not been delivered."""
-        return self._pending
+        return len(self._orders)
 
     def shutdown(self) -> None:
         """Finish what is running, drop what is queued, deliver nothing more."""
         self._closed = True
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
+        self._orders.clear()
+        self._collecting.stop()
 
-    def _submit(self, lane: Lane, work: Callable[[], Any], order: _Order) -> None:
-        if self._closed:
-            return
-        self._pending += 1
+    def _submit(self, lane: Lane, order: _Order, number: int = 0) -> None:
+        if not self._closed:
+            number = number or next(self._numbers)
+            self._orders[number] = order
+            self._lanes[lane].submit(self._work_on, number)
 
-        def finished(future: "Future[Any]") -> None:
-            if future.cancelled() or self._closed:
-                return
-            error = future.exception()
-            self._answered.emit(order, None if error else future.result(), error)
-
-        self._lanes[lane].submit(self._unless_stale, order, work).add_done_callback(finished)
-
-    def _unless_stale(self, order: _Order, work: Callable[[], Any]) -> Any:
-        return None if self._stale(order) else work()
+    def _work_on(self, number: int) -> None:
+        """On the working thread. No local name may hold anything of the order when the answer is told."""
+        try:
+            if not self._stale(self._orders[number]):
+                self._orders[number].result = self._orders[number].work()
+        except Exception as error:
+            self._orders[number].error = error
+        if not self._closed:
+            self._answered.emit(number)
 
     def _stale(self, order: _Order) -> bool:
-        return order.key is not None and self._newest.get(order.key) != order.number
+        return order.key is not None and self._newest.get(order.key) != order.turn
 
-    @Slot(object, object, object)
-    def _deliver(self, order: _Order, result: Any, error: Exception | None) -> None:
-        self._pending -= 1
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        order = self._orders.pop(number, None)
+        if order is None:
+            return
         try:
-            if not self._closed and not self._stale(order) and not isinstance(error, CancelledError):
-                self._answer(order, result, error)
+            if not self._closed and not self._stale(order) and not isinstance(order.error, CancelledError):
+                self._answer(order)
         finally:
-            if isinstance(result, Outcome) and result.changed:
-                self.changed.emit(result.changed)
-            if self._pending == 0:
+            if isinstance(order.result, Outcome) and order.result.changed:
+                self.changed.emit(order.result.changed)
+            if not self._orders:
                 self.idle.emit()
 
-    def _answer(self, order: _Order, result: Any, error: Exception | None) -> None:
+    def _answer(self, order: _Order) -> None:
         alive = shiboken6.isValid(order.owner)
-        if error is None:
+        if order.error is None:
             if alive and order.done is not None:
-                order.done(result)
+                order.done(order.result)
         elif alive and order.failed is not None:
-            order.failed(error)
+            order.failed(order.error)
         else:
-            self.crashed.emit(error)
+            self.crashed.emit(order.error)
 
-    @Slot(object, int, int)
-    def _on_progressed(self, target: tuple[QObject, Callable[[int, int], None] | None], count: int, total: int) -> None:
-        owner, progressed = target
-        if progressed is not None and not self._closed and shiboken6.isValid(owner):
-            progressed(count, total)
+    @Slot(int, int, int)
+    def _on_progressed(self, number: int, count: int, total: int) -> None:
+        order = self._orders.get(number)
+        if order is not None and order.progressed is not None and shiboken6.isValid(order.owner):
+            order.progressed(count, total)
