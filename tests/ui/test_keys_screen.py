@@ -190,3 +190,18 @@ def test_a_type_with_a_long_name_pushes_no_text_out_of_its_card(room: Keyroom) -
     assert room.screen.tree.choose_type(saved.id)
     room.settle()
     assert room.screen.doors.minimumSizeHint().width() <= room.screen.left.viewport().width()
+
+
+def test_arrows_fold_a_locking_system_and_what_was_current_is_found_again(room: Keyroom, qtbot: QtBot) -> None:
+    tree = room.screen.tree
+    lines = tree.model().rowCount()
+    key_type = tree.current_type()
+    assert key_type is not None
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert tree.current_type() is None
+    system = tree.current_system()
+    assert system is not None
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert tree.model().rowCount() == lines - len(system.types)
+    assert tree.choose_type(key_type.id)
+    assert (tree.current_type(), tree.model().rowCount()) == (key_type, lines)

@@ -1,98 +1,173 @@
 """The tree at the left: locking systems, their key types, and how many copies of each there are."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
 from accessdesk.desk.key_rows import KeyTypeRow, LockingSystemRow
+from accessdesk.domain.ids import LockingSystemId
 from accessdesk.domain.keys import EvidenceLevel
 from accessdesk.ui import icons, theme
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import paint_pill, pill_height, pill_width
+from accessdesk.ui.table_model import Index
 from accessdesk.ui.theme import Tone, colour
 
-_ROW = int(Qt.ItemDataRole.UserRole)
+_LINE = int(Qt.ItemDataRole.UserRole)
+_NOWHERE = QModelIndex()
 _HEIGHT = 32
 _INDENT = 24
 
 
-class KeyTree(QTreeWidget):
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the tree: a locking system, or a key type below an unfolded one."""
+
+    system: LockingSystemRow
+    key_type: KeyTypeRow | None = None
+    is_open: bool = False
+
+    @property
+    def row(self) -> KeyTypeRow | LockingSystemRow:
+        return self.key_type or self.system
+
+    @property
+    def spoken(self) -> str:
+        if self.key_type is not None:
+            return f"{self.key_type.name}, {self.key_type.total}"
+        return f"{self.system.name} {self.system.building}, {self.system.copies}"
+
+
+class _Lines(QAbstractListModel):
+    """The lines that are not folded away. Rows of Python, no items of Qt, which die with their parents unasked."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: tuple[_Line, ...] = ()
+
+    def show(self, lines: tuple[_Line, ...]) -> None:
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def lines(self) -> tuple[_Line, ...]:
+        return self._lines
+
+    @qt_override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @qt_override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        return line if role == _LINE else None
+
+
+class KeyTree(QListView):
     """Arrows walk and fold. `chosen` follows the current line: a KeyTypeRow, or a LockingSystemRow."""
 
     chosen = Signal(object)
+    folded = Signal()
+    """A system was folded or unfolded: the height that all lines need is another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setUniformRowHeights(True)
+        self._systems: tuple[LockingSystemRow, ...] = ()
+        self._closed: set[LockingSystemId] = set()
+        self._lines = _Lines(self)
+        self.setModel(self._lines)
+        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_LineDelegate(self))
-        self.currentItemChanged.connect(self._on_current)
-        self.itemClicked.connect(self._on_clicked)
+        self.clicked.connect(self._on_clicked)
 
     def show_systems(self, systems: Sequence[LockingSystemRow]) -> None:
         """Show these; what was current and folded stays so. At first the first type is current."""
-        current, folded = self.current(), self._folded()
-        self.blockSignals(True)
-        self.clear()
-        for system in systems:
-            top = QTreeWidgetItem([system.name])
-            _fill(top, system, f"{system.name} {system.building}, {system.copies}")
-            for key_type in system.types:
-                line = QTreeWidgetItem([key_type.name])
-                _fill(line, key_type, f"{key_type.name}, {key_type.total}")
-                top.addChild(line)
-            self.addTopLevelItem(top)
-            top.setExpanded(system.id not in folded)
-        self.blockSignals(False)
-        wanted = self._item_like(current) or self._first()
-        if wanted is not None:
-            self.setCurrentItem(wanted)
-        else:
-            self.chosen.emit(None)
+        current = self.current()
+        self._systems = tuple(systems)
+        self._fill()
+        number = self._number_like(current)
+        if number is None:
+            types = (number for number, line in enumerate(self._lines.lines()) if line.key_type is not None)
+            number = next(types, 0)
+        self._stand_on(number)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no locking system."""
+        return not self._systems
 
     def current(self) -> KeyTypeRow | LockingSystemRow | None:
         """The row of the line the keyboard stands on."""
-        item = self.currentItem()
-        row: KeyTypeRow | LockingSystemRow | None = item.data(0, _ROW) if item is not None else None
-        return row
+        line = self._current_line()
+        return line.row if line is not None else None
 
     def current_type(self) -> KeyTypeRow | None:
-        row = self.current()
-        return row if isinstance(row, KeyTypeRow) else None
+        line = self._current_line()
+        return line.key_type if line is not None else None
 
     def current_system(self) -> LockingSystemRow | None:
         """The system of the current line."""
-        item = self.currentItem()
-        top = (item.parent() or item) if item is not None else None
-        row: LockingSystemRow | None = top.data(0, _ROW) if top is not None else None
-        return row
+        line = self._current_line()
+        return line.system if line is not None else None
 
     def choose_type(self, type_id: int) -> bool:
-        """Make a type current; False if there is none of this id."""
-        for item in self._items():
-            row = item.data(0, _ROW)
-            if isinstance(row, KeyTypeRow) and row.id == type_id:
-                self.setCurrentItem(item)
-                return True
-        return False
+        """Make a type current, unfolding its system; False if there is none of this id."""
+        system = next((each for each in self._systems if any(key.id == type_id for key in each.types)), None)
+        if system is None:
+            return False
+        if system.id in self._closed:
+            self._closed.discard(system.id)
+            self._fill()
+            self.folded.emit()
+        numbered = enumerate(self._lines.lines())
+        self._stand_on(next(number for number, line in numbered if line.key_type and line.key_type.id == type_id))
+        return True
+
+    @qt_override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self.current())
+
+    @qt_override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self._current_line()
+        if line is None or event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Left and line.key_type is not None:
+            self._stand_on(self._number_like(line.system))
+        elif line.key_type is None and event.key() != (Qt.Key.Key_Right if line.is_open else Qt.Key.Key_Left):
+            self._fold(line.system)
 
     @qt_override
     def minimumSizeHint(self) -> QSize:
@@ -100,60 +175,53 @@ class KeyTree(QTreeWidget):
 
     def wanted_height(self) -> int:
         """The height of all lines that are unfolded."""
-        tops = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
-        lines = sum(1 + (top.childCount() if top.isExpanded() else 0) for top in tops if top is not None)
-        return lines * theme.scaled(_HEIGHT) + theme.SPACE_4
+        return len(self._lines.lines()) * theme.scaled(_HEIGHT) + theme.SPACE_4
 
-    def _items(self) -> list[QTreeWidgetItem]:
-        tops = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
-        found = [
-            item
-            for top in tops
-            if top is not None
-            for item in (top, *(top.child(number) for number in range(top.childCount())))
-        ]
-        return [item for item in found if item is not None]
+    def _current_line(self) -> _Line | None:
+        index = self.currentIndex()
+        return self._lines.lines()[index.row()] if index.isValid() else None
 
-    def _first(self) -> QTreeWidgetItem | None:
-        items = self._items()
-        return next((item for item in items if isinstance(item.data(0, _ROW), KeyTypeRow)), items[0] if items else None)
+    def _fill(self) -> None:
+        lines: list[_Line] = []
+        for system in self._systems:
+            is_open = system.id not in self._closed
+            lines.append(_Line(system, is_open=is_open))
+            lines.extend(_Line(system, key_type) for key_type in system.types if is_open)
+        self._lines.show(tuple(lines))
 
-    def _item_like(self, row: KeyTypeRow | LockingSystemRow | None) -> QTreeWidgetItem | None:
-        if row is None:
-            return None
-        same = (item for item in self._items() if type(item.data(0, _ROW)) is type(row))
-        return next((item for item in same if item.data(0, _ROW).id == row.id), None)
+    def _number_like(self, row: KeyTypeRow | LockingSystemRow | None) -> int | None:
+        for number, line in enumerate(self._lines.lines()):
+            if row is not None and type(line.row) is type(row) and line.row.id == row.id:
+                return number
+        return None
 
-    def _folded(self) -> set[int]:
-        return {
-            item.data(0, _ROW).id
-            for item in self._items()
-            if isinstance(item.data(0, _ROW), LockingSystemRow) and not item.isExpanded()
-        }
+    def _stand_on(self, number: int | None) -> None:
+        if number is not None and number < self._lines.rowCount():
+            self.setCurrentIndex(self._lines.index(number))
+        else:
+            self.chosen.emit(None)
 
-    def _on_current(self, item: QTreeWidgetItem | None) -> None:
-        self.chosen.emit(item.data(0, _ROW) if item is not None else None)
+    def _fold(self, system: LockingSystemRow) -> None:
+        """The other way round; the line of the system is current afterwards."""
+        self._closed ^= {system.id}
+        self._fill()
+        self._stand_on(self._number_like(system))
+        self.folded.emit()
 
-    def _on_clicked(self, item: QTreeWidgetItem) -> None:
-        if item.childCount():
-            item.setExpanded(not item.isExpanded())
-
-
-def _fill(item: QTreeWidgetItem, row: Any, spoken: str) -> None:
-    item.setData(0, _ROW, row)
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        line = self._lines.lines()[index.row()]
+        if line.key_type is None and line.system.types:
+            self._fold(line.system)
 
 
 class _LineDelegate(QStyledItemDelegate):
     @qt_override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, theme.scaled(_HEIGHT))
 
     @qt_override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row, tokens = index.data(_ROW), theme.current()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line, tokens = index.data(_LINE), theme.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect).adjusted(theme.SPACE_8, 1, -theme.SPACE_8, -1)
@@ -163,10 +231,10 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setBrush(colour(tokens.selection if selected else tokens.hover))
             painter.drawRoundedRect(rect, theme.RADIUS_SMALL, theme.RADIUS_SMALL)
         rect.adjust(theme.SPACE_4, 0, -theme.SPACE_4, 0)
-        if isinstance(row, LockingSystemRow):
-            self._paint_system(painter, rect, row, bool(option.state & QStyle.StateFlag.State_Open))
+        if line.key_type is None:
+            self._paint_system(painter, rect, line.system, line.is_open)
         else:
-            self._paint_type(painter, rect.adjusted(_INDENT - 4, 0, 0, 0), row)
+            self._paint_type(painter, rect.adjusted(_INDENT - 4, 0, 0, 0), line.key_type)
         painter.restore()
 
     def _paint_system(self, painter: QPainter, rect: QRectF, row: LockingSystemRow, is_open: bool) -> None:

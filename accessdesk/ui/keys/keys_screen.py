@@ -122,8 +122,7 @@ class KeysScreen(Retranslated):
         acts.cylinder_wished.connect(self._on_new_cylinder)
         acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
         self.tree.chosen.connect(self._on_chosen)
-        for folded in (self.tree.itemExpanded, self.tree.itemCollapsed):
-            folded.connect(self._fit_tree)
+        self.tree.folded.connect(self._fit_tree)
         self.copies.opened.connect(lambda row: self.forms.fitting(row.id))
         self.copies.menu_wished.connect(self._on_copy_menu)
         self.schedule.toggled.connect(self._on_toggle)
@@ -151,7 +150,7 @@ class KeysScreen(Retranslated):
     def retranslate(self) -> None:
         self.systems_card.set_title(self.tr("Locking systems"))
         self.tree.setAccessibleName(self.tr("Locking systems"))
-        none = self.tree.topLevelItemCount() == 0
+        none = self.tree.is_empty
         empty = self.tr("No locking system yet. Create one under “Key data”, or import a keying schedule.")
         self.systems_card.set_empty(empty if none else "")
 
