@@ -14,6 +14,7 @@ _DOORS = {
     "account": "accessdesk.commandline.accounts:add_account",
     "import": "accessdesk.commandline.importing:import_file",
     "export": "accessdesk.commandline.exports:export",
+    "report": "accessdesk.commandline.reports:report",
     "verify": "accessdesk.commandline.verification:verify",
     "doctor": "accessdesk.commandline.doctor:examine",
 }

@@ -15,6 +15,7 @@ from alembic.migration import MigrationContext
 import accessdesk.storage.group_records
 import accessdesk.storage.key_records
 import accessdesk.storage.ledger_records
+import accessdesk.storage.presence_records
 import accessdesk.storage.records  # noqa: F401
 from accessdesk.paths import migrations_dir
 from accessdesk.storage.columns import Record
@@ -37,6 +38,11 @@ def upgrade() -> None:
 '''
 
 
+def _ours(name: str | None, kind: str, _parents: object) -> bool:
+    """The search index is no record: without this every migration would drop it."""
+    return kind != "table" or not str(name).startswith("person_fts")
+
+
 def main(number: str, message: str) -> None:
     """Write db/migrations/versions/NUMBER_words.py."""
     with tempfile.TemporaryDirectory() as folder:
@@ -45,7 +51,7 @@ def main(number: str, message: str) -> None:
         if before:
             upgrade(engine)
         with engine.connect() as connection:
-            context = MigrationContext.configure(connection, opts={"render_as_batch": False})
+            context = MigrationContext.configure(connection, opts={"render_as_batch": False, "include_name": _ours})
             script = produce_migrations(context, Record.metadata)
             body = render_python_code(script.upgrade_ops, render_as_batch=False)
     words = message.lower().replace(" ", "_")

@@ -31,6 +31,7 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _setting_up(commands)
     _moving_data(commands)
+    _reports(commands)
     _looking(commands)
     return top
 
@@ -77,6 +78,18 @@ def _moving_data(commands: "_Commands") -> None:
     _acting(take, "NAME")
 
 
+def _reports(commands: "_Commands") -> None:
+    report = commands.add_parser("report", help="write a report as PDF")
+    which = report.add_subparsers(dest="kind", required=True, metavar="evacuation")
+    evacuation = which.add_parser("evacuation", help="visitors who are or were in the house, by assembly point")
+    evacuation.add_argument(
+        "--at", type=_moment, metavar="T", help="a past moment, local time, YYYY-MM-DDThh:mm (default: now)"
+    )
+    evacuation.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _data(evacuation)
+    _acting(evacuation, "NAME")
+
+
 def _looking(commands: "_Commands") -> None:
     verify = commands.add_parser("verify", help="verify the log of a data folder, read only")
     verify.add_argument("data", type=Path, metavar="DIR")
@@ -105,6 +118,14 @@ def _day(text: str) -> date:
         return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError as wrong:
         raise ArgumentTypeError(f"not a day of the form YYYY-MM-DD: {text}") from wrong
+
+
+def _moment(text: str) -> datetime:
+    """A local time as aware UTC."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%dT%H:%M").astimezone().astimezone(UTC)
+    except ValueError as wrong:
+        raise ArgumentTypeError(f"not a time of the form YYYY-MM-DDThh:mm: {text}") from wrong
 
 
 def _roles(text: str) -> frozenset[Role]:

@@ -68,6 +68,15 @@ _SAID = {
         "Zeilen: {count}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",
         "Rows: {count}, file: {file}, SHA-256: {digest} (noted in the log)",
     ),
+    "at_in_future": ("--at liegt in der Zukunft.", "--at lies in the future."),
+    "evacuation_written": (
+        "Personen: {count}, Stand {at}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",
+        "People: {count}, as of {at}, file: {file}, SHA-256: {digest} (noted in the log)",
+    ),
+    "visitors_only": (
+        "Nur Besucher und Fremdfirmen; Beschäftigte stehen nicht auf dieser Liste.",
+        "Visitors and external firms only; employees are not on this list.",
+    ),
     "documented_only": (
         "Diese Liste belegt dokumentierte Aufsicht, nicht die tatsächliche.",
         "This list proves documented supervision, not physical supervision.",

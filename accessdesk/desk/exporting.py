@@ -24,6 +24,8 @@ class ExportKind(StrEnum):
     VISITS = "visits"
     ESCORTS = "escorts"
     KEYS = "keys"
+    EVACUATION = "evacuation"
+    """Who was in the house at one moment: a paper, not a table."""
 
 
 EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType(

@@ -44,8 +44,14 @@ class VisitLists(Protocol):
     def to_clear(self, now: datetime) -> list[ToClearRow]:
         """What a person must settle, gravest first."""
 
-    def presence(self) -> list[PresenceRow]:
-        """The evacuation list: people who need help first, then by name; AWAY left out."""
+    def presence(self, at: datetime | None = None) -> list[PresenceRow]:
+        """The evacuation list, now or as the facts tell it for a past moment (aware).
+
+        People who need help first, then by name; AWAY left out.
+        """
+
+    def assembly_points(self) -> dict[ZoneId, str]:
+        """Of the zones that have one of their own."""
 
     def deliveries(self, since: datetime) -> list[DeliveryRow]:
         """Newest first."""

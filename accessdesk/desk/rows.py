@@ -331,7 +331,7 @@ class CompanyFacts:
 
 @dataclass(frozen=True, slots=True)
 class PresenceRow:
-    """Somebody who stands on the evacuation list."""
+    """Somebody who stands on the evacuation list. `assembly_point` is the zone's, else the site's."""
 
     id: VisitId
     name: str
@@ -344,6 +344,9 @@ class PresenceRow:
     since: datetime
     state: VisitState
     needs_help: bool
+    keeper_kind: CustodyKind | None = None
+    host_phone: str = ""
+    assembly_point: str = ""
 
 
 @dataclass(frozen=True, slots=True)

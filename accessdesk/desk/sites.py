@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from accessdesk.desk.assembly import record_assembly_point
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import UnitOfWork
@@ -40,13 +41,17 @@ class SaveSite:
 
 @dataclass(frozen=True, slots=True)
 class SaveZone:
-    """A new zone (`id` None), or one with another name, supervision level, or put out of use."""
+    """A new zone (`id` None), or one with another name, supervision level, assembly point, or put out of use.
+
+    `assembly_point` empty: the site's; None: as it is.
+    """
 
     id: ZoneId | None
     name: str
     supervision: Supervision
     active: bool = True
     site_id: SiteId = FIRST_SITE
+    assembly_point: str | None = None
 
 
 @handles(ChangeSetting, right=Right.ADMINISTER)
@@ -74,11 +79,14 @@ def save_site(command: SaveSite, act: Act) -> Outcome:
 @handles(SaveZone, right=Right.ADMINISTER)
 def save_zone(command: SaveZone, act: Act) -> Outcome:
     if command.id is None:
-        return Outcome(new_zone(act.uow, command.site_id, command.name, command.supervision).id, SETTINGS)
+        made = new_zone(act.uow, command.site_id, command.name, command.supervision)
+        record_assembly_point(act.uow, made, command.assembly_point)
+        return Outcome(made.id, SETTINGS)
     known = act.uow.get(Zone, command.id)
     _name_is_free(act.uow, command.name, besides=known.id)
     zone = replace(known, name=cleaned(command.name, "name"), supervision=command.supervision, active=command.active)
     act.uow.record(EntryType.ZONE_CHANGED, zone, about=zone.pseudonym)
+    record_assembly_point(act.uow, zone, command.assembly_point)
     return Outcome(zone.id, SETTINGS)
 
 

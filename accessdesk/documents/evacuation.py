@@ -1,5 +1,6 @@
 """The evacuation list, A4: who may be in the building, in large type, with boxes to tick at the assembly point."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,7 +20,10 @@ class PersonState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EvacuationPerson:
-    """One person who may be inside. `since` is aware, in the site's zone; "" where something is not known."""
+    """One person who may be inside. `since` is aware, in the site's zone; "" where something is not known.
+
+    `escort` is whoever answers for the person now; without one the host is called.
+    """
 
     name: str
     company: str
@@ -31,15 +35,24 @@ class EvacuationPerson:
     since: datetime
     state: PersonState
     needs_help: bool = False
+    host_phone: str = ""
+    assembly_point: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EvacuationFacts:
+    """`at` is the moment the list tells about (aware). `emergency`: emergency services inside, by number alone.
+
+    `drill` is said on every page.
+    """
+
     company: str
     site: str
     at: datetime
     people: tuple[EvacuationPerson, ...]
     language: str
+    emergency: int = 0
+    drill: bool = False
 
 
 _TICK = 7 * MM
@@ -52,37 +65,53 @@ _CONTACT_ROOM = RIGHT - _CONTACT
 
 
 def evacuation_list(facts: EvacuationFacts) -> bytes:
-    """The list as PDF: people who need help first, then everybody in the order given; nobody is left out."""
+    """The list as PDF, a part for each assembly point; nobody is left out and nobody stands on it twice."""
     return numbered(lambda pages: _drawn(facts, pages))
+
+
+def by_assembly_point(people: tuple[EvacuationPerson, ...]) -> list[tuple[str, list[EvacuationPerson]]]:
+    """The parts of the list by name of the point, the unknown one ("") last; in each, people who need help first."""
+    points = sorted({person.assembly_point for person in people}, key=lambda point: (not point, point))
+    return [
+        (point, sorted((p for p in people if p.assembly_point == point), key=lambda p: not p.needs_help))
+        for point in points
+    ]
 
 
 def _drawn(facts: EvacuationFacts, pages: int) -> Sheet:
     language = facts.language
-    title = word("evacuation", language)
+    title = drill_marked(word("evacuation", language), facts.drill, language)
     as_of = f"{word('as_of', language)} {moment(facts.at, language)}"
     footer = f"{title} {facts.site} · {as_of} · ✓ {word('safe', language)} · {word('evacuation_note', language)}"
     sheet = Sheet(Furniture(f"{title} {facts.site}", facts.company, facts.site, footer, language, facts.at), pages)
     sheet.heading(title, "")
-    sheet.y -= 1.5 * MM
+    sheet.y -= 3 * MM
+    sheet.lines(word("visitors_only", language), size=11, weight=Weight.SEMIBOLD, color=RED)
+    sheet.y += 3 * MM
     _counts(sheet, facts, as_of)
     if not facts.people:
         sheet.lines(word("nobody", language), size=13, weight=Weight.SEMIBOLD)
         return _signed_off(sheet, language)
-    helped = [person for person in facts.people if person.needs_help]
-    others = [person for person in facts.people if not person.needs_help]
-    if helped:
-        _group(sheet, facts, helped, word("help_section", language))
+    _help_first(sheet, facts)
+    for point, people in by_assembly_point(facts.people):
+        name = point or word("no_assembly_point", language)
+        _group(sheet, facts, people, f"{word('assembly_point', language)}: {name} ({len(people)})")
         sheet.y += 4 * MM
-    if others:
-        _group(sheet, facts, others, word("others_section", language) if helped else "")
     return _signed_off(sheet, language)
+
+
+def drill_marked(title: str, drill: bool, language: str) -> str:
+    """The title with the mark of a drill, where it is one."""
+    return f"{word('drill', language)}: {title}" if drill else title
 
 
 def _counts(sheet: Sheet, facts: EvacuationFacts, as_of: str) -> None:
     language = facts.language
     helped = sum(person.needs_help for person in facts.people)
     unclear = sum(person.state is PersonState.UNCLEAR for person in facts.people)
-    figures = ((len(facts.people), "people", INK), (helped, "need_help", RED), (unclear, "unclear_count", RED))
+    figures = [(len(facts.people), "people", INK), (helped, "need_help", RED), (unclear, "unclear_count", RED)]
+    if facts.emergency:
+        figures.append((facts.emergency, "emergency", INK))
     high = 17 * MM
     sheet.paper.box(LEFT, sheet.y, WIDE, high, fill=WASH, radius=2 * MM)
     x = LEFT + 5 * MM
@@ -90,16 +119,26 @@ def _counts(sheet: Sheet, facts: EvacuationFacts, as_of: str) -> None:
         shade = color if figure else MUTED
         sheet.paper.text(x, sheet.y + 9 * MM, str(figure), size=20, weight=Weight.BOLD, color=shade)
         sheet.paper.text(x, sheet.y + 13.6 * MM, word(key, language), size=9, color=MUTED)
-        x += 30 * MM
+        x += 28 * MM
     when = f"{facts.at:%H:%M}"
     sheet.paper.text(RIGHT - 5 * MM, sheet.y + 9 * MM, when, size=20, weight=Weight.BOLD, align="right")
     sheet.paper.text(RIGHT - 5 * MM, sheet.y + 13.6 * MM, as_of, size=9, color=MUTED, align="right")
-    sheet.y += high + 5 * MM
+    sheet.y += high + 4 * MM
+
+
+def _help_first(sheet: Sheet, facts: EvacuationFacts) -> None:
+    """Where people need help, above all parts, so that it is read before anybody walks out. Names stand below, once."""
+    helped = Counter(person.zone or "?" for person in facts.people if person.needs_help)
+    if not helped:
+        return
+    where = ", ".join(f"{zone} ({count})" for zone, count in sorted(helped.items()))
+    text = f"▲ {word('help_section', facts.language)}: {where}"
+    sheet.lines(text, size=11, weight=Weight.BOLD, color=RED)
+    sheet.y += 4 * MM
 
 
 def _group(sheet: Sheet, facts: EvacuationFacts, people: list[EvacuationPerson], title: str) -> None:
-    if title:
-        sheet.section(title, keep=40 * MM)
+    sheet.section(title, keep=40 * MM)
     _head(sheet, facts.language)
     sheet.on_new_page = lambda: _head(sheet, facts.language)
     for person in people:
@@ -178,8 +217,10 @@ def _contact(person: EvacuationPerson, language: str) -> list[_Part]:
     parts = [_Part(person.escort, 11, Weight.SEMIBOLD) if known else _Part(word("no_escort", language), 9.5)]
     if person.escort_phone:
         parts.append(_Part(person.escort_phone, 11))
-    if person.host:
+    if person.host and person.host != person.escort:
         parts.append(_Part(f"{word('host', language)}: {person.host}", 9.5))
+        if person.host_phone:
+            parts.append(_Part(person.host_phone, 9.5))
     return parts
 
 

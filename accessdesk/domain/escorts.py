@@ -77,6 +77,8 @@ class CustodyKind(StrEnum):
     RECEPTION = "reception"
     ESCORT = "escort"
     HOST = "host"
+    NAMED = "named"
+    """A named person in place of a reception that is closed."""
 
 
 @dataclass(frozen=True, slots=True)

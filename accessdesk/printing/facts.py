@@ -44,8 +44,10 @@ def badge_facts(
     )
 
 
-def evacuation_facts(people: list[PresenceRow], company: CompanyFacts, at: datetime) -> EvacuationFacts:
-    """Everybody who may be inside."""
+def evacuation_facts(
+    people: list[PresenceRow], company: CompanyFacts, at: datetime, *, emergency: int = 0, drill: bool = False
+) -> EvacuationFacts:
+    """Everybody who may be inside at a moment; `emergency` counts the emergency services."""
     return EvacuationFacts(
         company=company.company,
         site=company.site,
@@ -62,10 +64,14 @@ def evacuation_facts(people: list[PresenceRow], company: CompanyFacts, at: datet
                 since=row.since.astimezone(),
                 state=PersonState(row.state.name),
                 needs_help=row.needs_help,
+                host_phone=row.host_phone,
+                assembly_point=row.assembly_point,
             )
             for row in people
         ),
         language=company.language,
+        emergency=emergency,
+        drill=drill,
     )
 
 

@@ -1,7 +1,5 @@
 """The log as a PDF report: the entries in words, what verification found, and the newest checkpoint as a code."""
 
-import hashlib
-import os
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +9,7 @@ from accessdesk.desk.rows import CompanyFacts, LogFilter
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.documents.log_report import LogReportFacts, LogRow, log_report
 from accessdesk.ledger.checkpoint import parse_note, receipt_anchor
+from accessdesk.printing.pdf_file import write_pdf
 
 
 class Line(Protocol):
@@ -64,7 +63,4 @@ def write_log_pdf(
         language=language,
     )
     pdf = log_report(facts)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as out:
-        out.write(pdf)
-    return ExportedFile(len(rows), hashlib.sha256(pdf).hexdigest())
+    return write_pdf(path, pdf, rows=len(rows))

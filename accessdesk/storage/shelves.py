@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
 
-from accessdesk.domain import escorts, groups, keys, losses, people, sites, visit_documents, visits
+from accessdesk.domain import escorts, groups, keys, losses, people, presence, sites, visit_documents, visits
 from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
+from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
 from accessdesk.storage.columns import Record, Subject, class_of
 from accessdesk.storage.prepared import Prepared
@@ -44,6 +45,11 @@ KEPT: dict[Any, type[Subject]] = {
     keys.Receipt: k.ReceiptRecord,
     keys.ReceiptCounter: k.ReceiptCounterRecord,
     losses.LossReport: k.LossReportRecord,
+    presence.ZoneAssembly: p.ZoneAssemblyRecord,
+    presence.DeskClosing: p.DeskClosingRecord,
+    presence.RollCall: p.RollCallRecord,
+    presence.RollCallLine: p.RollCallLineRecord,
+    presence.PaperForm: p.PaperFormRecord,
 }
 
 

@@ -88,15 +88,17 @@ RETURNED = ReturnBlock(
 )
 
 PEOPLE = (
-    EvacuationPerson("Dawid Kowalczyk", "LWL Nord", "RZ 1", "P. Ahrens", "", "", "B-017", AT, PersonState.ON_SITE),
+    EvacuationPerson("Dawid Kowalczyk", "LWL Nord", "RZ 1", "P. Ahrens", "", "", "B-017", AT, PersonState.ON_SITE,
+                     assembly_point="Wiese Nord"),
     EvacuationPerson(
         "Élodie Marchand", "Notstrom", "USV", "J. Weiß", "T. Lindner", "0911 555-2291", "B-004", AT,
-        PersonState.ON_SITE, needs_help=True,
+        PersonState.ON_SITE, needs_help=True, host_phone="0911 555-2270", assembly_point="Parkplatz Süd",
     ),
-    EvacuationPerson("Jürgen Öztürk", "Huber", "RZ 2", "J. Weiß", "", "", "B-005", AT, PersonState.UNCLEAR),
+    EvacuationPerson("Jürgen Öztürk", "Huber", "RZ 2", "J. Weiß", "", "", "B-005", AT, PersonState.UNCLEAR,
+                     assembly_point="Parkplatz Süd"),
     EvacuationPerson("Ana Silva", "Foto Huber", "", "J. Weiß", "", "", "", AT, PersonState.ARRIVED),
 )  # fmt: skip
-EVACUATION = EvacuationFacts("Muster Hosting GmbH", "Nürnberg", AT, PEOPLE, "de")
+EVACUATION = EvacuationFacts("Muster Hosting GmbH", "Nürnberg", AT, PEOPLE, "de", emergency=6)
 
 ROWS = tuple(
     LogRow(48000 + at, AT + timedelta(minutes=at), AT + timedelta(minutes=at + 90 * (at % 9 == 0)),

@@ -32,10 +32,57 @@ def test_somebody_left_out_would_have_been_caught() -> None:
     assert _missing(evacuation_list(replace(EVACUATION, people=people[:-1])), people) == [people[-1].name]
 
 
-def test_people_who_need_help_come_first_and_are_flagged() -> None:
+def _order(pdf: bytes, *shown: str) -> list[str]:
+    """What is shown, in the order in which it stands on the paper."""
+    found = text_of(pdf)
+    return sorted(shown, key=lambda part: found.index(squeezed(part)))
+
+
+def test_each_assembly_point_has_its_part_and_in_it_people_who_need_help_come_first() -> None:
+    order = (
+        "Sammelplatz: Parkplatz Süd (2)",
+        "Élodie Marchand",
+        "Jürgen Öztürk",
+        "Sammelplatz: Wiese Nord (1)",
+        "Dawid Kowalczyk",
+        "Sammelplatz: nicht hinterlegt (1)",
+        "Ana Silva",
+    )
+    assert _order(evacuation_list(EVACUATION), *reversed(order)) == list(order)
+    assert "▲BRAUCHTHILFE" in text_of(evacuation_list(EVACUATION))
+
+
+def test_without_its_point_a_person_would_stand_in_another_part() -> None:
+    """Twin: the same look at a list on which somebody lost the assembly point."""
+    moved = replace(EVACUATION, people=(replace(PEOPLE[0], assembly_point=""), *PEOPLE[1:]))
+    found = text_of(evacuation_list(moved))
+    assert "Sammelplatz:WieseNord" not in found
+    assert "Sammelplatz:nichthinterlegt(2)" in found
+
+
+def test_the_list_says_above_all_whom_it_names_and_where_help_is_needed() -> None:
     found = text_of(evacuation_list(EVACUATION))
-    assert found.index("ÉlodieMarchand") < found.index("DawidKowalczyk")
-    assert "▲BRAUCHTHILFE" in found
+    assert found.index("NurBesucherundFremdfirmen") < found.index("ÉlodieMarchand")
+    assert "Zuerst:brauchenHilfebeimVerlassendesGebäudes:USV(1)" in found
+
+
+def test_emergency_services_are_a_number_and_never_a_name() -> None:
+    assert "6Einsatzkräfte" in text_of(evacuation_list(EVACUATION)).replace("Personen", "")
+    assert "Einsatzkräfte" not in text_of(evacuation_list(replace(EVACUATION, emergency=0)))
+
+
+def test_a_drill_is_marked_on_every_page() -> None:
+    pdf = evacuation_list(replace(EVACUATION, people=_crowd(80), drill=True))
+    document = pypdfium2.PdfDocument(pdf)
+    assert len(document) > 1
+    assert all("ÜBUNG" in page.get_textpage().get_text_range() for page in document)
+    assert "ÜBUNG" not in text_of(evacuation_list(EVACUATION))
+
+
+def test_the_phone_of_escort_and_host_are_there() -> None:
+    found = text_of(evacuation_list(EVACUATION))
+    assert "0911555-2291" in found
+    assert "Gastgeber:J.Weiß0911555-2270" in found
 
 
 def test_unclear_people_are_flagged_and_counted() -> None:

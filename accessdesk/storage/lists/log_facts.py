@@ -39,7 +39,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("handover.receiver_id", "employee.name", "receiver.name"),
     *(
         (f"{table}.visit_id", f"visit.{column}", f"visit.{column}")
-        for table in ("custody", "badge", "absence", "assignment", "gap_report")
+        for table in ("custody", "badge", "absence", "assignment", "gap_report", "paper_form")
         for column in ("name", "company")
     ),
     ("handover.copy_id", "key_copy.number", "key_copy.number"),

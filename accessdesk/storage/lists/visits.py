@@ -3,13 +3,10 @@
 from collections import Counter
 from datetime import datetime
 
-from sqlalchemy import Engine
-
 from accessdesk.desk.rows import (
     DeliveryRow,
     ExpectedRow,
     InsideRow,
-    PresenceRow,
     ToClear,
     ToClearRow,
     WaitingRow,
@@ -18,7 +15,8 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.inside import inside_rows
-from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, named, rows, zone_names
+from accessdesk.storage.lists.presence import PresenceSelects
+from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
 from accessdesk.storage.translate import text_time, time_text
 
 _WAITING = f"""
@@ -36,15 +34,6 @@ AND NOT EXISTS (SELECT 1 FROM group_member m JOIN visit_group g ON g.id = m.grou
                 WHERE m.visit_id = v.id AND g.announced > 1 AND g.ended_at IS NULL)
 ORDER BY expected_from, id
 """
-_PRESENCE = f"""
-SELECT v.id, v.name, v.company, v.host_name, v.zones, v.arrived_at, v.state, v.needs_help,
-       coalesce(e.name, '') AS keeper_name, coalesce(e.phone, '') AS keeper_phone, coalesce(b.number, '') AS badge
-FROM visit v
-LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
-LEFT JOIN employee e ON e.id = c.keeper_id
-LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
-WHERE v.state IN ('arrived', 'on_site', 'unclear') AND {OPEN_VISIT} ORDER BY v.needs_help DESC, v.name, v.id
-"""
 _DELIVERIES = """
 SELECT id, carrier, recipient, pieces, happened_at FROM delivery WHERE happened_at >= :since ORDER BY id DESC
 """
@@ -56,11 +45,8 @@ WHERE h.returned_at IS NULL AND h.due_at IS NOT NULL AND h.due_at < :now ORDER B
 _BADGE_NUMBERS = "SELECT number FROM badge WHERE number LIKE 'B-%' ORDER BY id DESC LIMIT 200"
 
 
-class VisitSelects:
+class VisitSelects(PresenceSelects):
     """The VisitLists that reception reads all day."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
 
     def waiting(self) -> list[WaitingRow]:
         with self._engine.connect() as connection:
@@ -121,26 +107,6 @@ class VisitSelects:
             ]
         order = list(ToClear)
         return sorted(found, key=lambda row: (order.index(row.kind), row.since))
-
-    def presence(self) -> list[PresenceRow]:
-        with self._engine.connect() as connection:
-            names = zone_names(connection)
-            return [
-                PresenceRow(
-                    id=VisitId(row["id"]),
-                    name=row["name"],
-                    company=row["company"],
-                    host_name=row["host_name"],
-                    zones=named(row["zones"], names),
-                    keeper_name=row["keeper_name"],
-                    keeper_phone=row["keeper_phone"],
-                    badge=row["badge"],
-                    since=text_time(row["arrived_at"]),
-                    state=VisitState(row["state"]),
-                    needs_help=bool(row["needs_help"]),
-                )
-                for row in rows(connection, _PRESENCE)
-            ]
 
     def deliveries(self, since: datetime) -> list[DeliveryRow]:
         with self._engine.connect() as connection:

@@ -3,21 +3,18 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.rows import PresenceRow
-from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
 from accessdesk.ui.overrides import qt_override
-from accessdesk.ui.table_model import Column, RowsModel
+from accessdesk.ui.presence.columns import presence_columns
+from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
-from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
-
-translate = QCoreApplication.translate
 
 
 class EvacuationView(QDialog):
@@ -25,8 +22,10 @@ class EvacuationView(QDialog):
 
     def __init__(self, print_again: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = RowsModel(_columns())
+        self._model = RowsModel(presence_columns())
         self._heading = PlainLabel(role=TextRole.TITLE, ink="red")
+        self._who = PlainLabel(ink="red", wrap=True)
+        self._who.setText(self.tr("Visitors and external firms only. Employees are not on this list."))
         self._printed = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self._table = RowsView(self._model, name=self.tr("Evacuation list"))
         again = ShortcutButton(self.tr("Print again"), "Ctrl+P", icon="printer")
@@ -41,6 +40,7 @@ class EvacuationView(QDialog):
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self._heading)
+        layout.addWidget(self._who)
         layout.addWidget(self._table, 1)
         layout.addLayout(foot)
         self.setWindowTitle(self.tr("Evacuation list"))
@@ -67,44 +67,3 @@ class EvacuationView(QDialog):
             self.accept()
         else:
             super().keyPressEvent(event)
-
-
-def _columns() -> list[Column[PresenceRow]]:
-    return [
-        Column(
-            "name",
-            lambda: translate("EvacuationView", "Person"),
-            lambda row: row.name,
-            second=lambda row: row.company,
-            bold=True,
-            width=200,
-            stretch=3,
-        ),
-        Column("zones", lambda: translate("EvacuationView", "Zone"), lambda row: ", ".join(row.zones), stretch=2),
-        Column(
-            "keeper",
-            lambda: translate("EvacuationView", "Escort or host"),
-            lambda row: row.keeper_name or row.host_name,
-            second=lambda row: row.keeper_phone,
-            width=190,
-            stretch=2,
-        ),
-        Column("badge", lambda: translate("EvacuationView", "Badge"), lambda row: row.badge or "–", width=90),
-        Column(
-            "note",
-            lambda: translate("EvacuationView", "Note"),
-            _note,
-            tone=lambda row: Tone.RED if row.needs_help or row.state is VisitState.UNCLEAR else Tone.GREY,
-            width=150,
-        ),
-    ]
-
-
-def _note(row: PresenceRow) -> str:
-    if row.needs_help:
-        return translate("EvacuationView", "needs help")
-    if row.state is VisitState.UNCLEAR:
-        return translate("EvacuationView", "whereabouts unclear")
-    if row.state is VisitState.ARRIVED:
-        return translate("EvacuationView", "at the desk")
-    return translate("EvacuationView", "inside")

@@ -55,6 +55,9 @@ SENTENCES: Mapping[str, _Said] = {
     EntryType.ZONE_CHANGED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Zone changed"), "{zone_name}", ("{zone_supervision}",)
     ),
+    EntryType.ASSEMBLY_POINT_CHANGED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Assembly point changed"), "{d_zone}", ("{zone_assembly_assembly_point}",)
+    ),
     EntryType.EMPLOYEE_CHANGED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Employee changed"), _EMPLOYEE, ("{employee_department}",)
     ),
@@ -240,6 +243,62 @@ SENTENCES: Mapping[str, _Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Evacuation list made"),
         "",
         (QT_TRANSLATE_NOOP("LogEntries", "people: {d_people}"),),
+    ),
+    EntryType.EVACUATION_LIST_SENT: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Evacuation list sent"),
+        "",
+        ("{d_to}", QT_TRANSLATE_NOOP("LogEntries", "people: {d_people}")),
+    ),
+    EntryType.ROLL_CALL_BEGUN: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Roll call begun"),
+        "{d_occasion}",
+        (QT_TRANSLATE_NOOP("LogEntries", "people: {d_people}"),),
+    ),
+    EntryType.ROLL_CALL_ANSWERED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Roll call answered"),
+        "{roll_call_line_name}",
+        (
+            "{roll_call_line_result}",
+            QT_TRANSLATE_NOOP("LogEntries", "told by {roll_call_line_told_by}"),
+            "{d_occasion}",
+        ),
+    ),
+    EntryType.ROLL_CALL_ENDED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Roll call ended"),
+        "{d_occasion}",
+        (QT_TRANSLATE_NOOP("LogEntries", "missing: {d_missing}"), "{roll_call_remark}"),
+    ),
+    EntryType.DESK_CLOSED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Desk closed"), "", (QT_TRANSLATE_NOOP("LogEntries", "visitors: {d_visitors}"),)
+    ),
+    EntryType.DESK_OPENED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Desk opened"), "", (QT_TRANSLATE_NOOP("LogEntries", "visitors: {d_visitors}"),)
+    ),
+    EntryType.LEFT_IN_CUSTODY: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Handed over when the desk closed"), _VISITOR, (_COMPANY, _KEEPER)
+    ),
+    EntryType.LEFT_WITHOUT_RECEPTION: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Without reception"), _VISITOR, (_COMPANY,)
+    ),
+    EntryType.TAKEN_BACK: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Taken back when the desk opened"), _VISITOR, (_COMPANY,)
+    ),
+    EntryType.PAPER_FORM_ISSUED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Paper form numbered"), "{paper_form_number}", ("{paper_form_kind}",)
+    ),
+    EntryType.PAPER_VISIT_ENTERED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Paper visit entered afterwards"),
+        _VISITOR,
+        (
+            _COMPANY,
+            QT_TRANSLATE_NOOP("LogEntries", "form {paper_form_number}"),
+            QT_TRANSLATE_NOOP("LogEntries", "written by {paper_form_written_by}"),
+        ),
+    ),
+    EntryType.PAPER_FORM_SETTLED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Paper form settled"),
+        "{paper_form_number}",
+        ("{paper_form_state}", "{paper_form_note}"),
     ),
     EntryType.DAY_CLOSED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Day closed"), "", ("{d_until}",)),
     EntryType.CLOCK_SET_BACK: _Said(

@@ -15,6 +15,7 @@ from accessdesk.domain.access_rights import Role
 from accessdesk.domain.escorts import Acceptance, CustodyKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.people import CommitmentForm
+from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
 from accessdesk.ui.wording import local_day, local_time, word
@@ -30,6 +31,9 @@ _CODES: dict[str, Any] = {
     "export.visits": QT_TRANSLATE_NOOP("LogFacts", "visits"),
     "export.escorts": QT_TRANSLATE_NOOP("LogFacts", "supervision"),
     "export.keys": QT_TRANSLATE_NOOP("LogFacts", "keys"),
+    "export.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation list"),
+    "occasion.drill": QT_TRANSLATE_NOOP("LogFacts", "DRILL"),
+    "occasion.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation"),
     "refusal.right_missing": QT_TRANSLATE_NOOP("LogFacts", "the account lacks the right"),
     "refusal.login_refused": QT_TRANSLATE_NOOP("LogFacts", "login with wrong name or password"),
     "refusal.too_many_guesses": QT_TRANSLATE_NOOP("LogFacts", "too many wrong tries"),
@@ -93,6 +97,7 @@ _CONVERT: dict[str, Callable[[str], str]] = {
     "d.sha256": lambda value: f"{value[:8]} … {value[-8:]}",
     "d.kind": lambda value: _code("export", value),
     "d.file": lambda value: PureWindowsPath(value).name,
+    "d.occasion": lambda value: _code("occasion", value),
     "d.refusal": lambda value: _code("refusal", value),
     "account.roles": _roles,
     "d.roles": _roles,
@@ -101,6 +106,9 @@ _KINDS: dict[str, type[StrEnum]] = {
     "acceptance": Acceptance,
     "supervision": Supervision,
     "custody.kind": CustodyKind,
+    "roll_call_line.result": RollCallResult,
+    "paper_form.kind": PaperFormKind,
+    "paper_form.state": PaperFormState,
     "commitment.form": CommitmentForm,
     "key_copy.state": KeyCopyState,
     "visit.state": VisitState,

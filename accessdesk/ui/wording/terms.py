@@ -63,6 +63,22 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "reception": QT_TRANSLATE_NOOP("Terms", "reception"),
         "escort": QT_TRANSLATE_NOOP("Terms", "escort"),
         "host": QT_TRANSLATE_NOOP("Terms", "with the host"),
+        "named": QT_TRANSLATE_NOOP("Terms", "in place of reception"),
+    },
+    "RollCallResult": {
+        "open": QT_TRANSLATE_NOOP("Terms", "not yet answered"),
+        "safe": QT_TRANSLATE_NOOP("Terms", "safe"),
+        "missing": QT_TRANSLATE_NOOP("Terms", "missing"),
+        "gone": QT_TRANSLATE_NOOP("Terms", "already gone"),
+    },
+    "PaperFormKind": {
+        "visit": QT_TRANSLATE_NOOP("Terms", "Visit form"),
+        "handover": QT_TRANSLATE_NOOP("Terms", "Handover form"),
+    },
+    "PaperFormState": {
+        "blank": QT_TRANSLATE_NOOP("Terms", "blank"),
+        "entered": QT_TRANSLATE_NOOP("Terms", "entered"),
+        "void": QT_TRANSLATE_NOOP("Terms", "crossed out"),
     },
     "Ineligible": {
         "not_an_escort": QT_TRANSLATE_NOOP("Terms", "not an escort"),
