@@ -1,6 +1,7 @@
 """Each screen of the window with what it needs from below; made when it is first opened."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -55,6 +56,7 @@ class Screens:
         )
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
         window.add_screen("visits", lambda: translate("Screens", "Visits"), "users", self._visits)
+        window.add_screen("presence", lambda: translate("Screens", "Presence"), "flame", self._presence)
         window.add_screen("keys", lambda: translate("Screens", "Keys"), "key-round", self._keys)
         window.add_screen("people", lambda: translate("Screens", "People"), "user-check", self._people)
         window.add_screen("log", lambda: translate("Screens", "Log"), "shield-check", self._log)
@@ -114,6 +116,20 @@ class Screens:
             open_form=self._window.panel.open,
             show_toast=self._toast,
             papers=opened.papers,
+            clock=opened.house.clock.now,
+        )
+
+    def _presence(self) -> QWidget:
+        from accessdesk.ui.presence.presence_screen import PresenceScreen
+
+        opened = self._opened
+        return PresenceScreen(
+            background=self._background,
+            desk=opened.desk,
+            lists=opened.lists,
+            show_toast=self._toast,
+            print_list=self._window.evacuation_requested.emit,
+            write_list=self._write_presence,
             clock=opened.house.clock.now,
         )
 
@@ -228,3 +244,8 @@ class Screens:
             day_from=first,
             day_to=last,
         ).rows
+
+    def _write_presence(self, path: Path, at: datetime | None) -> int:
+        from accessdesk.presence_file import presence_file
+
+        return presence_file(self._opened.desk, self._opened.lists, path, at, language=language.code()).rows

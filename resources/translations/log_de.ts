@@ -245,6 +245,10 @@
         <translation>Bereich geändert</translation>
     </message>
     <message>
+        <source>Assembly point changed</source>
+        <translation>Sammelplatz geändert</translation>
+    </message>
+    <message>
         <source>Employee changed</source>
         <translation>Mitarbeiter geändert</translation>
     </message>
@@ -545,6 +549,74 @@
         <translation>Personen: {d_people}</translation>
     </message>
     <message>
+        <source>Evacuation list sent</source>
+        <translation>Räumungsliste gesendet</translation>
+    </message>
+    <message>
+        <source>Roll call begun</source>
+        <translation>Vollzähligkeitsprüfung begonnen</translation>
+    </message>
+    <message>
+        <source>Roll call answered</source>
+        <translation>Vollzähligkeit beantwortet</translation>
+    </message>
+    <message>
+        <source>told by {roll_call_line_told_by}</source>
+        <translation>laut {roll_call_line_told_by}</translation>
+    </message>
+    <message>
+        <source>Roll call ended</source>
+        <translation>Vollzähligkeitsprüfung beendet</translation>
+    </message>
+    <message>
+        <source>missing: {d_missing}</source>
+        <translation>vermisst: {d_missing}</translation>
+    </message>
+    <message>
+        <source>Desk closed</source>
+        <translation>Empfang geschlossen</translation>
+    </message>
+    <message>
+        <source>visitors: {d_visitors}</source>
+        <translation>Besucher: {d_visitors}</translation>
+    </message>
+    <message>
+        <source>Desk opened</source>
+        <translation>Empfang geöffnet</translation>
+    </message>
+    <message>
+        <source>Handed over when the desk closed</source>
+        <translation>Bei Schließung des Empfangs übergeben</translation>
+    </message>
+    <message>
+        <source>Without reception</source>
+        <translation>Ohne Empfang</translation>
+    </message>
+    <message>
+        <source>Taken back when the desk opened</source>
+        <translation>Bei Öffnung des Empfangs zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Paper form numbered</source>
+        <translation>Papierformular nummeriert</translation>
+    </message>
+    <message>
+        <source>Paper visit entered afterwards</source>
+        <translation>Papierbesuch nachgetragen</translation>
+    </message>
+    <message>
+        <source>form {paper_form_number}</source>
+        <translation>Formular {paper_form_number}</translation>
+    </message>
+    <message>
+        <source>written by {paper_form_written_by}</source>
+        <translation>geschrieben von {paper_form_written_by}</translation>
+    </message>
+    <message>
+        <source>Paper form settled</source>
+        <translation>Papierformular erledigt</translation>
+    </message>
+    <message>
         <source>Day closed</source>
         <translation>Tag abgeschlossen</translation>
     </message>
@@ -657,6 +729,18 @@
     <message>
         <source>keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>evacuation list</source>
+        <translation>Räumungsliste</translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>evacuation</source>
+        <translation>Räumung</translation>
     </message>
     <message>
         <source>the account lacks the right</source>

@@ -316,6 +316,14 @@
         <translation>Der strengste Bereich eines Besuchs zählt.</translation>
     </message>
     <message>
+        <source>Assembly point in an evacuation</source>
+        <translation>Sammelplatz bei einer Räumung</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the site&apos;s own assembly point counts.</source>
+        <translation>Leer lassen, wo der Sammelplatz des Standorts gilt.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
     </message>

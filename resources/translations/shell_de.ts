@@ -49,61 +49,6 @@
     </message>
 </context>
 <context>
-    <name>EvacuationView</name>
-    <message>
-        <source>Evacuation list</source>
-        <translation>Räumungsliste</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>May be inside: {count} · as of {time}</source>
-        <translation>Vielleicht im Haus: {count} · Stand {time}</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Escort or host</source>
-        <translation>Begleitung oder Gastgeber</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Ausweis</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>needs help</source>
-        <translation>braucht Hilfe</translation>
-    </message>
-    <message>
-        <source>whereabouts unclear</source>
-        <translation>Verbleib unklar</translation>
-    </message>
-    <message>
-        <source>at the desk</source>
-        <translation>am Empfang</translation>
-    </message>
-    <message>
-        <source>inside</source>
-        <translation>im Haus</translation>
-    </message>
-</context>
-<context>
     <name>Keyboard</name>
     <message>
         <source>Ctrl</source>
@@ -221,6 +166,10 @@
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -866,6 +866,42 @@
         <translation>beim Gastgeber</translation>
     </message>
     <message>
+        <source>in place of reception</source>
+        <translation>anstelle des Empfangs</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>in Sicherheit</translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation>schon gegangen</translation>
+    </message>
+    <message>
+        <source>Visit form</source>
+        <translation>Besuchsformular</translation>
+    </message>
+    <message>
+        <source>Handover form</source>
+        <translation>Übergabeformular</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
         <source>not an escort</source>
         <translation>keine Begleitperson</translation>
     </message>

@@ -12,6 +12,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import AccountRow, CompanyFacts, EmployeeRow
 from accessdesk.domain.access_rights import Right, Role
+from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.sites import Supervision, Zone
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
@@ -95,6 +96,7 @@ class _Read:
     zones: tuple[Zone, ...]
     accounts: tuple[AccountRow, ...]
     people: tuple[EmployeeRow, ...]
+    points: dict[ZoneId, str]
 
 
 class SettingsScreen(Retranslated):
@@ -118,6 +120,7 @@ class SettingsScreen(Retranslated):
         self._background, self._desk, self._lists = background, desk, lists
         self._open_form, self._show_toast = open_form, show_toast
         self._people: tuple[EmployeeRow, ...] = ()
+        self._points: dict[ZoneId, str] = {}
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.company = CompanyCard(background, desk)
         self.desk_card = DeskCard(background, papers)
@@ -191,6 +194,7 @@ class SettingsScreen(Retranslated):
                 tuple(self._lists.zones(active_only=False)),
                 tuple(self._lists.accounts()),
                 tuple(self._lists.employees()),
+                self._lists.assembly_points(),
             )
 
         self._background.latest((id(self), "settings"), self, read, self._show)
@@ -222,7 +226,7 @@ class SettingsScreen(Retranslated):
         self.company.show_facts(read.facts)
         self.zones.show(read.zones)
         self.accounts.show(read.accounts)
-        self._people = read.people
+        self._people, self._points = read.people, read.points
         locale = language.locale()
         self._zone_card.set_count(locale.toString(len(read.zones)))
         self._account_card.set_count(locale.toString(len(read.accounts)))
@@ -240,7 +244,8 @@ class SettingsScreen(Retranslated):
             self._show_toast(self._refused(), None)
 
     def _open_zone(self, zone: Zone | None) -> None:
-        self._open(lambda: ZoneForm(self._background, self._desk, zone, self._show_toast))
+        point = self._points.get(zone.id, "") if zone is not None else ""
+        self._open(lambda: ZoneForm(self._background, self._desk, zone, self._show_toast, point))
 
     def _on_open_account(self) -> None:
         self._open(lambda: OpenAccountForm(self._background, self._desk, self._people, self._show_toast))

@@ -13,9 +13,11 @@ from accessdesk.ui.wording import word
 
 
 class ZoneForm(DeskForm):
-    """`zone` None makes a new one."""
+    """`zone` None makes a new one. `point` is the zone's own assembly point, if it has one."""
 
-    def __init__(self, background: Background, desk: Desk, zone: Zone | None, show_toast: ShowToast) -> None:
+    def __init__(
+        self, background: Background, desk: Desk, zone: Zone | None, show_toast: ShowToast, point: str = ""
+    ) -> None:
         super().__init__(background, desk, show_toast)
         self._zone = zone
         self.name = QLineEdit(zone.name if zone else "")
@@ -24,9 +26,16 @@ class ZoneForm(DeskForm):
         self.active = QCheckBox()
         self.active.setChecked(zone is None or zone.active)
         self.active.setVisible(zone is not None)
-        self.named({"name": Field("", self.name, mandatory=True), "supervision": Field("", self.supervision)})
+        self.point = QLineEdit(point)
+        self.named(
+            {
+                "name": Field("", self.name, mandatory=True),
+                "supervision": Field("", self.supervision),
+                "assembly_point": Field("", self.point),
+            }
+        )
         self._before = self._typed()
-        for part in (self.field("name"), self.field("supervision"), self.active):
+        for part in (self.field("name"), self.field("supervision"), self.field("assembly_point"), self.active):
             self.body.addWidget(part)
         self.close_body()
         self.retranslate()
@@ -49,16 +58,24 @@ class ZoneForm(DeskForm):
             self.complain("supervision", self.tr("Choose how visitors are supervised here."))
             return None
         known = self._zone.id if self._zone else None
-        return SaveZone(known, self.name.text(), Supervision(chosen[0]), self.active.isChecked())
+        return SaveZone(
+            known,
+            self.name.text(),
+            Supervision(chosen[0]),
+            self.active.isChecked(),
+            assembly_point=self.point.text(),
+        )
 
     def retranslate(self) -> None:
         self.field("name").set_label(self.tr("Name"))
         self.field("supervision").set_label(self.tr("Supervision"))
         self.field("supervision").set_hint(self.tr("The strictest of a visit's zones counts."))
+        self.field("assembly_point").set_label(self.tr("Assembly point in an evacuation"))
+        self.field("assembly_point").set_hint(self.tr("Leave it empty where the site's own assembly point counts."))
         self.supervision.set_chips([Chip(level.value, word(level)) for level in STRICTNESS])
         self.active.setText(self.tr("In use"))
         self.primary.set_text(self.tr("Save"))
         self.heading_changed.emit()
 
     def _typed(self) -> tuple[object, ...]:
-        return self.name.text(), self.supervision.chosen(), self.active.isChecked()
+        return self.name.text(), self.supervision.chosen(), self.point.text(), self.active.isChecked()

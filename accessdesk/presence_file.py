@@ -1,0 +1,28 @@
+"""The evacuation list of any moment as a file: written together with its entry in the log, or not at all."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.exporting import ExportKind
+from accessdesk.documents.export_file import ExportedFile
+from accessdesk.exports import take_out
+from accessdesk.printing.facts import evacuation_facts
+from accessdesk.printing.pdf_file import write_pdf
+from accessdesk.storage.lists import SqlLists
+
+
+def presence_file(desk: Desk, lists: SqlLists, target: Path, at: datetime | None, *, language: str) -> ExportedFile:
+    """The list as of `at` (aware, past; None: now) as PDF. Raises RightMissing, and what take_out raises."""
+    from accessdesk.documents.evacuation import evacuation_list
+
+    moment = at or desk.clock.now()
+
+    def write(path: Path) -> ExportedFile:
+        people = lists.presence(at)
+        facts = replace(evacuation_facts(people, lists.company(), moment), language=language)
+        return write_pdf(path, evacuation_list(facts), rows=len(people))
+
+    day = moment.astimezone().date()
+    return take_out(desk, ExportKind.EVACUATION, target, write, day_from=day, day_to=day)
