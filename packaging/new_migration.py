@@ -15,6 +15,7 @@ from alembic.migration import MigrationContext
 import accessdesk.storage.group_records
 import accessdesk.storage.key_records
 import accessdesk.storage.ledger_records
+import accessdesk.storage.place_records
 import accessdesk.storage.presence_records
 import accessdesk.storage.records  # noqa: F401
 from accessdesk.paths import migrations_dir

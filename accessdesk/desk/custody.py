@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.times import ended
 from accessdesk.domain.escorts import (
     ESCORT_MOVES,
     Acceptance,
@@ -17,6 +18,7 @@ from accessdesk.domain.escorts import (
 from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.people import Commitment, Employee
+from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.refusals import EscortNotEligible, Missing, PinWrong
 from accessdesk.domain.visits import Visit
 
@@ -52,10 +54,10 @@ def open_custody(
 
 
 def close_custody(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:
-    """The open custody of a visit, ended at a moment; empty when nobody had it."""
+    """The open custody of a visit and its recorded whereabouts, ended at a moment; empty when there is none."""
     return [
-        replace(open_one, ended_at=max(at, open_one.started_at), ended_entered_at=act.uow.now)
-        for open_one in act.uow.find(Custody, visit_id=visit_id, ended_at=None)
+        *(ended(act, open_one, at) for open_one in act.uow.find(Custody, visit_id=visit_id, ended_at=None)),
+        *(ended(act, open_one, at) for open_one in act.uow.find(Whereabouts, visit_id=visit_id, ended_at=None)),
     ]
 
 

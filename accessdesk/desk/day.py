@@ -9,6 +9,7 @@ from accessdesk.desk.desk import Act, Desk, handles
 from accessdesk.desk.escorts import close_gaps
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import UnitOfWork
+from accessdesk.desk.unknown import begin_unknown
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import EscortState
 from accessdesk.domain.events import EntryType
@@ -27,7 +28,7 @@ class CloseDay:
 @handles(CloseDay, right=Right.VISITS)
 def close_day(command: CloseDay, act: Act) -> Outcome:
     del command
-    _close(act, before=act.uow.now)
+    _close(act, still_open(act.uow), until=act.uow.now)
     return Outcome(None, frozenset({Subject.VISITS, Subject.KEYS}))
 
 
@@ -44,13 +45,19 @@ class CloseMissedDays:
 @handles(CloseMissedDays, right=Right.OWN_ACCOUNT)
 def close_missed_days(command: CloseMissedDays, act: Act) -> Outcome:
     today = midnight(act.uow.now.astimezone().date())
-    _close(act, before=min(command.today_began, today))
+    until = min(command.today_began, today)
+    _close(act, open_overnight(act.uow, until), until)
     return Outcome(None, frozenset({Subject.VISITS}))
+
+
+def still_open(uow: UnitOfWork) -> list[Visit]:
+    """Visits that arrived, whatever a clock that was set back says of when, and did not leave."""
+    return [visit for visit in uow.find(Visit, state=_STILL_THERE) if visit.arrived_at]
 
 
 def open_overnight(uow: UnitOfWork, today_began: datetime) -> list[Visit]:
     """Visits that arrived before today and are still open."""
-    return [v for v in uow.find(Visit, state=_STILL_THERE) if v.arrived_at and v.arrived_at < today_began]
+    return [visit for visit in still_open(uow) if visit.arrived_at and visit.arrived_at < today_began]
 
 
 def close_if_missed(desk: Desk, today_began: datetime) -> Outcome | None:
@@ -66,19 +73,21 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time()).astimezone().astimezone(UTC)
 
 
-def _close(act: Act, before: datetime) -> None:
-    for visit in open_overnight(act.uow, before):
+def _close(act: Act, visits: list[Visit], until: datetime) -> None:
+    for visit in visits:
         VISIT_MOVES.check(visit.state, VisitState.UNCLEAR, set())
-        unclear = replace(visit, state=VisitState.UNCLEAR, entered_at=act.uow.now, version=visit.version + 1)
+        entered = max(act.uow.now, visit.entered_at or act.uow.now)
+        unclear = replace(visit, state=VisitState.UNCLEAR, entered_at=entered, version=visit.version + 1)
         known_until = visit.last_confirmed_at or visit.arrived_at or act.uow.now
         states: list[Any] = [
             unclear,
             *end_assignment(act, visit.id, EscortState.COMPLETED, known_until),
             *close_custody(act, visit.id, known_until),
-            *close_gaps(act, visit.id, max(known_until, visit.last_confirmed_at or known_until)),
+            *close_gaps(act, visit.id, known_until),
+            begin_unknown(act, visit.id, known_until),
         ]
         person = act.uow.get(Person, visit.person_id)
         act.uow.record(EntryType.VISIT_UNCLEAR, *states, about=person.pseudonym)
     site = act.uow.find(Site)[0]
-    act.uow.record(EntryType.DAY_CLOSED, about=site.pseudonym, details={"setting": {"until": before.isoformat()}})
+    act.uow.record(EntryType.DAY_CLOSED, about=site.pseudonym, details={"setting": {"until": until.isoformat()}})
     act.uow.checkpoint("day_close")

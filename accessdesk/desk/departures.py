@@ -9,6 +9,7 @@ from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.escorts import close_gaps
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
+from accessdesk.desk.unknown import end_unknown
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import EscortState
@@ -81,6 +82,7 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
     how_known = cleaned(command.how_known, "how_known")
     if visit.collected_at is None:
         raise NotAcceptable(field="visit", why="never_collected", name=visit.name)
+    happened(act, None, not_before=visit.last_confirmed_at)
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.HOW_KNOWN})
     found = replace(
         visit,
@@ -90,7 +92,8 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
         entered_at=act.uow.now,
         version=visit.version + 1,
     )
-    act.uow.record(EntryType.VISIT_FOUND_ON_SITE, found, about=person_of(act, visit).pseudonym)
+    known = end_unknown(act, visit.id, act.uow.now)
+    act.uow.record(EntryType.VISIT_FOUND_ON_SITE, found, *known, about=person_of(act, visit).pseudonym)
     return Outcome(visit.id, VISITS)
 
 
@@ -122,6 +125,7 @@ def _record_end(act: Act, kind: EntryType, ended: Visit, badges: list[Any], at: 
         *end_assignment(act, ended.id, EscortState.COMPLETED, at),
         *close_custody(act, ended.id, at),
         *close_gaps(act, ended.id, at),
+        *end_unknown(act, ended.id, at),
         about=person_of(act, ended).pseudonym,
         at=at,
     )

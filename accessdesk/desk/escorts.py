@@ -165,8 +165,10 @@ def report_gap(command: ReportGap, act: Act) -> Outcome:
         entered_at=act.uow.now,
         reason=cleaned(command.reason, "reason"),
     )
+    confirmed = max(at, visit.last_confirmed_at or at)
+    seen = replace(visit, last_confirmed_at=confirmed, entered_at=act.uow.now, version=visit.version + 1)
     states = [*end_assignment(act, visit.id, EscortState.RELIEVED, at, gap.reason), *close_custody(act, visit.id, at)]
-    act.uow.record(EntryType.GAP_REPORTED, *states, gap, about=person_of(act, visit).pseudonym, at=at)
+    act.uow.record(EntryType.GAP_REPORTED, *states, seen, gap, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(gap.id, VISITS | {Subject.INCIDENTS})
 
 
@@ -211,7 +213,8 @@ def come_back(command: ComeBack, act: Act) -> Outcome:
 
 def close_gaps(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:
     """Open gap reports of a visit, closed because the visitor is no longer inside."""
-    return [replace(gap, closed_at=at) for gap in act.uow.find(GapReport, visit_id=visit_id, closed_at=None)]
+    open_ones = act.uow.find(GapReport, visit_id=visit_id, closed_at=None)
+    return [replace(gap, closed_at=max(at, gap.started_at)) for gap in open_ones]
 
 
 def _must_accept(visit: Visit, escort: EscortAccepts | None) -> None:

@@ -62,8 +62,8 @@ class VisitLists(Protocol):
     def visit(self, visit_id: VisitId) -> VisitDetail:
         """Raises Unknown."""
 
-    def custody(self, visit_id: VisitId, now: datetime) -> list[CustodyPart]:
-        """The timeline of a visit: custody, absences and computed gaps in order."""
+    def custody(self, visit_id: VisitId) -> list[CustodyPart]:
+        """The timeline of a visit: custody, absences, computed gaps and what is unknown, in order."""
 
     def next_badge_number(self) -> str:
         """The next free number, e.g. "B-021"."""

@@ -70,6 +70,8 @@ class InsideRow:
     until: datetime | None
     needs_help: bool
     group_id: GroupId | None = None
+    place: str = ""
+    """The zone in which an act last put the visitor; empty where none did, and at the desk."""
 
 
 class ToClear(StrEnum):
@@ -260,7 +262,11 @@ class IssuedBadge:
 
 @dataclass(frozen=True, slots=True)
 class CustodyPart:
-    """One part of a visit's custody timeline. `kind` None is a gap; `away` parts owe no custody."""
+    """One part of a visit's custody timeline. `kind` None is a gap; `away` and `unknown` parts owe no custody.
+
+    `late`: who had the visitor was entered more than ten minutes after it began. `reason` and `finding` are what was
+    reported of a gap.
+    """
 
     kind: CustodyKind | None
     away: bool
@@ -268,6 +274,22 @@ class CustodyPart:
     acceptance: Acceptance | None
     started_at: datetime
     ended_at: datetime | None
+    unknown: bool = False
+    late: bool = False
+    reason: str = ""
+    finding: str = ""
+
+    @property
+    def code(self) -> str:
+        """Whose hands, or how it stands where nobody's: reception, escort, host, gap, away, unknown."""
+        if self.kind is not None:
+            return self.kind.value
+        return "away" if self.away else "unknown" if self.unknown else "gap"
+
+    @property
+    def is_gap(self) -> bool:
+        """Nobody answered for the visitor, and somebody had to."""
+        return self.kind is None and not self.away and not self.unknown
 
 
 @dataclass(frozen=True, slots=True)

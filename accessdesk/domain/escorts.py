@@ -1,6 +1,5 @@
 """Escorts: who is responsible for a visitor, from which minute to which, and what nobody was responsible for."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -148,26 +147,6 @@ class Interval:
 
     start: datetime
     end: datetime | None
-
-
-def uncovered(stay: Interval, covered: Iterable[Interval], now: datetime) -> tuple[Interval, ...]:
-    """The parts of a stay that no covering interval touches, in order; the last is open if it still runs.
-
-    Rule: under continuous supervision custody must cover [ON_SITE, DEPARTED] minus AWAY; absences are passed as
-    covering intervals. Zero-length holes are no gap.
-    """
-    gaps: list[Interval] = []
-    stay_end = stay.end or now
-    reached = stay.start
-    for part in sorted(covered, key=lambda interval: interval.start):
-        if part.start > reached:
-            gaps.append(Interval(reached, min(part.start, stay_end)))
-        reached = max(reached, part.end or max(now, stay_end))
-        if reached >= stay_end:
-            break
-    if reached < stay_end:
-        gaps.append(Interval(reached, stay.end))
-    return tuple(gap for gap in gaps if gap.end is None or gap.end > gap.start)
 
 
 def needs_custody(supervision: Supervision) -> bool:

@@ -6,9 +6,22 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
 
-from accessdesk.domain import escorts, groups, keys, losses, people, presence, sites, visit_documents, visits
+from accessdesk.domain import (
+    escorts,
+    groups,
+    keys,
+    losses,
+    people,
+    places,
+    presence,
+    sites,
+    supervision,
+    visit_documents,
+    visits,
+)
 from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
+from accessdesk.storage import place_records
 from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
 from accessdesk.storage.columns import Record, Subject, class_of
@@ -34,6 +47,8 @@ KEPT: dict[Any, type[Subject]] = {
     groups.GroupMember: g.GroupMemberRecord,
     visit_documents.DocumentText: g.DocumentTextRecord,
     visit_documents.DocumentGiven: g.DocumentGivenRecord,
+    supervision.UnknownSpan: place_records.UnknownSpanRecord,
+    places.Whereabouts: place_records.WhereaboutsRecord,
     keys.LockingSystem: k.LockingSystemRecord,
     keys.Cylinder: k.CylinderRecord,
     keys.Door: k.DoorRecord,

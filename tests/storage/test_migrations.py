@@ -11,6 +11,7 @@ from sqlalchemy import Engine, text
 
 import accessdesk.storage.key_records
 import accessdesk.storage.ledger_records
+import accessdesk.storage.place_records
 import accessdesk.storage.presence_records
 import accessdesk.storage.records  # noqa: F401 - the tables are known once their modules are
 from accessdesk.paths import migrations_dir

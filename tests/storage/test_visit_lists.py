@@ -26,8 +26,9 @@ def escort(company: Company, name: str = "Timo Lindner") -> EscortAccepts:
     return EscortAccepts(company.employees[name], Acceptance.PIN, PIN)
 
 
-def collected(house: Company, **changes: object) -> VisitId:
+def collected(house: Company, *, waited: int = 0, **changes: object) -> VisitId:
     visit_id = house.arrived(**changes)
+    house.clock.forward(minutes=waited)
     until = house.clock.now() + timedelta(hours=2)
     number = VisitSelects(house.house.engine).next_badge_number()
     house.desk.execute(CollectVisitor(visit_id, number, until, escort=escort(house)))
@@ -49,7 +50,7 @@ def test_an_arrival_waits_with_its_hosts_phone_until_it_is_collected(company: Co
 
 def test_a_reported_gap_shows_until_a_new_escort_accepts_and_its_minutes_stay(company: Company) -> None:
     lists = VisitSelects(company.house.engine)
-    visit_id = collected(company)
+    visit_id = collected(company, waited=6)
     gap_began = company.clock.forward(minutes=30)
     company.desk.execute(ReportGap(visit_id, "Zu einer Störung abberufen"))
     company.clock.forward(minutes=4)
@@ -59,7 +60,7 @@ def test_a_reported_gap_shows_until_a_new_escort_accepts_and_its_minutes_stay(co
     gap_ended = company.clock.now()
     company.desk.execute(HandOverEscort((visit_id,), escort(company, "Mehmet Brandt")))
     assert lists.to_clear(company.clock.now()) == []
-    parts = VisitDetailSelects(company.house.engine).custody(visit_id, company.clock.forward(minutes=5))
+    parts = VisitDetailSelects(company.house.engine).custody(visit_id)
     kinds = [(part.kind, part.away) for part in parts]
     assert kinds == [
         (CustodyKind.RECEPTION, False),
@@ -72,13 +73,13 @@ def test_a_reported_gap_shows_until_a_new_escort_accepts_and_its_minutes_stay(co
 
 def test_time_away_is_no_gap_and_no_presence(company: Company) -> None:
     lists = VisitSelects(company.house.engine)
-    visit_id = collected(company)
+    visit_id = collected(company, waited=6)
     company.clock.forward(minutes=30)
     company.desk.execute(LeavePremises(visit_id))
     assert lists.presence() == []
     company.clock.forward(minutes=30)
     company.desk.execute(ComeBack(visit_id, escort(company)))
-    parts = VisitDetailSelects(company.house.engine).custody(visit_id, company.clock.forward(minutes=5))
+    parts = VisitDetailSelects(company.house.engine).custody(visit_id)
     assert [part.away for part in parts] == [False, False, True, False]
     assert all(part.kind is not None or part.away for part in parts)
     assert [row.name for row in lists.presence()] == ["Miriam Okafor"]

@@ -8,10 +8,10 @@ from sqlalchemy import Connection, Engine, text
 
 from accessdesk.desk.exporting import ExportCell, ExportKind
 from accessdesk.domain.escorts import Interval
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.supervision import length
+from accessdesk.storage.lists.coverage import coverages
 from accessdesk.storage.lists.export_log import log_rows
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
-from accessdesk.storage.lists.visit_details import custody_parts
 from accessdesk.storage.translate import time_text
 
 _AT_ONCE = 1_000
@@ -22,7 +22,7 @@ SELECT v.*, coalesce((SELECT b.number FROM badge b WHERE b.visit_id = v.id ORDER
 FROM visit v WHERE {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
 """
 _SUPERVISED = f"""
-SELECT v.id, v.name, v.company, v.supervision FROM visit v
+SELECT v.id FROM visit v
 WHERE EXISTS (SELECT 1 FROM custody c WHERE c.visit_id = v.id) AND {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
 """
 _COPIES = """
@@ -95,25 +95,21 @@ def _visits(connection: Connection, since: str, until: str) -> Iterator[tuple[Ex
 
 
 def _escorts(connection: Connection, since: str, until: str, now: datetime) -> Iterator[tuple[ExportCell, ...]]:
-    for visit in rows(connection, _SUPERVISED, since=since, until=until):
-        for part in custody_parts(connection, VisitId(visit["id"]), now):
-            kind = part.kind.value if part.kind else "away" if part.away else "gap"
+    ids = [visit["id"] for visit in rows(connection, _SUPERVISED, since=since, until=until)]
+    for visit in coverages(connection, ids):
+        for part in visit.parts():
             yield (
-                visit["id"],
-                visit["name"],
-                visit["company"],
-                visit["supervision"],
-                kind,
+                visit.id,
+                visit.name,
+                visit.company,
+                visit.supervision.value,
+                part.code,
                 part.keeper_name,
                 part.acceptance.value if part.acceptance else "",
                 part.started_at,
                 part.ended_at,
-                _minutes(Interval(part.started_at, part.ended_at), now),
+                length(Interval(part.started_at, part.ended_at), now) // 60,
             )
-
-
-def _minutes(part: Interval, now: datetime) -> int:
-    return int(((part.end or max(now, part.start)) - part.start).total_seconds() // 60)
 
 
 def _keys(connection: Connection, since: str, until: str, *, whole: bool) -> Iterator[tuple[ExportCell, ...]]:

@@ -1,22 +1,22 @@
 """Who is in the house, with whoever answers for them, and the gap where nobody does."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping
 
+from accessdesk.desk.coverage import VisitCoverage
 from accessdesk.desk.rows import InsideRow
 from accessdesk.domain.escorts import Acceptance, CustodyKind, needs_custody
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
+from accessdesk.storage.lists.coverage import coverages
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
 _INSIDE = f"""
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.supervision, v.zones, v.collected_at, v.arrived_at,
-       v.last_confirmed_at,
        v.until, v.needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
        coalesce(e.name, '') AS keeper_name, coalesce(e.escort_at_most, 0) AS keeper_limit,
        coalesce(b.number, '') AS badge, m.group_id
@@ -31,11 +31,9 @@ _LOADS = """
 SELECT keeper_id, count(*) AS load FROM custody
 WHERE ended_at IS NULL AND keeper_id IS NOT NULL GROUP BY keeper_id
 """
-_LAST_KEEPER = """
-SELECT c.ended_at, coalesce(e.name, '') AS name FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id
-WHERE c.visit_id = :visit AND c.ended_at IS NOT NULL ORDER BY c.ended_at DESC, c.id DESC LIMIT 1
+_PLACES = """
+SELECT visit_id, zone_id FROM whereabouts WHERE ended_at IS NULL AND zone_id IS NOT NULL
 """
-_BACK = "SELECT max(back_at) AS back_at FROM absence WHERE visit_id = :visit"
 _KEYS = """
 SELECT person_id, count(*) AS held FROM handover
 WHERE returned_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
@@ -47,7 +45,10 @@ def inside_rows(connection: Connection, now: datetime) -> list[InsideRow]:
     names = zone_names(connection)
     loads = {row["keeper_id"]: row["load"] for row in rows(connection, _LOADS)}
     held = {row["person_id"]: row["held"] for row in rows(connection, _KEYS)}
-    found = [_inside(connection, row, names, loads, held) for row in rows(connection, _INSIDE)]
+    inside = rows(connection, _INSIDE)
+    gaps = {visit.id: visit for visit in coverages(connection, [row["id"] for row in inside if _may_be_a_gap(row)])}
+    places = {row["visit_id"]: names.get(row["zone_id"], "?") for row in rows(connection, _PLACES)}
+    found = [_inside(row, gaps.get(row["id"]), places, names, loads, held) for row in inside]
     return sorted(found, key=lambda row: urgency(row, now))
 
 
@@ -71,29 +72,33 @@ def urgency(row: InsideRow, now: datetime) -> tuple[int, datetime]:
     return rank, row.gap_since or row.since
 
 
+def _may_be_a_gap(row: RowMapping) -> bool:
+    return row["kind"] is None and row["state"] == VisitState.ON_SITE and needs_custody(Supervision(row["supervision"]))
+
+
 def _inside(
-    connection: Connection, row: RowMapping, names: dict[int, str], loads: dict[Any, int], held: dict[Any, int]
+    row: RowMapping,
+    alone: VisitCoverage | None,
+    places: dict[int, str],
+    names: dict[int, str],
+    loads: dict[Any, int],
+    held: dict[Any, int],
 ) -> InsideRow:
-    supervision = Supervision(row["supervision"])
-    state = VisitState(row["state"])
-    gap_since, last_keeper = None, ""
-    if state is VisitState.ON_SITE and row["kind"] is None and needs_custody(supervision):
-        gap_since, last_keeper = _gap(connection, row)
     return InsideRow(
         id=VisitId(row["id"]),
         name=row["name"],
         company=row["company"],
         host_name=row["host_name"],
-        state=state,
-        supervision=supervision,
+        state=VisitState(row["state"]),
+        supervision=Supervision(row["supervision"]),
         keeper_kind=CustodyKind(row["kind"]) if row["kind"] else None,
         keeper_name=row["keeper_name"],
         keeper_since=moment(row["started_at"]),
         acceptance=Acceptance(row["acceptance"]) if row["acceptance"] else None,
         keeper_load=loads.get(row["keeper_id"], 0),
         keeper_limit=row["keeper_limit"],
-        gap_since=gap_since,
-        last_keeper=last_keeper,
+        gap_since=alone.gap_since() if alone is not None else None,
+        last_keeper=alone.last_keeper() if alone is not None else "",
         zones=named(row["zones"], names),
         badge=row["badge"],
         keys_out=held.get(row["person_id"], 0),
@@ -101,12 +106,5 @@ def _inside(
         until=moment(row["until"]),
         needs_help=bool(row["needs_help"]),
         group_id=row["group_id"],
+        place=places.get(row["id"], ""),
     )
-
-
-def _gap(connection: Connection, row: RowMapping) -> tuple[datetime, str]:
-    """Since when nobody answers for the visitor, and who did last."""
-    last: Sequence[RowMapping] = rows(connection, _LAST_KEEPER, visit=row["id"])
-    back = rows(connection, _BACK, visit=row["id"])[0]["back_at"]
-    starts = [row["collected_at"], row["last_confirmed_at"], back, last[0]["ended_at"] if last else None]
-    return max(text_time(start) for start in starts if start), last[0]["name"] if last else ""

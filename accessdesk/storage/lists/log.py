@@ -7,16 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, func, select
 
-from accessdesk.desk.clock import SystemClock
-from accessdesk.desk.rows import LogDetail, LogFilter, LogRow, LogStanding
+from accessdesk.desk.rows import CustodyPart, LogDetail, LogFilter, LogRow, LogStanding
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.refusals import Unknown
 from accessdesk.storage.ledger_records import CheckpointRecord, EntryRecord, HeadRecord, MentionRecord
+from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.lists.log_facts import NEVER_SHOWN, log_rows, payloads_of
 from accessdesk.storage.lists.selecting import moment
-from accessdesk.storage.lists.visit_details import custody_parts
 from accessdesk.storage.person_search import found_person_ids
 from accessdesk.storage.records import EmployeeRecord, VisitRecord
 from accessdesk.storage.translate import time_text
@@ -64,7 +63,7 @@ class LogSelects:
                 ),
                 erased=tuple(name for name, payload in payloads.items() if payload is None),
                 visit_id=visit_id,
-                custody=() if visit_id is None else custody_parts(connection, visit_id, SystemClock().now()),
+                custody=() if visit_id is None else _custody(connection, visit_id),
             )
 
     def standing(self) -> LogStanding:
@@ -75,6 +74,11 @@ class LogSelects:
         if last is None:
             return LogStanding(size, 0, None)
         return LogStanding(size, last["size"], moment(last["made_at"]))
+
+
+def _custody(connection: Connection, visit_id: VisitId) -> tuple[CustodyPart, ...]:
+    found = coverage(connection, visit_id)
+    return found.parts() if found is not None else ()
 
 
 def _told(data_class: str, payload: dict[str, Any]) -> list[tuple[str, str, str]]:

@@ -13,7 +13,8 @@ from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord
 from accessdesk.storage.translate import text_time
 
 NEVER_SHOWN = frozenset({"pseudonym", "password_hash", "pin_hash", "signature", "desk_signature"})
-_CUSTODY = "custody"
+_HANDED_ON = ("custody", "whereabouts")
+"""Tables of which one entry may hold two rows: the one that ends, and the one that begins."""
 _TABLES: dict[str, Any] = {
     record.__tablename__: record.__table__
     for record in (
@@ -39,9 +40,13 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("handover.receiver_id", "employee.name", "receiver.name"),
     *(
         (f"{table}.visit_id", f"visit.{column}", f"visit.{column}")
-        for table in ("custody", "badge", "absence", "assignment", "gap_report", "paper_form")
+        for table in (
+            *("custody", "badge", "absence", "assignment", "gap_report", "paper_form"),
+            *("unknown_span", "whereabouts"),
+        )
         for column in ("name", "company")
     ),
+    ("whereabouts.zone_id", "zone.name", "place.name"),
     ("handover.copy_id", "key_copy.number", "key_copy.number"),
     ("loss_report.copy_id", "key_copy.number", "key_copy.number"),
     ("key_copy.key_type_id", "key_type.name", "key_type.name"),
@@ -125,13 +130,13 @@ def facts_of(payloads: Payloads) -> dict[str, str]:
 
 
 def _chosen(table: str, found: list[tuple[int, dict[str, Any]]]) -> dict[str, tuple[int, dict[str, Any]]]:
-    if table != _CUSTODY or len(found) == 1:
+    if table not in _HANDED_ON or len(found) == 1:
         return {table: found[0]}
     open_ones = [one for one in found if one[1].get("ended_at") is None]
     ended = [one for one in found if one[1].get("ended_at") is not None]
     if not open_ones or not ended:
         return {table: found[0]}
-    return {table: open_ones[0], f"{_CUSTODY}_before": ended[0]}
+    return {table: open_ones[0], f"{table}_before": ended[0]}
 
 
 def _text(value: Any) -> str:

@@ -1,17 +1,16 @@
 """One visit in full, its custody timeline, and the list of all visits."""
 
 import json
-from datetime import datetime
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from accessdesk.desk.rows import CustodyPart, IssuedBadge, VisitDetail, VisitRow
-from accessdesk.domain.escorts import Acceptance, CustodyKind, Interval, needs_custody, uncovered
 from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
 from accessdesk.domain.names import asked_spellings
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import STRICTNESS, Supervision
 from accessdesk.domain.visits import VisitState, VisitType
+from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
@@ -28,11 +27,6 @@ _HELD = """
 SELECT k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.person_id = :person AND h.returned_at IS NULL ORDER BY h.id
 """
-_CUSTODY = """
-SELECT c.kind, c.started_at, c.ended_at, c.acceptance, coalesce(e.name, '') AS name
-FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE c.visit_id = :visit ORDER BY c.started_at, c.id
-"""
-_ABSENCES = "SELECT left_at, back_at FROM absence WHERE visit_id = :visit ORDER BY left_at"
 _PAGE = """
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.type, v.supervision, v.zones,
        coalesce(v.arrived_at, v.expected_from) AS at, v.departed_at, v.source,
@@ -101,9 +95,10 @@ class VisitDetailSelects:
             needs_help=bool(row["needs_help"]),
         )
 
-    def custody(self, visit_id: VisitId, now: datetime) -> list[CustodyPart]:
+    def custody(self, visit_id: VisitId) -> list[CustodyPart]:
         with self._engine.connect() as connection:
-            return list(custody_parts(connection, visit_id, now))
+            found = coverage(connection, visit_id)
+        return list(found.parts()) if found is not None else []
 
     def issued_badge(self, badge_id: int) -> IssuedBadge:
         """A badge as it was issued, with the escort of that moment. Raises Unknown."""
@@ -157,37 +152,3 @@ class VisitDetailSelects:
                 )
                 for row in rows(connection, _PAGE.format(condition=condition), **values)
             ]
-
-
-def custody_parts(connection: Connection, visit_id: VisitId, now: datetime) -> tuple[CustodyPart, ...]:
-    """The timeline of a visit: custody, absences, and the gaps computed between them, in order.
-
-    After an unclear visit's last confirmed moment nothing is known, so nothing is a gap.
-    """
-    found = rows(connection, "SELECT * FROM visit WHERE id = :visit", visit=visit_id)
-    if not found:
-        return ()
-    visit = found[0]
-    parts = [
-        CustodyPart(
-            kind=CustodyKind(row["kind"]),
-            away=False,
-            keeper_name=row["name"],
-            acceptance=Acceptance(row["acceptance"]) if row["acceptance"] else None,
-            started_at=text_time(row["started_at"]),
-            ended_at=moment(row["ended_at"]),
-        )
-        for row in rows(connection, _CUSTODY, visit=visit_id)
-    ]
-    parts += [
-        CustodyPart(None, True, "", None, text_time(row["left_at"]), moment(row["back_at"]))
-        for row in rows(connection, _ABSENCES, visit=visit_id)
-    ]
-    if visit["collected_at"] and needs_custody(Supervision(visit["supervision"])):
-        known_until = (
-            visit["last_confirmed_at"] if visit["state"] in ("unclear", "closed_unconfirmed") else visit["departed_at"]
-        )
-        stay = Interval(text_time(visit["collected_at"]), moment(known_until))
-        covered = [Interval(part.started_at, part.ended_at) for part in parts]
-        parts += [CustodyPart(None, False, "", None, gap.start, gap.end) for gap in uncovered(stay, covered, now)]
-    return tuple(sorted(parts, key=lambda part: part.started_at))

@@ -30,8 +30,7 @@ class VisitSheet(ActForm):
             self.column.addWidget(part)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
-        now = at_desk.clock()
-        self.read(lambda: (at_desk.lists.visit(visit_id), at_desk.lists.custody(visit_id, now)), self._fill)
+        self.read(lambda: (at_desk.lists.visit(visit_id), at_desk.lists.custody(visit_id)), self._fill)
 
     def title(self) -> str:
         return self.tr("Visit")
