@@ -1,6 +1,7 @@
 """The one panel in which work happens, and the drafts that wait because the phone rang."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QMargins, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.theme import Tone, colour
 from accessdesk.ui.widgets.buttons import ShortcutButton
-from accessdesk.ui.widgets.flow import FlowLayout
+from accessdesk.ui.widgets.flow import Flow
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 from accessdesk.ui.widgets.pill import Pill
 
@@ -40,9 +41,15 @@ class SidePanel(Retranslated):
         self._discarded: PanelForm | None = None
         self._stack = QStackedWidget()
         self._footer = QWidget()
-        self._buttons = QHBoxLayout(self._footer)
-        self._buttons.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_12)
-        self._buttons.setSpacing(theme.SPACE_8)
+        buttons = QHBoxLayout(self._footer)
+        buttons.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_12)
+        self._at_left, self._at_right = QHBoxLayout(), QHBoxLayout()
+        for side in (self._at_left, self._at_right):
+            side.setSpacing(theme.SPACE_8)
+        buttons.addLayout(self._at_left)
+        buttons.addStretch(1)
+        buttons.addLayout(self._at_right)
+        self._in_footer: list[QWidget] = []
         self._arrange()
         for keys, act in (
             ("Esc", self.park),
@@ -201,46 +208,39 @@ class SidePanel(Retranslated):
 
     def _fill_footer(self, form: PanelForm) -> None:
         self._clear_footer()
-        for wanted in (True, False):
-            for button, left in form.buttons():
-                if left is wanted:
-                    self._buttons.addWidget(button)
-                    button.show()
-            if wanted:
-                self._buttons.addStretch(1)
+        for button, left in form.buttons():
+            (self._at_left if left else self._at_right).addWidget(button)
+            self._in_footer.append(button)
+            button.show()
         self._footer.setVisible(bool(form.buttons()))
 
     def _clear_footer(self) -> None:
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
+        for button in self._in_footer:
+            if shiboken6.isValid(button):
+                self._at_left.removeWidget(button)
+                self._at_right.removeWidget(button)
+                button.hide()
+        self._in_footer.clear()
 
 
-class ParkedDrafts(QWidget):
+class ParkedDrafts(Flow):
     """A chip for each draft that waits; pressing it, or Ctrl and its number, takes the draft up again."""
 
     def __init__(self, panel: SidePanel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        around = QMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0)
+        super().__init__(parent, spacing=theme.SPACE_8, around=around)
         self._panel = panel
-        self._flow = FlowLayout(self, spacing=theme.SPACE_8)
-        self._flow.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0)
         panel.drafts_changed.connect(self._on_drafts)
         self._on_drafts()
 
     def _on_drafts(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.clear()
         for number, form in enumerate(self._panel.parked(), 1):
             key = f"Ctrl+{number}" if number <= _MOST_KEYS else ""
             chip = ShortcutButton(form.draft_name(), key, icon="pencil", compact=True)
             chip.setAccessibleDescription(self.tr("Take up the parked draft"))
             chip.clicked.connect(_Opener(self._panel, form, chip).open)
-            self._flow.addWidget(chip)
+            self.add(chip)
         self.setVisible(bool(self._panel.parked()))
 
     @qt_override

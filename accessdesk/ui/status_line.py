@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from accessdesk.ui import icons, language, theme
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
+from accessdesk.ui.widgets.flow import let_go
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 
 
@@ -26,6 +27,7 @@ class StatusLine(QWidget):
         self._desk = ""
         self._items = QHBoxLayout()
         self._items.setSpacing(theme.SPACE_4)
+        self._shown: list[QWidget] = []
         self._place = PlainLabel(role=TextRole.SMALL, ink="muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, 0, theme.SPACE_20, 0)
@@ -38,20 +40,19 @@ class StatusLine(QWidget):
 
     def set_items(self, items: Sequence[StatusItem]) -> None:
         """Show these, already worded, in their order."""
-        while self._items.count():
-            taken = self._items.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self._shown)
+        self._shown.clear()
         for item in items:
             if item.good is not None:
                 name, ink = ("check", theme.current().green) if item.good else ("triangle-alert", theme.current().red)
                 mark = QLabel()
                 mark.setPixmap(icons.pixmap(name, 14, ink))
-                self._items.addWidget(mark)
-            self._items.addWidget(PlainLabel(item.text, role=TextRole.SMALL, ink="muted"))
-            self._items.addSpacing(theme.SPACE_16)
+                self._shown.append(mark)
+            words = PlainLabel(item.text, role=TextRole.SMALL, ink="muted")
+            words.setContentsMargins(0, 0, theme.SPACE_16, 0)
+            self._shown.append(words)
+        for shown in self._shown:
+            self._items.addWidget(shown)
 
     def set_place(self, place: str) -> None:
         """The name of this desk; the language is put behind it."""

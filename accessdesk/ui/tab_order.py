@@ -82,13 +82,16 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+    """By asking the layout for the places of its parts: its items are Qt's, and Python must not hold them."""
+    holder = layout.parentWidget()
+    widgets = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if holder else []
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
+    placed += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
+    for place, part in sorted(placed, key=lambda pair: pair[0]):
+        if place >= 0 and isinstance(part, QLayout):
+            yield from _laid_out(part)
+        elif place >= 0 and isinstance(part, QWidget):
+            yield part
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -3,10 +3,12 @@
 import importlib
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
 import types
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -92,3 +94,20 @@ def test_an_error_in_a_decorated_method_is_said() -> None:
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="exceptions are complete from the start since Python 3.12")
 def test_the_same_error_without_the_decorator_kills_the_process() -> None:
     assert _run("plain").returncode < 0
+
+
+def _layout_items(code: str) -> list[str]:
+    """What makes Python hold one of Qt's layout items; Qt deletes those behind Python's back."""
+    return re.findall(r"\.itemAt\(|\.takeAt\(|\breplaceWidget\(|\bQLayoutItem\b|\bQ(?:Tree|Table)WidgetItem\b", code)
+
+
+def test_python_holds_none_of_qts_layout_items() -> None:
+    files = sorted(Path(accessdesk.__file__).parent.rglob("*.py"))
+    assert len(files) > 200
+    assert {
+        file.name: _layout_items(file.read_text("utf-8")) for file in files if _layout_items(file.read_text("utf-8"))
+    } == {}
+
+
+def test_code_that_takes_a_layout_item_is_found() -> None:
+    assert _layout_items("while layout.count():\n    layout.takeAt(0)\n") == [".takeAt("]

@@ -11,6 +11,7 @@ from accessdesk.desk.visit_columns import VisitColumn
 from accessdesk.ui import theme
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets import Card, PlainLabel
+from accessdesk.ui.widgets.flow import let_go
 from accessdesk.ui.wording import word
 
 _WIDTH = 200
@@ -31,6 +32,7 @@ class ColumnsCard(Card):
         self.set_body(holder)
         self.titles: tuple[str, ...] = ()
         self.boxes: list[MeaningBox] = []
+        self._labels: list[PlainLabel] = []
         self._not_read = ""
         self.hide()
 
@@ -59,20 +61,16 @@ class ColumnsCard(Card):
             box.reword(not_read)
 
     def _make(self, titles: tuple[str, ...]) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.titles, self.boxes = titles, []
+        let_go([*self._labels, *self.boxes])
+        self.titles, self.boxes, self._labels = titles, [], []
         for row, title in enumerate(titles):
             box = MeaningBox()
             box.reword(self._not_read)
             box.setAccessibleName(title)
             box.activated.connect(partial(self._on_chosen, box))
             self.boxes.append(box)
-            self._grid.addWidget(PlainLabel(title or "–", wrap=True), row, 0)
+            self._labels.append(PlainLabel(title or "–", wrap=True))
+            self._grid.addWidget(self._labels[-1], row, 0)
             self._grid.addWidget(box, row, 1)
 
     def _on_chosen(self, box: "MeaningBox", _index: int) -> None:

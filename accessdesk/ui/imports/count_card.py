@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from accessdesk.ui import language, theme
 from accessdesk.ui.widgets import Card, PlainLabel
+from accessdesk.ui.widgets.flow import let_go
 from accessdesk.ui.widgets.labels import TextRole
 
 
@@ -21,16 +22,13 @@ class CountCard(Card):
         self._grid.setVerticalSpacing(theme.SPACE_4)
         self._grid.setColumnStretch(0, 1)
         self.set_body(self._grid_holder)
+        self._labels: list[QWidget] = []
         self._shown: tuple[tuple[str, int], ...] = ()
 
     def show_counts(self, counts: Sequence[tuple[str, int]]) -> None:
         """Pairs of words and figures, in order. What is nothing stands back."""
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self._labels)
+        self._labels.clear()
         for row, (text, count) in enumerate(counts):
             ink = "ink" if count else "muted"
             figure = PlainLabel(language.locale().toString(count), role=TextRole.STRONG, ink=ink)
@@ -39,6 +37,7 @@ class CountCard(Card):
             words.setBuddy(figure)
             self._grid.addWidget(words, row, 0)
             self._grid.addWidget(figure, row, 1)
+            self._labels += [words, figure]
         self._shown = tuple(counts)
 
     def shown(self) -> dict[str, int]:

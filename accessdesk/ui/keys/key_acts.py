@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.key_rows import CopyRow
@@ -14,7 +14,7 @@ from accessdesk.ui.keys.key_tree import KeyTree
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets import ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
-from accessdesk.ui.widgets.flow import FlowLayout
+from accessdesk.ui.widgets.flow import Flow
 
 _READY = (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED)
 
@@ -45,10 +45,12 @@ class KeyActs(Retranslated):
         self.menu = QMenu(self.data)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.data.setMenu(self.menu)
-        flow = FlowLayout(self, spacing=theme.SPACE_8)
-        flow.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
+        flow = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0))
         for button in (self.issue, self.take_back, self.schedule, self.loss, self.data):
-            flow.addWidget(button)
+            flow.add(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(flow)
         self.retranslate()
 
     def show_rights(self) -> None:

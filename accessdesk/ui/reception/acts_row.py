@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
-from accessdesk.ui.widgets import FlowLayout, ShortcutButton
+from accessdesk.ui.widgets import Flow, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 
 KEYS = ("F2", "F3", "F7", "F4", "F5", "F6")
@@ -18,11 +18,10 @@ class ActsRow(Retranslated):
     def __init__(self, acts: dict[str, Callable[[], None]]) -> None:
         super().__init__()
         self.buttons = {key: ShortcutButton("", key, kind=Kind.PRIMARY if key == "F2" else Kind.PLAIN) for key in KEYS}
-        row = QWidget()
-        flow = FlowLayout(row, spacing=theme.SPACE_8)
+        row = Flow(spacing=theme.SPACE_8)
         for key, button in self.buttons.items():
             button.clicked.connect(_alone(acts[key]))
-            flow.addWidget(button)
+            row.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
         layout.addWidget(row)

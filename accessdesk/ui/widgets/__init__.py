@@ -4,7 +4,7 @@ from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.chips import Chip, ChipChoice
 from accessdesk.ui.widgets.field import Field
-from accessdesk.ui.widgets.flow import FlowLayout
+from accessdesk.ui.widgets.flow import Flow
 from accessdesk.ui.widgets.labels import KeyHint, PlainLabel
 from accessdesk.ui.widgets.pill import Pill, StripedBand
 from accessdesk.ui.widgets.progress_line import ProgressLine
@@ -17,7 +17,7 @@ __all__ = [
     "Chip",
     "ChipChoice",
     "Field",
-    "FlowLayout",
+    "Flow",
     "KeyHint",
     "Pill",
     "PlainLabel",

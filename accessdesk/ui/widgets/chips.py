@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from accessdesk.ui import theme
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
-from accessdesk.ui.widgets.flow import FlowLayout
+from accessdesk.ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Chip:
     reason: str = ""
 
 
-class ChipChoice(QWidget):
+class ChipChoice(Flow):
     """Arrow keys move, Space or Enter chooses. Tab enters and leaves the group as a whole."""
 
     changed = Signal(tuple)
@@ -35,22 +35,18 @@ class ChipChoice(QWidget):
         super().__init__(parent)
         self._several = several
         self._buttons: dict[str, _ChipButton] = {}
-        self._flow = FlowLayout(self)
         self.setAccessibleName(name)
         self.set_chips(chips)
 
     def set_chips(self, chips: Sequence[Chip]) -> None:
         """Offer these; what was chosen and is still offered stays chosen."""
         chosen = set(self.chosen())
-        for button in self._buttons.values():
-            self._flow.removeWidget(button)
-            button.deleteLater()
+        self.clear()
         self._buttons = {chip.key: _ChipButton(chip, self) for chip in chips}
         for button in self._buttons.values():
-            self._flow.addWidget(button)
+            self.add(button)
             button.setChecked(button.chip.key in chosen)
             button.clicked.connect(self._on_clicked)
-            button.show()
         self._only_first_takes_tab()
 
     def chosen(self) -> tuple[str, ...]:

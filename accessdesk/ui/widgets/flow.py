@@ -1,39 +1,46 @@
-"""A layout that sets its items side by side and wraps, as words do in a line."""
+"""Widgets side by side that wrap, as words do in a line.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+It is a widget and not a layout of its own, because a layout in Python holds Qt's layout items, and Qt deletes those
+without telling Python: the next widget that is made at the same address is then taken for the dead item.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessdesk.ui.overrides import qt_override
 
 
-class FlowLayout(QLayout):
-    """Items keep their preferred size; the height follows from the width."""
+class Flow(QWidget):
+    """Its widgets keep their preferred size; the height follows from the width. Hidden ones take no room."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, around: QMargins | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
+        self._spacing = spacing
+        self._widgets: list[QWidget] = []
+        self.setContentsMargins(around or QMargins())
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    @qt_override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def add(self, widget: QWidget) -> None:
+        """Put it behind the others."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+        widget.show()
+        self._changed()
 
-    @qt_override
-    def count(self) -> int:
-        return len(self._items)
+    def clear(self) -> None:
+        """Hide and delete all of them."""
+        let_go(self._widgets)
+        self._widgets.clear()
+        self._changed()
 
-    @qt_override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @qt_override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @qt_override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def widgets(self) -> tuple[QWidget, ...]:
+        """First to last."""
+        return tuple(self._widgets)
 
     @qt_override
     def hasHeightForWidth(self) -> bool:
@@ -41,35 +48,59 @@ class FlowLayout(QLayout):
 
     @qt_override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    @qt_override
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        around = self.contentsMargins()
+        rows = list(self._rows(width - around.left() - around.right()))
+        return around.top() + around.bottom() + (rows[-1][1].bottom() + 1 if rows else 0)
 
     @qt_override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """As wide as its widest widget needs, and as high as that makes it."""
+        around = self.contentsMargins()
+        widest = max((widget.sizeHint().width() for widget in self._shown()), default=0)
+        width = widest + around.left() + around.right()
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
     @qt_override
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        around = self.contentsMargins()
-        return size + QSize(around.left() + around.right(), around.top() + around.bottom())
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        around = self.contentsMargins()
-        outer, rect = rect, rect.marginsRemoved(around)
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line + around.bottom() - outer.y()
+    @qt_override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @qt_override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.Show):
+            self._changed()
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        around = self.contentsRect()
+        for widget, place in self._rows(around.width()):
+            widget.setGeometry(place.translated(around.topLeft()))
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _rows(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
+        """Where each goes, counted from the upper left corner of the room inside the margins."""
+        x = y = height = 0
+        for widget in self._shown():
+            hint = widget.sizeHint().expandedTo(widget.minimumSize())
+            if x and x + hint.width() > width:
+                x, y, height = 0, y + height + self._spacing, 0
+            height = max(height, hint.height())
+            yield widget, QRect(QPoint(x, y), hint)
+            x += hint.width() + self._spacing
+
+
+def let_go(widgets: list[QWidget]) -> None:
+    """Hide widgets at once and delete them when the events under way are done."""
+    for widget in widgets:
+        widget.hide()
+        widget.deleteLater()
