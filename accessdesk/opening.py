@@ -36,6 +36,8 @@ def load_commands() -> None:
         day,
         deliveries,
         departures,
+        duty_roster,
+        escort_requests,
         escorts,
         exporting,
         key_data,
@@ -45,6 +47,7 @@ def load_commands() -> None:
         people,
         printing,
         sites,
+        suspension,
         visit_import,
         visits,
     )

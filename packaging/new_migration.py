@@ -12,6 +12,7 @@ from pathlib import Path
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 
+import accessdesk.storage.escort_records
 import accessdesk.storage.group_records
 import accessdesk.storage.key_records
 import accessdesk.storage.ledger_records

@@ -7,19 +7,21 @@ from typing import Any
 from accessdesk.desk.desk import Act
 from accessdesk.desk.times import ended
 from accessdesk.domain.escorts import (
+    ASKED,
     ESCORT_MOVES,
+    NOT_NEEDED,
+    RUNNING,
     Acceptance,
     Assignment,
     Custody,
     CustodyKind,
     EscortState,
-    why_ineligible,
 )
 from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.moves import Need
-from accessdesk.domain.people import Commitment, Employee
+from accessdesk.domain.people import Commitment
 from accessdesk.domain.places import Whereabouts
-from accessdesk.domain.refusals import EscortNotEligible, Missing, PinWrong
+from accessdesk.domain.signatures import Strokes
 from accessdesk.domain.visits import Visit
 
 
@@ -30,6 +32,7 @@ class EscortAccepts:
     escort_id: EmployeeId
     acceptance: Acceptance
     pin: str = ""
+    signature: Strokes | None = None
 
 
 def open_custody(
@@ -62,48 +65,30 @@ def close_custody(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:
 
 
 def end_assignment(act: Act, visit_id: VisitId, after: EscortState, at: datetime, reason: str = "") -> list[Any]:
-    """The active assignment of a visit, completed or relieved; empty when there is none."""
-    running = act.uow.find(
-        Assignment, visit_id=visit_id, state=(EscortState.ACTIVE.value, EscortState.HANDOVER_PENDING.value)
-    )
+    """The running assignment of a visit, completed or relieved; empty when there is none.
+
+    When it is completed nobody is needed any more, so whoever was only asked is let go as well.
+    """
+    running = act.uow.find(Assignment, visit_id=visit_id, state=tuple(state.value for state in RUNNING))
     for assignment in running:
         ESCORT_MOVES.check(assignment.state, after, {Need.SUCCESSOR_OR_GAP})
-    return [replace(assignment, state=after, ended_at=at, reason=reason) for assignment in running]
+    over: list[Any] = [replace(assignment, state=after, ended_at=at, reason=reason) for assignment in running]
+    return [*over, *let_go(act, visit_id)] if after is EscortState.COMPLETED else over
 
 
-def accept_escort(act: Act, visit: Visit, accepts: EscortAccepts, at: datetime) -> tuple[Employee, Assignment]:
-    """An eligible escort has accepted: the assignment, ACCEPTED (not yet recorded).
+def asked_of(act: Act, visit_id: VisitId) -> Assignment | None:
+    """Whoever was asked for this visit, or said yes, and has no custody yet; at most one at a time."""
+    found = act.uow.find(Assignment, visit_id=visit_id, state=tuple(state.value for state in ASKED))
+    return found[0] if found else None
 
-    Raises EscortNotEligible, PinWrong, TooManyGuesses.
-    """
-    escort = act.uow.get(Employee, accepts.escort_id)
-    reason = why_ineligible(
-        escort,
-        visit,
-        committed=is_committed(act, escort.id),
-        escorting=len(act.uow.find(Custody, keeper_id=escort.id, ended_at=None)),
-        now=act.uow.now,
-    )
-    if reason is not None:
-        raise EscortNotEligible(field="escort", why=reason.value, name=escort.name)
-    if accepts.acceptance is Acceptance.SIGNATURE:  # none is recorded here, so that none can be claimed
-        raise Missing(field="signature")
-    if accepts.acceptance is Acceptance.PIN:
-        _check_pin(act, escort, accepts.pin)
-    ESCORT_MOVES.check(None, EscortState.REQUESTED, {Need.ELIGIBLE})
-    ESCORT_MOVES.check(EscortState.REQUESTED, EscortState.ACCEPTED, {Need.ELIGIBLE, Need.HOW_ACCEPTED})
-    assignment = Assignment(
-        id=act.uow.new_id(Assignment),
-        pseudonym=act.uow.new_pseudonym(),
-        visit_id=visit.id,
-        escort_id=escort.id,
-        state=EscortState.ACCEPTED,
-        requested_at=at,
-        accepted_at=at,
-        acceptance=accepts.acceptance,
-        attested_by=act.session.actor.id if accepts.acceptance is not Acceptance.PIN else None,
-    )
-    return escort, assignment
+
+def let_go(act: Act, visit_id: VisitId, *, but: EmployeeId | None = None) -> list[Any]:
+    """The open request of a visit, ended because it is not needed any more; `but` keeps this escort's."""
+    asked = asked_of(act, visit_id)
+    if asked is None or asked.escort_id == but:
+        return []
+    ESCORT_MOVES.check(asked.state, EscortState.DECLINED, {Need.REASON, Need.BEFORE_CUSTODY})
+    return [replace(asked, state=EscortState.DECLINED, ended_at=act.uow.now, reason=NOT_NEEDED)]
 
 
 def activated(assignment: Assignment) -> Assignment:
@@ -113,15 +98,5 @@ def activated(assignment: Assignment) -> Assignment:
 
 
 def is_committed(act: Act, employee_id: EmployeeId) -> bool:
-    """Whether the employee's commitment to confidentiality is signed and current (measure 4.1)."""
+    """Whether the employee's commitment to confidentiality is signed (measure 4.1)."""
     return bool(act.uow.find(Commitment, employee_id=employee_id, withdrawn_at=None))
-
-
-def _check_pin(act: Act, escort: Employee, pin: str) -> None:
-    if not pin:
-        raise Missing(field="pin")
-    whom = f"pin:{escort.pseudonym}"
-    act.guesses.admit(whom, act.uow.now)
-    if not act.passwords.fits(escort.pin_hash, pin):
-        raise PinWrong(field="pin", name=escort.name)
-    act.guesses.succeeded(whom)

@@ -6,26 +6,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from accessdesk.desk.custody import (
-    EscortAccepts,
-    accept_escort,
-    activated,
-    close_custody,
-    end_assignment,
-    open_custody,
-)
+from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.taking_over import take_over, take_over_from
 from accessdesk.desk.times import happened
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, GapReport, needs_custody
+from accessdesk.domain.escorts import Custody, EscortState, GapReport, needs_custody
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
-from accessdesk.domain.refusals import EscortNeeded, Missing, NotAcceptable, SameEscort
-from accessdesk.domain.sites import Supervision
+from accessdesk.domain.people import Employee
+from accessdesk.domain.refusals import Missing, NotAcceptable, SameEscort
 from accessdesk.domain.visits import VISIT_MOVES, Absence, Badge, BadgeState, Visit, VisitState
 
 TOKEN_BYTES = 10
@@ -33,7 +28,10 @@ TOKEN_BYTES = 10
 
 @dataclass(frozen=True, slots=True)
 class CollectVisitor:
-    """A waiting visitor is fetched: custody passes from reception to the escort or host, and the badge is valid."""
+    """A waiting visitor is fetched: custody passes from reception to the escort or host, and the badge is valid.
+
+    `escort` None: whoever said yes beforehand takes over, or, where no zone demands one, the host or nobody.
+    """
 
     visit_id: VisitId
     badge_number: str
@@ -84,13 +82,12 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.arrived_at)
     person = person_of(act, visit)
-    _must_accept(visit, command.escort)
     authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
     number = cleaned(unicodedata.normalize("NFKC", command.badge_number), "badge_number", longest=20)
     if command.until <= at:
         raise NotAcceptable(field="until", why="already_past")
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})
-    taken = _take_over(act, visit, command.escort, at)
+    taken = take_over(act, visit, command.escort, at)
     badge = Badge(
         id=act.uow.new_id(Badge),
         pseudonym=act.uow.new_pseudonym(),
@@ -121,8 +118,13 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
 def hand_over_escort(command: HandOverEscort, act: Act) -> Outcome:
     if not command.visit_ids:
         raise Missing(field="visits")
-    for visit_id in command.visit_ids:
-        _hand_over_one(command, act, act.uow.get(Visit, visit_id))
+    visits = [act.uow.get(Visit, visit_id) for visit_id in dict.fromkeys(command.visit_ids)]
+    for visit in visits:
+        refuse_same_escort(act, visit, command.successor.escort_id)
+    successor = act.uow.get(Employee, command.successor.escort_id)
+    demand_eligible(act, successor, sorted({zone for visit in visits for zone in visit.zones}), more=len(visits))
+    for visit in visits:
+        _hand_over_one(command, act, visit)
     return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS})
 
 
@@ -133,12 +135,10 @@ def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
     last = act.uow.find(Custody, visit_id=visit.id)
     since = max((c.ended_at or c.started_at for c in last), default=visit.collected_at)
     at = happened(act, command.happened_at, not_before=since)
-    if any(c.keeper_id == command.successor.escort_id for c in open_ones):
-        raise SameEscort(field="escort")
     person = person_of(act, visit)
     ended = end_assignment(act, visit.id, EscortState.RELIEVED, at)
     closed = close_custody(act, visit.id, at)
-    begun = _take_over_from(act, visit, command.successor, at, person.pseudonym)
+    begun = take_over_from(act, visit, command.successor, at, person.pseudonym)
     gaps = [
         replace(gap, closed_at=at, finding=cleaned(command.finding, "finding", mandatory=False))
         for gap in act.uow.find(GapReport, visit_id=visit.id, closed_at=None)
@@ -200,43 +200,23 @@ def leave_premises(command: LeavePremises, act: Act) -> Outcome:
 def come_back(command: ComeBack, act: Act) -> Outcome:
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
-    _must_accept(visit, command.escort)
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.SUPERVISION_MET})
     back = replace(
         visit, state=VisitState.ON_SITE, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1
     )
     absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=visit.id, back_at=None)]
-    taken = _take_over(act, visit, command.escort, at)
+    taken = take_over(act, visit, command.escort, at)
     act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS)
+
+
+def refuse_same_escort(act: Act, visit: Visit, escort_id: EmployeeId) -> None:
+    """Nobody hands over to themselves."""
+    if act.uow.find(Custody, visit_id=visit.id, keeper_id=escort_id, ended_at=None):
+        raise SameEscort(field="escort", name=visit.name)
 
 
 def close_gaps(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:
     """Open gap reports of a visit, closed because the visitor is no longer inside."""
     open_ones = act.uow.find(GapReport, visit_id=visit_id, closed_at=None)
     return [replace(gap, closed_at=max(at, gap.started_at)) for gap in open_ones]
-
-
-def _must_accept(visit: Visit, escort: EscortAccepts | None) -> None:
-    if needs_custody(visit.supervision) and escort is None:
-        raise EscortNeeded(field="escort", name=visit.name)
-
-
-def _take_over(act: Act, visit: Visit, escort: EscortAccepts | None, at: datetime) -> list[Any]:
-    """End reception's custody and begin the escort's, the host's, or nobody's where nothing is owed."""
-    closed = close_custody(act, visit.id, at)
-    if escort is not None:
-        return [*closed, *_take_over_from(act, visit, escort, at, person_of(act, visit).pseudonym)]
-    if visit.supervision is Supervision.TO_HOST:
-        return [*closed, open_custody(act, visit, CustodyKind.HOST, visit.host_id, at)]
-    return closed
-
-
-def _take_over_from(act: Act, visit: Visit, escort: EscortAccepts, at: datetime, about: Any) -> list[Any]:
-    """The escort's acceptance as an entry of its own; then the active assignment and the open custody."""
-    keeper, assignment = accept_escort(act, visit, escort, at)
-    act.uow.record(EntryType.ESCORT_ACCEPTED, assignment, about=about, at=at)
-    return [
-        activated(assignment),
-        open_custody(act, visit, CustodyKind.ESCORT, keeper.id, at, escort.acceptance),
-    ]

@@ -4,17 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.leaving import refuse_loose_ends
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import Passwords, UnitOfWork
 from accessdesk.domain.access_rights import Right, Role
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, AccountId, EmployeeId, SiteId, ZoneId
 from accessdesk.domain.names import cleaned, folded
-from accessdesk.domain.people import Account, Commitment, CommitmentForm, Employee, checked_roles
+from accessdesk.domain.people import COMMITMENT_TEXT, Account, Commitment, CommitmentForm, Employee, checked_roles
 from accessdesk.domain.refusals import AlreadyThere, CommitmentMissing, NotAcceptable, SecondPersonNeeded
 
 PEOPLE = frozenset({Subject.PEOPLE})
-COMMITMENT_TEXT = "commitment-v1"
 PIN_LENGTH = 6
 
 
@@ -110,6 +110,7 @@ def save_employee(command: SaveEmployee, act: Act) -> Outcome:
         escort_at_most=command.escort_at_most,
         briefing_valid_until=command.briefing_valid_until,
     )
+    refuse_loose_ends(act, known, employee)
     uow.record(EntryType.EMPLOYEE_CHANGED, employee, about=employee.pseudonym)
     return Outcome(employee.id, PEOPLE)
 

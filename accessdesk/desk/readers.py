@@ -1,8 +1,9 @@
 """What screens may read, as a protocol; storage/lists has the SELECTs."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from accessdesk.desk.escort_rows import DutyRow, EscortChoice
 from accessdesk.desk.group_readers import GroupLists
 from accessdesk.desk.rows import (
     AccountRow,
@@ -10,7 +11,6 @@ from accessdesk.desk.rows import (
     CustodyPart,
     DeliveryRow,
     EmployeeRow,
-    EscortChoice,
     ExpectedRow,
     InsideRow,
     LogDetail,
@@ -81,11 +81,23 @@ class PeopleLists(Protocol):
     def find_employees(self, text: str, limit: int = 8) -> list[EmployeeRow]:
         """Type-ahead over active employees, by name."""
 
-    def escorts(self, zones: tuple[ZoneId, ...], now: datetime) -> list[EscortChoice]:
-        """All escorts, those who may take these zones now first, the least busy of them first."""
-
     def accounts(self) -> list[AccountRow]:
         """By login."""
+
+
+class EscortLists(Protocol):
+    """Who may escort, who is on duty."""
+
+    def escorts(
+        self, zones: tuple[ZoneId, ...], now: datetime, visit_ids: tuple[VisitId, ...] = ()
+    ) -> list[EscortChoice]:
+        """All escorts: those who may take these visitors now first, of them who is on duty first, in its order.
+
+        `visit_ids` are the visitors to be taken: the ratio counts all of them, and their answers are told.
+        """
+
+    def roster(self, day: date) -> list[DutyRow]:
+        """The roster of a local day: on duty in order, then who is away."""
 
 
 class CompanyLists(Protocol):
@@ -121,5 +133,5 @@ class SearchLists(Protocol):
         """Badges and key numbers first (a scanned code hits exactly one), then people."""
 
 
-class Lists(VisitLists, GroupLists, PeopleLists, CompanyLists, LogLists, SearchLists, Protocol):
+class Lists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, LogLists, SearchLists, Protocol):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

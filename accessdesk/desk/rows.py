@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from accessdesk.domain.access_rights import Role
-from accessdesk.domain.escorts import Acceptance, CustodyKind, Ineligible
+from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState
 from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState, VisitType
@@ -14,7 +14,10 @@ from accessdesk.domain.visits import VisitState, VisitType
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """Arrived and not yet collected; `id` is the visit's. `together` counts who of the same group waits."""
+    """Arrived and not yet collected; `id` is the visit's. `together` counts who of the same group waits.
+
+    The escort is whoever was called, or said yes, and when.
+    """
 
     id: VisitId
     name: str
@@ -29,6 +32,10 @@ class WaitingRow:
     supervision: Supervision
     group_id: GroupId | None = None
     together: int = 1
+    escort_name: str = ""
+    escort_state: EscortState | None = None
+    escort_at: datetime | None = None
+    escort_acceptance: Acceptance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,10 @@ class ExpectedRow:
 
 @dataclass(frozen=True, slots=True)
 class InsideRow:
-    """In the house, away, or unclear. `gap_since` None: no gap. `keys_out` counts copies this visitor holds."""
+    """In the house, away, or unclear. `gap_since` None: no gap. `keys_out` counts copies this visitor holds.
+
+    `pending_name` was asked to take over and has not accepted: until then the keeper stays responsible.
+    """
 
     id: VisitId
     name: str
@@ -72,6 +82,8 @@ class InsideRow:
     group_id: GroupId | None = None
     place: str = ""
     """The zone in which an act last put the visitor; empty where none did, and at the desk."""
+    pending_name: str = ""
+    pending_since: datetime | None = None
 
 
 class ToClear(StrEnum):
@@ -144,19 +156,6 @@ class SearchHit:
     target: int
     title: str
     second: str
-
-
-@dataclass(frozen=True, slots=True)
-class EscortChoice:
-    """Somebody who escorts, and why not now, if not."""
-
-    id: EmployeeId
-    name: str
-    phone: str
-    load: int
-    limit: int
-    ineligible: Ineligible | None
-    has_pin: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from accessdesk.desk.custody import close_custody, open_custody
+from accessdesk.desk.custody import close_custody, let_go, open_custody
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
@@ -203,7 +203,7 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
     ended = replace(
         visit, state=command.end, reason=reason, departed_at=left, entered_at=act.uow.now, version=visit.version + 1
     )
-    closed = close_custody(act, visit.id, at)
+    closed = [*close_custody(act, visit.id, at), *let_go(act, visit.id)]
     act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS)
 

@@ -7,9 +7,7 @@ from enum import StrEnum
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import EmployeeId, Pseudonym, VisitId
 from accessdesk.domain.moves import MoveTable, Need, move
-from accessdesk.domain.people import Employee
 from accessdesk.domain.sites import Supervision
-from accessdesk.domain.visits import Visit
 
 
 class EscortState(StrEnum):
@@ -70,6 +68,25 @@ class Assignment:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptanceSignature:
+    """The line that an escort drew when they took a visitor over (signatures.strokes_text)."""
+
+    id: int
+    pseudonym: Pseudonym
+    assignment_id: int
+    signature: str
+    signed_at: datetime
+
+
+ASKED = (EscortState.REQUESTED, EscortState.ACCEPTED)
+"""Before custody: somebody was asked, or said yes and was not needed yet."""
+RUNNING = (EscortState.ACTIVE, EscortState.HANDOVER_PENDING)
+"""With custody: a visitor is in this escort's hands."""
+NOT_NEEDED = "not_needed"
+"""The reason, as a code, of a request that ends because somebody else took over or the visit went on without it."""
+
+
 class CustodyKind(StrEnum):
     """In whose hands a visitor is."""
 
@@ -108,37 +125,6 @@ class GapReport:
     reason: str
     closed_at: datetime | None = None
     finding: str = ""
-
-
-class Ineligible(StrEnum):
-    """Why somebody may not escort now."""
-
-    NOT_AN_ESCORT = "not_an_escort"
-    NOT_ACTIVE = "not_active"
-    SUSPENDED = "suspended"
-    NO_COMMITMENT = "no_commitment"
-    BRIEFING_EXPIRED = "briefing_expired"
-    ZONE_NOT_ALLOWED = "zone_not_allowed"
-    TOO_MANY = "too_many"
-
-
-def why_ineligible(
-    employee: Employee, visit: Visit, *, committed: bool, escorting: int, now: datetime
-) -> Ineligible | None:
-    """The first reason against this escort for this visit, or None. `escorting` counts their open custodies."""
-    checks = (
-        (not employee.active, Ineligible.NOT_ACTIVE),
-        (employee.suspended, Ineligible.SUSPENDED),
-        (not employee.is_escort, Ineligible.NOT_AN_ESCORT),
-        (not committed, Ineligible.NO_COMMITMENT),
-        (
-            employee.briefing_valid_until is None or employee.briefing_valid_until < now.date(),
-            Ineligible.BRIEFING_EXPIRED,
-        ),
-        (not set(visit.zones) <= set(employee.escort_zones), Ineligible.ZONE_NOT_ALLOWED),
-        (escorting >= employee.escort_at_most, Ineligible.TOO_MANY),
-    )
-    return next((reason for failed, reason in checks if failed), None)
 
 
 @dataclass(frozen=True, slots=True)

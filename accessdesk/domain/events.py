@@ -14,6 +14,8 @@ class EntryType(StrEnum):
 
     EMPLOYEE_CHANGED = "employee.changed"
     PIN_CHANGED = "employee.pin_changed"
+    EMPLOYEE_SUSPENDED = "employee.suspended"
+    EMPLOYEE_RESUMED = "employee.resumed"
     COMMITMENT_RECORDED = "commitment.recorded"
     PERSON_CHANGED = "person.changed"
 
@@ -53,7 +55,12 @@ class EntryType(StrEnum):
     BADGE_PRINTED = "badge.printed"
     DELIVERY_RECORDED = "delivery.recorded"
 
+    ESCORT_ROSTER_CHANGED = "escort.roster_changed"
+    ESCORT_ASKED = "escort.asked"
+    ESCORT_DECLINED = "escort.declined"
     ESCORT_ACCEPTED = "escort.accepted"
+    HANDOVER_ASKED = "escort.handover_asked"
+    HANDOVER_REFUSED = "escort.handover_refused"
     ESCORT_HANDED_OVER = "escort.handed_over"
     GAP_REPORTED = "escort.gap_reported"
     GAP_CLOSED = "escort.gap_closed"

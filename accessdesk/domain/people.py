@@ -8,6 +8,9 @@ from accessdesk.domain.access_rights import Role
 from accessdesk.domain.ids import AccountId, EmployeeId, PersonId, Pseudonym, SiteId, ZoneId
 from accessdesk.domain.refusals import NotAcceptable
 
+COMMITMENT_TEXT = "commitment-v1"
+"""The version of the commitment that binds now. Whoever signed an earlier one signs again before escorting."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

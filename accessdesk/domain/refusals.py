@@ -121,7 +121,7 @@ class EscortNeeded(Refusal):
 
 
 class EscortNotEligible(Refusal):
-    """The person may not escort now (fact `why`, a code of escorts.Ineligible)."""
+    """The person may not escort now (fact `why`, a code of eligibility.Ineligible, and the facts of its sentence)."""
 
     code = "escort_not_eligible"
     logged = True
@@ -144,6 +144,19 @@ class SameEscort(Refusal):
     """The successor is the escort already."""
 
     code = "same_escort"
+
+
+class HoldsCustody(Refusal):
+    """Somebody who has visitors in hand cannot leave, be suspended or lose the escort right (facts `name`, `visitors`).
+
+    `visits` are the ids of those visits, so that a window can offer the handover.
+    """
+
+    code = "holds_custody"
+
+    def __init__(self, field: str = "", visits: tuple[int, ...] = (), **facts: str | int) -> None:
+        super().__init__(field, **facts)
+        self.visits = visits
 
 
 class BadgeInUse(Refusal):

@@ -2,11 +2,23 @@
 
 import sqlalchemy.exc
 
-from accessdesk.domain.refusals import BadgeInUse, CustodyAlreadyOpen, KeyAlreadyOut, Refusal, RuleBroken
+from accessdesk.domain.refusals import (
+    BadgeInUse,
+    ChangedMeanwhile,
+    CustodyAlreadyOpen,
+    KeyAlreadyOut,
+    Refusal,
+    RuleBroken,
+)
 
 _RULES: tuple[tuple[str, type[Refusal]], ...] = (
     ("uq_custody_open", CustodyAlreadyOpen),
     ("custody.visit_id", CustodyAlreadyOpen),
+    ("uq_assignment_asked", ChangedMeanwhile),
+    ("uq_assignment_active", CustodyAlreadyOpen),
+    ("assignment.visit_id", ChangedMeanwhile),
+    ("uq_duty_place", ChangedMeanwhile),
+    ("duty.day", ChangedMeanwhile),
     ("uq_badge_number_out", BadgeInUse),
     ("badge.number", BadgeInUse),
     ("uq_handover_open", KeyAlreadyOut),

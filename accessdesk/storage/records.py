@@ -209,6 +209,13 @@ class AssignmentRecord(Subject):
     reason: Mapped[str] = text("identity")
     __table_args__ = (
         Index(
+            "uq_assignment_asked",
+            "visit_id",
+            unique=True,
+            sqlite_where=sql("state IN ('requested', 'accepted')"),
+            postgresql_where=sql("state IN ('requested', 'accepted')"),
+        ),
+        Index(
             "uq_assignment_active",
             "visit_id",
             unique=True,

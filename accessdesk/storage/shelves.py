@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 
 from accessdesk.domain import (
+    duty,
     escorts,
     groups,
     keys,
@@ -19,6 +20,7 @@ from accessdesk.domain import (
     visit_documents,
     visits,
 )
+from accessdesk.storage import escort_records as e
 from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
 from accessdesk.storage import place_records
@@ -49,6 +51,8 @@ KEPT: dict[Any, type[Subject]] = {
     visit_documents.DocumentGiven: g.DocumentGivenRecord,
     supervision.UnknownSpan: place_records.UnknownSpanRecord,
     places.Whereabouts: place_records.WhereaboutsRecord,
+    escorts.AcceptanceSignature: e.AcceptanceSignatureRecord,
+    duty.Duty: e.DutyRecord,
     keys.LockingSystem: k.LockingSystemRecord,
     keys.Cylinder: k.CylinderRecord,
     keys.Door: k.DoorRecord,

@@ -257,6 +257,14 @@
         <translation>PIN gesetzt</translation>
     </message>
     <message>
+        <source>Employee suspended</source>
+        <translation>Person ruhend gestellt</translation>
+    </message>
+    <message>
+        <source>Employee back at work</source>
+        <translation>Person wieder im Dienst</translation>
+    </message>
+    <message>
         <source>Commitment recorded</source>
         <translation>Verpflichtung erfasst</translation>
     </message>
@@ -435,6 +443,38 @@
     <message>
         <source>pieces: {delivery_pieces}</source>
         <translation>Stück: {delivery_pieces}</translation>
+    </message>
+    <message>
+        <source>Duty roster changed</source>
+        <translation>Begleitdienst geändert</translation>
+    </message>
+    <message>
+        <source>{duty_starts_at} to {duty_ends_at}</source>
+        <translation>{duty_starts_at} bis {duty_ends_at}</translation>
+    </message>
+    <message>
+        <source>taken out at {duty_withdrawn_at}</source>
+        <translation>herausgenommen um {duty_withdrawn_at}</translation>
+    </message>
+    <message>
+        <source>Escort called</source>
+        <translation>Begleitung angerufen</translation>
+    </message>
+    <message>
+        <source>Escort declined</source>
+        <translation>Begleitung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Handover asked for</source>
+        <translation>Übergabe angefragt</translation>
+    </message>
+    <message>
+        <source>the escort so far stays responsible</source>
+        <translation>die bisherige Begleitung bleibt verantwortlich</translation>
+    </message>
+    <message>
+        <source>Handover refused</source>
+        <translation>Übergabe abgelehnt</translation>
     </message>
     <message>
         <source>Escort accepted</source>
@@ -743,6 +783,10 @@
         <translation>Räumung</translation>
     </message>
     <message>
+        <source>not needed any more</source>
+        <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
         <source>the account lacks the right</source>
         <translation>dem Konto fehlt das Recht</translation>
     </message>
@@ -805,6 +849,14 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Finding</source>

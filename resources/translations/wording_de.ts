@@ -92,6 +92,18 @@
         <translation>Begleitung</translation>
     </message>
     <message>
+        <source>Duty roster</source>
+        <translation>Begleitdienst</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Escorts visitors</source>
+        <translation>Begleitet Besucher</translation>
+    </message>
+    <message>
         <source>PIN of the escort</source>
         <translation>PIN der Begleitung</translation>
     </message>
@@ -511,8 +523,92 @@
         <translation>Diese Zeit ist schon vorbei. Bitte eintragen, bis wann der Besuch dauern darf.</translation>
     </message>
     <message>
+        <source>{name} does not escort visitors. Choose somebody else; the office manager enters new escorts.</source>
+        <translation>{name} begleitet keine Besucher. Bitte jemand anderen wählen; neue Begleitpersonen trägt die Büroleitung ein.</translation>
+    </message>
+    <message>
         <source>{name} does not work here any more. Choose somebody else.</source>
         <translation>{name} arbeitet nicht mehr hier. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is suspended at present. Choose somebody else.</source>
+        <translation>{name} ist zurzeit ruhend. Bitte jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} has not signed the commitment to confidentiality. Choose somebody else, or have it signed first.</source>
+        <translation>{name} hat die Verpflichtung auf Vertraulichkeit nicht unterschrieben. Bitte jemand anderen wählen oder sie zuerst unterschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>{name} signed an earlier text of the commitment. Choose somebody else, or have the present one signed.</source>
+        <translation>{name} hat eine frühere Fassung der Verpflichtung unterschrieben. Bitte jemand anderen wählen oder die jetzige unterschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>No briefing of {name} is on record. Choose somebody else, or have it entered under People.</source>
+        <translation>Für {name} ist keine Unterweisung eingetragen. Bitte jemand anderen wählen oder sie unter „Personen“ eintragen lassen.</translation>
+    </message>
+    <message>
+        <source>The briefing of {name} was valid until {day}. Choose somebody else, or have it renewed.</source>
+        <translation>Die Unterweisung von {name} galt bis {day}. Bitte jemand anderen wählen oder sie erneuern lassen.</translation>
+    </message>
+    <message>
+        <source>{name} may not escort in {zones}. Choose somebody who is allowed there.</source>
+        <translation>{name} darf in {zones} nicht begleiten. Bitte jemanden wählen, der dort darf.</translation>
+    </message>
+    <message>
+        <source>The duty roster says that {name} is not available until {until}. Choose somebody else, or change the roster if {name} is here.</source>
+        <translation>Laut Begleitdienst ist {name} bis {until} nicht verfügbar. Bitte jemand anderen wählen oder den Begleitdienst ändern, falls {name} da ist.</translation>
+    </message>
+    <message>
+        <source>{name} escorts {load} visitors now and may take {limit} at most. Choose somebody else, or share the visitors.</source>
+        <translation>{name} begleitet gerade {load} Besucher und darf höchstens {limit} übernehmen. Bitte jemand anderen wählen oder die Besucher aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is responsible for these visitors now: {visitors}. Hand them over first; nothing was changed.</source>
+        <translation>{name} ist gerade für diese Besucher verantwortlich: {visitors}. Bitte zuerst übergeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is inside already. Use “Hand over escort” instead.</source>
+        <translation>{name} ist schon im Haus. Bitte „Begleitung übergeben“ benutzen.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked for this. Note the call first.</source>
+        <translation>{name} wurde dafür nicht angefragt. Bitte zuerst den Anruf festhalten.</translation>
+    </message>
+    <message>
+        <source>{name} has said yes already. There is no need to call again.</source>
+        <translation>{name} hat schon zugesagt. Ein weiterer Anruf ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the roster twice for the same time. Take one line out.</source>
+        <translation>Jemand steht für dieselbe Zeit zweimal im Begleitdienst. Bitte eine Zeile herausnehmen.</translation>
+    </message>
+    <message>
+        <source>This day is over. The roster of a past day stays as it was.</source>
+        <translation>Dieser Tag ist vorbei. Der Begleitdienst eines vergangenen Tages bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>Es wurde nichts geändert, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>{name} does not escort at present. Take the line out of the roster.</source>
+        <translation>{name} begleitet zurzeit nicht. Bitte die Zeile aus dem Begleitdienst nehmen.</translation>
+    </message>
+    <message>
+        <source>{name}: the line begins on another day. Enter a time of this day.</source>
+        <translation>{name}: Die Zeile beginnt an einem anderen Tag. Bitte eine Zeit dieses Tages eingeben.</translation>
+    </message>
+    <message>
+        <source>Nobody suspends their own account. Ask a second office manager.</source>
+        <translation>Niemand stellt das eigene Konto ruhend. Bitte eine zweite Büroleitung fragen.</translation>
+    </message>
+    <message>
+        <source>{name} is suspended already, or does not work here any more.</source>
+        <translation>{name} ist schon ruhend oder arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>{name} is not suspended.</source>
+        <translation>{name} ist nicht ruhend.</translation>
     </message>
     <message>
         <source>This visitor is not waiting any more. Look at the list again.</source>
@@ -918,8 +1014,20 @@
         <translation>Verpflichtung auf Vertraulichkeit fehlt</translation>
     </message>
     <message>
+        <source>has not signed the present commitment</source>
+        <translation>Verpflichtung nur in früherer Fassung unterschrieben</translation>
+    </message>
+    <message>
+        <source>no briefing on record</source>
+        <translation>keine Unterweisung eingetragen</translation>
+    </message>
+    <message>
         <source>briefing expired</source>
         <translation>Unterweisung abgelaufen</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>not allowed in one of the zones</source>
@@ -928,6 +1036,10 @@
     <message>
         <source>escorts as many as allowed</source>
         <translation>begleitet schon so viele wie erlaubt</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>im Dienst</translation>
     </message>
     <message>
         <source>Reception</source>

@@ -12,14 +12,16 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from accessdesk.desk import custody as desk_custody
 from accessdesk.desk import escorts as desk_escorts
 from accessdesk.desk import visits as desk_visits
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
+from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.visits import EndWithoutEntry
-from accessdesk.domain.escorts import Acceptance, Assignment, Custody, EscortState
+from accessdesk.domain.escorts import ASKED, RUNNING, Acceptance, Assignment, Custody, EscortState
 from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.refusals import Refusal
 from accessdesk.domain.visits import Absence, Badge, BadgeState, Visit, VisitState
@@ -94,6 +96,20 @@ class VisitDesk(RuleBasedStateMachine):
         ids = tuple(self.visits[name] for name in names if name in self.visits)
         self.execute(lambda: HandOverEscort(ids, self.accepts(escort), happened_at=self.ago(late)))
 
+    @rule(names=st.lists(visitors, min_size=1, max_size=2), escort=escorts, late=minutes)
+    def ask(self, names: list[str], escort: str, late: int) -> None:
+        ids = tuple(self.visits[name] for name in names if name in self.visits)
+        self.execute(lambda: AskEscort(ids, self.company.employees[escort], self.ago(late)))
+
+    @rule(name=visitors, escort=escorts, late=minutes)
+    def say_yes(self, name: str, escort: str, late: int) -> None:
+        self.attempt(name, lambda id: AcceptRequest((id,), self.accepts(escort), self.ago(late)))
+
+    @rule(name=visitors, escort=escorts, late=minutes)
+    def say_no(self, name: str, escort: str, late: int) -> None:
+        employee = self.company.employees[escort]
+        self.attempt(name, lambda id: DeclineRequest((id,), employee, "verhindert", self.ago(late)))
+
     @rule(name=visitors, late=minutes)
     def report_gap(self, name: str, late: int) -> None:
         self.attempt(name, lambda id: ReportGap(id, "allein angetroffen", self.ago(late)))
@@ -142,7 +158,8 @@ class VisitDesk(RuleBasedStateMachine):
         assert len(out) == len(set(out)), "one badge in two hands"
         for visit in visits:
             holders = [custody for custody in custodies if custody.visit_id == visit.id]
-            active = [a for a in assignments if a.visit_id == visit.id and a.state is EscortState.ACTIVE]
+            active = [a for a in assignments if a.visit_id == visit.id and a.state in RUNNING]
+            requests_in_order(visit, [a for a in assignments if a.visit_id == visit.id])
             away = [absence for absence in absences if absence.visit_id == visit.id]
             custody_in_order(visit, holders)
             assert [c.keeper_id for c in holders if c.ended_at is None and c.keeper_id] in (
@@ -166,6 +183,14 @@ def custody_in_order(visit: Visit, holders: list[Custody]) -> None:
         assert visit.arrived_at is not None
         assert custody.started_at >= visit.arrived_at
         assert visit.departed_at is None or (custody.ended_at or custody.started_at) <= visit.departed_at
+
+
+def requests_in_order(visit: Visit, assignments: list[Assignment]) -> None:
+    """At most one escort asked at a time, none for a visit that is over, and a pending handover has its successor."""
+    asked = [a for a in assignments if a.state in ASKED]
+    assert len(asked) <= (visit.state in (*INSIDE, VisitState.EXPECTED))
+    if any(a.state is EscortState.HANDOVER_PENDING for a in assignments):
+        assert [a.state for a in asked] == [EscortState.REQUESTED]
 
 
 def presence_is_what_the_facts_say(visit: Visit, badges: list[Badge]) -> None:
@@ -234,5 +259,32 @@ def test_a_desk_that_let_somebody_in_twice_would_be_caught(monkeypatch: pytest.M
         machine.arrive("Jan Peters", "RZ 1", 0)
         with pytest.raises(AssertionError):
             machine.every_rule_stands()
+    finally:
+        machine.teardown()
+
+
+def asked_and_gone(machine: VisitDesk) -> None:
+    on_site(machine)
+    machine.ask(["Jan Peters"], "Mehmet Brandt", 0)
+    machine.every_rule_stands()
+    machine.depart("Jan Peters", 0, "")
+
+
+def test_a_departure_that_forgot_whom_it_had_asked_would_be_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = VisitDesk()
+    try:
+        monkeypatch.setattr(desk_custody, "let_go", lambda *_, **__: [])
+        asked_and_gone(machine)
+        with pytest.raises(AssertionError):
+            machine.every_rule_stands()
+    finally:
+        machine.teardown()
+
+
+def test_a_departure_lets_go_whom_it_had_asked() -> None:
+    machine = VisitDesk()
+    try:
+        asked_and_gone(machine)
+        machine.every_rule_stands()
     finally:
         machine.teardown()

@@ -7,9 +7,11 @@ from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.rows import ToClear
-from accessdesk.domain.escorts import Acceptance, CustodyKind, Ineligible
+from accessdesk.domain.eligibility import Ineligible
+from accessdesk.domain.escorts import Acceptance, CustodyKind
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import BadgeState, VisitState
+from accessdesk.storage.lists.escorts import EscortSelects
 from accessdesk.storage.lists.people import PeopleSelects, masked
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visits import VisitSelects
@@ -128,7 +130,7 @@ def test_type_ahead_finds_the_latest_visitor_first_and_masks_contact(company: Co
 def test_an_escort_with_all_visitors_they_may_have_is_offered_last(company: Company) -> None:
     for number in range(4):
         collected(company, name=f"Gast {'ABCD'[number]}")
-    choices = PeopleSelects(company.house.engine).escorts((company.zones["RZ 1"],), company.clock.now())
+    choices = EscortSelects(company.house.engine).escorts((company.zones["RZ 1"],), company.clock.now())
     assert [(choice.name, choice.ineligible) for choice in choices] == [
         ("Mehmet Brandt", None),
         ("Timo Lindner", Ineligible.TOO_MANY),

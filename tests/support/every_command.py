@@ -10,6 +10,8 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay, CloseMissedDays
 from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
+from accessdesk.desk.duty_roster import SaveRoster
+from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.exporting import ExportKind, NoteExport
 from accessdesk.desk.group_arrivals import ArrivingPerson, RecordGroupArrival
@@ -23,10 +25,12 @@ from accessdesk.desk.keys import IssueKeys, ReturnKeys
 from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount, RecordCommitment, SaveEmployee, SetPin
 from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.desk.sites import ChangeSetting, SaveSite, SaveZone
+from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
 from accessdesk.desk.visit_import import ImportVisits
 from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
 from accessdesk.domain.access_rights import Right, Role, may
+from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import AccountId, CopyId, EmployeeId, GroupId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
@@ -44,11 +48,11 @@ class Scene:
     """A company with keys, shared by all commands; every act takes fresh people, badges and copies."""
 
     ring: Keyring
-    _numbers: Any = field(default_factory=lambda: itertools.count(100))
+    numbers: Any = field(default_factory=lambda: itertools.count(100))
 
     def fresh(self, word: str) -> str:
         """A name that nothing has yet."""
-        return f"{word} {next(self._numbers)}"
+        return f"{word} {next(self.numbers)}"
 
     def log_in_for(self, right: Right) -> None:
         """Log somebody in who may."""
@@ -146,6 +150,25 @@ def _arrival(scene: Scene) -> Any:
 
 def _hand_over(scene: Scene) -> HandOverEscort:
     return HandOverEscort((scene.on_site(),), scene.escort())
+
+
+def _decline(scene: Scene) -> DeclineRequest:
+    visit_id, escort = scene.waiting(), scene.escort().escort_id
+    scene.ring.company.desk.execute(AskEscort((visit_id,), escort))
+    return DeclineRequest((visit_id,), escort, "in einer Besprechung")
+
+
+def _roster(scene: Scene) -> SaveRoster:
+    escort, now = scene.escort().escort_id, scene.ring.company.clock.now()
+    day = (now.astimezone() + timedelta(days=next(scene.numbers))).replace(hour=8, minute=0)
+    line = DutyLine(escort, DutyKind.ON_DUTY, day, day + timedelta(hours=4))
+    return SaveRoster(day.date(), (line,))
+
+
+def _resume(scene: Scene) -> ResumeEmployee:
+    employee = scene.employee()
+    scene.ring.company.desk.execute(SuspendEmployee(employee))
+    return ResumeEmployee(employee)
 
 
 def _change_password(scene: Scene) -> ChangePassword:
@@ -252,6 +275,12 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     EndWithoutEntry: lambda s: EndWithoutEntry(s.waiting(), VisitState.DENIED, "ohne Ausweis"),
     CollectVisitor: lambda s: s.collect(s.waiting()),
     HandOverEscort: _hand_over,
+    AskEscort: lambda s: AskEscort((s.on_site(),), s.escort().escort_id),
+    AcceptRequest: lambda s: AcceptRequest((s.waiting(),), s.escort()),
+    DeclineRequest: _decline,
+    SaveRoster: _roster,
+    SuspendEmployee: lambda s: SuspendEmployee(s.employee()),
+    ResumeEmployee: _resume,
     ReportGap: lambda s: ReportGap(s.on_site(), "abberufen"),
     LeavePremises: lambda s: LeavePremises(s.on_site()),
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),

@@ -10,6 +10,8 @@ import pytest
 from accessdesk.desk import key_plan, rows, visit_columns, visit_plan
 from accessdesk.domain import (
     access_rights,
+    duty,
+    eligibility,
     escorts,
     key_refusals,
     keys,
@@ -22,12 +24,26 @@ from accessdesk.domain.moves import Need
 from accessdesk.domain.refusals import EscortNotEligible, EvidenceMissing, Missing, NotAcceptable, PinWrong, Refusal
 from accessdesk.storage import faults
 from accessdesk.ui.wording import error_text, field_word, refusal_text, word
+from accessdesk.ui.wording.escort_refusals import WHY_NOT_ELIGIBLE
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.refusals import FAULTS, NOT_ACCEPTABLE, REFUSALS
 from accessdesk.ui.wording.terms import TERMS
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULES = (access_rights, escorts, keys, people, sites, visits, rows, visit_columns, visit_plan, key_plan)
+MODULES = (
+    access_rights,
+    duty,
+    eligibility,
+    escorts,
+    keys,
+    people,
+    sites,
+    visits,
+    rows,
+    visit_columns,
+    visit_plan,
+    key_plan,
+)
 
 
 def every_refusal() -> list[type[Refusal]]:
@@ -101,7 +117,8 @@ def test_a_bug_has_no_sentence() -> None:
 def test_sentences_name_the_field_and_the_person() -> None:
     assert refusal_text(Missing(field="host")) == "Please fill in: Host."
     assert refusal_text(PinWrong(field="pin", name="Timo Lindner")).startswith("This is not the PIN of Timo Lindner")
-    assert "briefing expired" in refusal_text(EscortNotEligible(field="escort", why="briefing_expired", name="T."))
+    expired = EscortNotEligible(field="escort", why="briefing_expired", name="T.", day="2026-06-30")
+    assert "was valid until 30/06/2026" in refusal_text(expired)
     assert refusal_text(EvidenceMissing(need="notice_given")) == "Still missing: Privacy notice handed over."
     assert "200" in refusal_text(NotAcceptable(field="name", why="too_long", longest=200))
 
@@ -132,6 +149,11 @@ def test_weaker_acceptances_say_so() -> None:
     assert all("weaker" in word(way) for way in escorts.WEAKER)
     assert "weaker" not in word(escorts.Acceptance.PIN)
     assert refusals.Refusal.code in REFUSALS
+
+
+def test_every_reason_against_an_escort_has_a_sentence_of_its_own() -> None:
+    assert set(WHY_NOT_ELIGIBLE) == {why.value for why in eligibility.Ineligible}
+    assert len({str(source) for source in WHY_NOT_ELIGIBLE.values()}) == len(eligibility.Ineligible)
 
 
 def codes_of_the_program() -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Everything that can be read, as one object over an engine."""
 
 from accessdesk.storage.lists.company import CompanySelects
+from accessdesk.storage.lists.escorts import EscortSelects
 from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
@@ -10,6 +11,13 @@ from accessdesk.storage.lists.visits import VisitSelects
 
 
 class SqlLists(
-    VisitSelects, VisitDetailSelects, GroupSelects, PeopleSelects, CompanySelects, LogSelects, SearchSelects
+    VisitSelects,
+    VisitDetailSelects,
+    GroupSelects,
+    PeopleSelects,
+    EscortSelects,
+    CompanySelects,
+    LogSelects,
+    SearchSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

@@ -19,11 +19,14 @@ _INSIDE = f"""
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.supervision, v.zones, v.collected_at, v.arrived_at,
        v.until, v.needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
        coalesce(e.name, '') AS keeper_name, coalesce(e.escort_at_most, 0) AS keeper_limit,
-       coalesce(b.number, '') AS badge, m.group_id
+       coalesce(b.number, '') AS badge, m.group_id,
+       coalesce(s.name, '') AS pending_name, r.requested_at AS pending_since
 FROM visit v
 LEFT JOIN group_member m ON m.visit_id = v.id
 LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
 LEFT JOIN employee e ON e.id = c.keeper_id
+LEFT JOIN assignment r ON r.visit_id = v.id AND r.state = 'requested'
+LEFT JOIN employee s ON s.id = r.escort_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
 WHERE v.state IN ('on_site', 'away', 'unclear') AND {OPEN_VISIT} ORDER BY v.id
 """
@@ -107,4 +110,6 @@ def _inside(
         needs_help=bool(row["needs_help"]),
         group_id=row["group_id"],
         place=places.get(row["id"], ""),
+        pending_name=row["pending_name"],
+        pending_since=moment(row["pending_since"]),
     )

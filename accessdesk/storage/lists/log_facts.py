@@ -15,6 +15,9 @@ from accessdesk.storage.translate import text_time
 NEVER_SHOWN = frozenset({"pseudonym", "password_hash", "pin_hash", "signature", "desk_signature"})
 _HANDED_ON = ("custody", "whereabouts")
 """Tables of which one entry may hold two rows: the one that ends, and the one that begins."""
+_ASSIGNMENT = "assignment"
+_SPEAKING = ("active", "accepted", "requested")
+"""Of several assignments in one entry these tell who was asked or took over; the others only ended with it."""
 _TABLES: dict[str, Any] = {
     record.__tablename__: record.__table__
     for record in (
@@ -33,6 +36,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("custody_before.keeper_id", "employee.name", "keeper_before.name"),
     ("assignment.escort_id", "employee.name", "escort.name"),
     ("visit.host_id", "employee.name", "host.name"),
+    ("duty.employee_id", "employee.name", "employee.name"),
     ("commitment.employee_id", "employee.name", "employee.name"),
     ("account.employee_id", "employee.name", "employee.name"),
     ("handover.giver_id", "employee.name", "giver.name"),
@@ -130,6 +134,9 @@ def facts_of(payloads: Payloads) -> dict[str, str]:
 
 
 def _chosen(table: str, found: list[tuple[int, dict[str, Any]]]) -> dict[str, tuple[int, dict[str, Any]]]:
+    if table == _ASSIGNMENT:
+        speaking = [one for one in found if one[1].get("state") in _SPEAKING]
+        return {table: (speaking or found)[0]}
     if table not in _HANDED_ON or len(found) == 1:
         return {table: found[0]}
     open_ones = [one for one in found if one[1].get("ended_at") is None]

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, text
 
-from accessdesk.desk.rows import AccountRow, EmployeeRow, EscortChoice, PersonHit
+from accessdesk.desk.rows import AccountRow, EmployeeRow, PersonHit
 from accessdesk.domain.access_rights import Role
-from accessdesk.domain.escorts import Ineligible
 from accessdesk.domain.ids import EmployeeId, ZoneId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitType
@@ -50,13 +49,6 @@ LEFT JOIN commitment c ON c.id = (
 LEFT JOIN account a ON a.id = (SELECT max(id) FROM account b WHERE b.employee_id = e.id)
 ORDER BY e.name, e.id
 """
-_ESCORTS = """
-SELECT e.id, e.name, e.phone, e.active, e.suspended, e.escort_zones, e.escort_at_most,
-       e.briefing_valid_until, e.pin_hash,
-       (SELECT count(*) FROM custody c WHERE c.keeper_id = e.id AND c.ended_at IS NULL) AS load,
-       (SELECT count(*) FROM commitment m WHERE m.employee_id = e.id AND m.withdrawn_at IS NULL) AS committed
-FROM employee e WHERE e.is_escort = 1 AND e.active = 1 ORDER BY e.name, e.id
-"""
 _ACCOUNTS = "SELECT id, employee_id, login, roles, active, expires_at FROM account ORDER BY login"
 
 
@@ -92,11 +84,6 @@ class PeopleSelects:
                 _begins(word, f"{employee.name} {employee.department} {employee.personnel_number}") for word in asked
             )
         ][:limit]
-
-    def escorts(self, zones: tuple[ZoneId, ...], now: datetime) -> list[EscortChoice]:
-        with self._engine.connect() as connection:
-            found = [_escort(row, zones, now) for row in rows(connection, _ESCORTS)]
-        return sorted(found, key=lambda escort: (escort.ineligible is not None, escort.load, escort.name))
 
     def accounts(self) -> list[AccountRow]:
         with self._engine.connect() as connection:
@@ -175,30 +162,6 @@ def _employee(row: RowMapping) -> EmployeeRow:
         else frozenset(),
         keys_out=row["keys_out"],
     )
-
-
-def _escort(row: RowMapping, zones: tuple[ZoneId, ...], now: datetime) -> EscortChoice:
-    return EscortChoice(
-        id=EmployeeId(row["id"]),
-        name=row["name"],
-        phone=row["phone"],
-        load=row["load"],
-        limit=row["escort_at_most"],
-        ineligible=_why(row, zones, now),
-        has_pin=bool(row["pin_hash"]),
-    )
-
-
-def _why(row: RowMapping, zones: tuple[ZoneId, ...], now: datetime) -> Ineligible | None:
-    briefed = row["briefing_valid_until"] or ""
-    checks: tuple[tuple[Any, Ineligible], ...] = (
-        (row["suspended"], Ineligible.SUSPENDED),
-        (not row["committed"], Ineligible.NO_COMMITMENT),
-        (briefed < now.astimezone(UTC).date().isoformat(), Ineligible.BRIEFING_EXPIRED),
-        (not set(zones) <= set(json.loads(row["escort_zones"])), Ineligible.ZONE_NOT_ALLOWED),
-        (row["load"] >= row["escort_at_most"], Ineligible.TOO_MANY),
-    )
-    return next((reason for failed, reason in checks if failed), None)
 
 
 def _begins(spellings: tuple[str, ...], text: str) -> bool:

@@ -11,6 +11,7 @@ from accessdesk.desk.rows import (
     ToClearRow,
     WaitingRow,
 )
+from accessdesk.domain.escorts import Acceptance, EscortState
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
@@ -21,10 +22,14 @@ from accessdesk.storage.translate import text_time, time_text
 
 _WAITING = f"""
 SELECT v.id, v.name, v.company, v.purpose, v.host_name, v.arrived_at, v.host_called_at, v.supervision,
+       coalesce(e.name, '') AS escort_name, a.state AS escort_state,
+       coalesce(a.accepted_at, a.requested_at) AS escort_at, a.acceptance AS escort_acceptance,
        coalesce(h.phone, '') AS host_phone, coalesce(d.name, '') AS deputy_name, coalesce(d.phone, '') AS deputy_phone,
        m.group_id
 FROM visit v LEFT JOIN group_member m ON m.visit_id = v.id
 LEFT JOIN employee h ON h.id = v.host_id LEFT JOIN employee d ON d.id = h.deputy_id
+LEFT JOIN assignment a ON a.visit_id = v.id AND a.state IN ('requested', 'accepted')
+LEFT JOIN employee e ON e.id = a.escort_id
 WHERE v.state = 'arrived' AND {OPEN_VISIT} ORDER BY v.arrived_at, v.id
 """
 _EXPECTED = f"""
@@ -67,6 +72,10 @@ class VisitSelects(PresenceSelects):
                 supervision=Supervision(row["supervision"]),
                 group_id=row["group_id"],
                 together=together[row["group_id"]] if row["group_id"] is not None else 1,
+                escort_name=row["escort_name"],
+                escort_state=EscortState(row["escort_state"]) if row["escort_state"] else None,
+                escort_at=moment(row["escort_at"]),
+                escort_acceptance=Acceptance(row["escort_acceptance"]) if row["escort_acceptance"] else None,
             )
             for row in found
         ]

@@ -62,6 +62,8 @@ SENTENCES: Mapping[str, _Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Employee changed"), _EMPLOYEE, ("{employee_department}",)
     ),
     EntryType.PIN_CHANGED: _Said(QT_TRANSLATE_NOOP("LogEntries", "PIN set"), _EMPLOYEE),
+    EntryType.EMPLOYEE_SUSPENDED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Employee suspended"), _EMPLOYEE),
+    EntryType.EMPLOYEE_RESUMED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Employee back at work"), _EMPLOYEE),
     EntryType.COMMITMENT_RECORDED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Commitment recorded"), _EMPLOYEE, ("{commitment_form}",)
     ),
@@ -170,6 +172,30 @@ SENTENCES: Mapping[str, _Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Delivery taken in"),
         QT_TRANSLATE_NOOP("LogEntries", "{delivery_carrier} for {delivery_recipient}"),
         (QT_TRANSLATE_NOOP("LogEntries", "pieces: {delivery_pieces}"),),
+    ),
+    EntryType.ESCORT_ROSTER_CHANGED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Duty roster changed"),
+        _EMPLOYEE,
+        (
+            "{duty_day}",
+            "{duty_kind}",
+            QT_TRANSLATE_NOOP("LogEntries", "{duty_starts_at} to {duty_ends_at}"),
+            QT_TRANSLATE_NOOP("LogEntries", "taken out at {duty_withdrawn_at}"),
+        ),
+    ),
+    EntryType.ESCORT_ASKED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Escort called"), "{escort_name}", (_VISITOR,)),
+    EntryType.ESCORT_DECLINED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Escort declined"), "{escort_name}", (_VISITOR, "{assignment_reason}")
+    ),
+    EntryType.HANDOVER_ASKED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Handover asked for"),
+        "{escort_name}",
+        (_VISITOR, QT_TRANSLATE_NOOP("LogEntries", "the escort so far stays responsible")),
+    ),
+    EntryType.HANDOVER_REFUSED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Handover refused"),
+        "{escort_name}",
+        (_VISITOR, "{assignment_reason}", QT_TRANSLATE_NOOP("LogEntries", "the escort so far stays responsible")),
     ),
     EntryType.ESCORT_ACCEPTED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Escort accepted"), "{escort_name}", (_VISITOR, "{assignment_acceptance}")

@@ -3,7 +3,7 @@
 import contextlib
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import PureWindowsPath
 from typing import Any
@@ -12,13 +12,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.desk.rows import LogRow
 from accessdesk.domain.access_rights import Role
-from accessdesk.domain.escorts import Acceptance, CustodyKind
+from accessdesk.domain.duty import DutyKind
+from accessdesk.domain.escorts import NOT_NEEDED, Acceptance, CustodyKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.people import CommitmentForm
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
-from accessdesk.ui.wording import local_day, local_time, word
+from accessdesk.ui.wording import day_text, local_day, local_time, word
 
 _CODES: dict[str, Any] = {
     "setting.company": QT_TRANSLATE_NOOP("LogFacts", "company name"),
@@ -34,6 +35,7 @@ _CODES: dict[str, Any] = {
     "export.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation list"),
     "occasion.drill": QT_TRANSLATE_NOOP("LogFacts", "DRILL"),
     "occasion.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation"),
+    f"escort.{NOT_NEEDED}": QT_TRANSLATE_NOOP("LogFacts", "not needed any more"),
     "refusal.right_missing": QT_TRANSLATE_NOOP("LogFacts", "the account lacks the right"),
     "refusal.login_refused": QT_TRANSLATE_NOOP("LogFacts", "login with wrong name or password"),
     "refusal.too_many_guesses": QT_TRANSLATE_NOOP("LogFacts", "too many wrong tries"),
@@ -100,6 +102,11 @@ _CONVERT: dict[str, Callable[[str], str]] = {
     "d.occasion": lambda value: _code("occasion", value),
     "d.refusal": lambda value: _code("refusal", value),
     "account.roles": _roles,
+    "assignment.reason": lambda value: _code("escort", value),
+    "duty.day": lambda value: day_text(date.fromisoformat(value)),
+    "duty.starts_at": lambda value: local_time(datetime.fromisoformat(value)),
+    "duty.ends_at": lambda value: local_time(datetime.fromisoformat(value)),
+    "duty.withdrawn_at": lambda value: local_time(datetime.fromisoformat(value)),
     "d.roles": _roles,
 }
 _KINDS: dict[str, type[StrEnum]] = {
@@ -109,6 +116,7 @@ _KINDS: dict[str, type[StrEnum]] = {
     "roll_call_line.result": RollCallResult,
     "paper_form.kind": PaperFormKind,
     "paper_form.state": PaperFormState,
+    "duty.kind": DutyKind,
     "commitment.form": CommitmentForm,
     "key_copy.state": KeyCopyState,
     "visit.state": VisitState,
@@ -134,6 +142,9 @@ _COLUMNS: dict[str, Any] = {
     "purpose": QT_TRANSLATE_NOOP("LogFacts", "Purpose"),
     "authoriser": QT_TRANSLATE_NOOP("LogFacts", "Authorised by"),
     "reason": QT_TRANSLATE_NOOP("LogFacts", "Reason"),
+    "day": QT_TRANSLATE_NOOP("LogFacts", "Day"),
+    "starts_at": QT_TRANSLATE_NOOP("LogFacts", "From"),
+    "ends_at": QT_TRANSLATE_NOOP("LogFacts", "Until"),
     "finding": QT_TRANSLATE_NOOP("LogFacts", "Finding"),
     "how_known": QT_TRANSLATE_NOOP("LogFacts", "How it is known"),
     "number": QT_TRANSLATE_NOOP("LogFacts", "Number"),

@@ -3,8 +3,9 @@
 from datetime import date
 
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.people import COMMITMENT_TEXT, RecordCommitment
+from accessdesk.desk.people import RecordCommitment
 from accessdesk.desk.rows import EmployeeRow
+from accessdesk.domain.people import COMMITMENT_TEXT
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.people.day_field import DayField, shown_day

@@ -7,14 +7,14 @@ from typing import Any, Protocol
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.group_readers import GroupLists
-from accessdesk.desk.readers import CompanyLists, PeopleLists, VisitLists
+from accessdesk.desk.readers import CompanyLists, EscortLists, PeopleLists, VisitLists
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import utc_now
 
 
-class DeskLists(VisitLists, GroupLists, PeopleLists, CompanyLists, Protocol):
+class DeskLists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, Protocol):
     """The part of what can be read that visits need."""
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from accessdesk.desk.custody import EscortAccepts
-from accessdesk.desk.rows import EscortChoice
+from accessdesk.desk.escort_rows import EscortChoice
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import EmployeeId, ZoneId
 from accessdesk.ui import theme

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from accessdesk.desk.escort_rows import EscortChoice
 from accessdesk.desk.escorts import HandOverEscort
-from accessdesk.desk.rows import EscortChoice, InsideRow
+from accessdesk.desk.rows import InsideRow
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.theme import Tone

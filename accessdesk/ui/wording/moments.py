@@ -1,6 +1,6 @@
 """Aware times as people at this desk read them: local, in the order of their language."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate
 
@@ -19,9 +19,11 @@ def local_time(moment: datetime | None) -> str:
 
 def local_day(moment: datetime | None) -> str:
     """The date with a year of four digits, in the order of the language; "" for no moment."""
-    if moment is None:
-        return ""
-    day = moment.astimezone().date()
+    return day_text(moment.astimezone().date()) if moment is not None else ""
+
+
+def day_text(day: date) -> str:
+    """A calendar day with a year of four digits, in the order of the language."""
     form = "dd/MM/yyyy" if language.code() == "en" else "dd.MM.yyyy"
     return language.locale().toString(QDate(day.year, day.month, day.day), form)
 

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.domain.refusals import Refusal
+from accessdesk.ui.wording.escort_refusals import CUSTODY_REFUSALS, ESCORT_REASONS, WHY_NOT_ELIGIBLE
 from accessdesk.ui.wording.fields import FIELDS
 from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
@@ -43,6 +44,7 @@ REFUSALS: Mapping[str, Any] = {
     "escort_needed": QT_TRANSLATE_NOOP(
         "Refusals", "These zones need an escort all the time. Choose who takes over before the badge is handed out."
     ),
+    **CUSTODY_REFUSALS,
     "escort_not_eligible": QT_TRANSLATE_NOOP("Refusals", "{name} may not escort now: {why}. Choose somebody else."),
     "pin_wrong": QT_TRANSLATE_NOOP(
         "Refusals", "This is not the PIN of {name}. {name} types it again, or accepts by phone."
@@ -101,6 +103,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "never_collected": QT_TRANSLATE_NOOP(
         "Refusals", "{name} never went in: no badge was issued. Record that the visitor left before entry."
     ),
+    **ESCORT_REASONS,
     "out_of_range": QT_TRANSLATE_NOOP("Refusals", "{field}: this number cannot be right."),
     "twice": QT_TRANSLATE_NOOP("Refusals", "{field}: something stands there twice. Take one out."),
     "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
@@ -165,6 +168,8 @@ def refusal_text(refusal: Refusal) -> str:
     why = str(refusal.facts.get("why", ""))
     words = {**NOT_ACCEPTABLE, **FILE_FAULTS} if refusal.field == "file" else NOT_ACCEPTABLE
     source = words.get(why) if refusal.code == "not_acceptable" else None
+    if refusal.code == "escort_not_eligible":
+        source = WHY_NOT_ELIGIBLE.get(why)
     source = source or REFUSALS.get(refusal.code, REFUSALS["refused"])
     return _translated(source).format_map(_Facts(refusal))
 
@@ -191,18 +196,20 @@ class _Facts(dict[str, str]):
             return field_word(text)
         if name in ("before", "after", "state", "right", "why"):
             return by_code(text) or text
-        return _local(text) if name == "last" else text
+        return _local(text) if name in ("last", "until", "day") else text
 
 
 def _local(text: str) -> str:
     from datetime import datetime
 
-    from accessdesk.ui.wording.moments import local_day, local_time
+    from accessdesk.ui.wording.moments import day_text, local_day, local_time
 
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return text
+    if "T" not in text:
+        return day_text(moment.date())
     return f"{local_day(moment)} {local_time(moment)}"
 
 

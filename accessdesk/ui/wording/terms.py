@@ -85,9 +85,16 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "not_active": QT_TRANSLATE_NOOP("Terms", "does not work here any more"),
         "suspended": QT_TRANSLATE_NOOP("Terms", "suspended"),
         "no_commitment": QT_TRANSLATE_NOOP("Terms", "commitment to confidentiality not signed"),
+        "commitment_outdated": QT_TRANSLATE_NOOP("Terms", "has not signed the present commitment"),
+        "no_briefing": QT_TRANSLATE_NOOP("Terms", "no briefing on record"),
         "briefing_expired": QT_TRANSLATE_NOOP("Terms", "briefing expired"),
+        "escort_away": QT_TRANSLATE_NOOP("Terms", "not available"),
         "zone_not_allowed": QT_TRANSLATE_NOOP("Terms", "not allowed in one of the zones"),
         "too_many": QT_TRANSLATE_NOOP("Terms", "escorts as many as allowed"),
+    },
+    "DutyKind": {
+        "on_duty": QT_TRANSLATE_NOOP("Terms", "on duty"),
+        "away": QT_TRANSLATE_NOOP("Terms", "not available"),
     },
     "Role": {
         "receptionist": QT_TRANSLATE_NOOP("Terms", "Reception"),

@@ -1,0 +1,155 @@
+"""Escorts on SQLite and on PostgreSQL: the second guards of the database, two desks at once, and what lists tell."""
+
+import threading
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from accessdesk.desk.custody import EscortAccepts
+from accessdesk.desk.desk import Desk
+from accessdesk.desk.duty_roster import SaveRoster
+from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
+from accessdesk.desk.escorts import CollectVisitor, HandOverEscort
+from accessdesk.domain.duty import Duty, DutyKind, DutyLine
+from accessdesk.domain.escorts import Acceptance, Assignment, Custody, EscortState
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.refusals import ChangedMeanwhile, CustodyAlreadyOpen, Refusal, RuleBroken
+from accessdesk.storage.lists import SqlLists
+from accessdesk.storage.verifying import verify_engine
+from tests.support.houses import PIN, Company
+
+LINE = (((0.1, 0.2), (0.9, 0.3)),)
+
+
+def now(company: Company) -> datetime:
+    with company.house.new_unit_of_work(()) as uow:
+        return uow.now
+
+
+def accepts(company: Company, name: str = "Timo Lindner", how: Acceptance = Acceptance.PIN) -> EscortAccepts:
+    return EscortAccepts(company.employees[name], how, PIN, LINE)
+
+
+def collected(company: Company, name: str = "Miriam Okafor") -> VisitId:
+    visit_id = company.arrived(name=name)
+    until = now(company) + timedelta(hours=2)
+    company.desk.execute(CollectVisitor(visit_id, f"B-{visit_id:03}", until, escort=accepts(company)))
+    return visit_id
+
+
+def test_a_morning_of_calls_answers_and_handovers_verifies(company_on_both: Company) -> None:
+    company = company_on_both
+    mehmet = company.employees["Mehmet Brandt"]
+    first, second = company.arrived(), company.arrived(name="Jan Peters")
+    company.desk.execute(AskEscort((first, second), mehmet))
+    company.desk.execute(DeclineRequest((second,), mehmet, "nur einer"))
+    company.desk.execute(AcceptRequest((first,), accepts(company, "Mehmet Brandt", Acceptance.BY_PHONE)))
+    until = now(company) + timedelta(hours=2)
+    company.desk.execute(CollectVisitor(first, "B-001", until))
+    signed = accepts(company, "Timo Lindner", Acceptance.SIGNATURE)
+    company.desk.execute(CollectVisitor(second, "B-002", until, escort=signed))
+    company.desk.execute(AskEscort((first,), company.employees["Timo Lindner"]))
+    company.desk.execute(HandOverEscort((first,), signed))
+    rows = {row.name: row for row in SqlLists(company.house.engine).inside(now(company))}
+    assert {row.acceptance for row in rows.values()} == {Acceptance.SIGNATURE}
+    assert verify_engine(company.house.engine).findings == ()
+
+
+def test_the_lists_tell_who_was_called_and_who_is_asked_to_take_over(company_on_both: Company) -> None:
+    company, lists = company_on_both, SqlLists(company_on_both.house.engine)
+    waiting, inside = company.arrived(), collected(company, "Jan Peters")
+    mehmet = company.employees["Mehmet Brandt"]
+    company.desk.execute(AskEscort((waiting,), mehmet))
+    company.desk.execute(AskEscort((inside,), mehmet))
+    (row,) = lists.waiting()
+    assert (row.escort_name, row.escort_state) == ("Mehmet Brandt", EscortState.REQUESTED)
+    (other,) = lists.inside(now(company))
+    assert (other.keeper_name, other.pending_name) == ("Timo Lindner", "Mehmet Brandt")
+    (timo,) = [choice for choice in lists.escorts((), now(company)) if choice.name == "Timo Lindner"]
+    assert [(one.name, one.zones) for one in timo.escorting] == [("Jan Peters", ("RZ 1",))]
+
+
+def test_the_database_refuses_a_second_request_for_one_visitor(company_on_both: Company) -> None:
+    company = company_on_both
+    visit_id = company.arrived()
+    company.desk.execute(AskEscort((visit_id,), company.employees["Timo Lindner"]))
+    with company.house.new_unit_of_work(()) as uow:
+        (asked,) = uow.find(Assignment, visit_id=visit_id)
+        second = replace(asked, id=uow.new_id(Assignment), pseudonym=uow.new_pseudonym())
+        with pytest.raises(ChangedMeanwhile):
+            uow.record(EntryType.ESCORT_ASKED, second, about=second.pseudonym)
+
+
+def test_the_database_refuses_a_second_escort_with_custody(company_on_both: Company) -> None:
+    company = company_on_both
+    visit_id = collected(company)
+    with company.house.new_unit_of_work(()) as uow:
+        (custody,) = uow.find(Custody, visit_id=visit_id, ended_at=None)
+        second = replace(
+            custody,
+            id=uow.new_id(Custody),
+            pseudonym=uow.new_pseudonym(),
+            keeper_id=company.employees["Mehmet Brandt"],
+        )
+        with pytest.raises(CustodyAlreadyOpen):
+            uow.record(EntryType.ESCORT_HANDED_OVER, second, about=second.pseudonym)
+
+
+def test_without_the_index_both_escorts_would_have_custody(company_on_both: Company) -> None:
+    company = company_on_both
+    visit_id = collected(company)
+    with company.house.engine.begin() as connection:
+        connection.execute(text("DROP INDEX uq_custody_open"))
+    with company.house.new_unit_of_work(()) as uow:
+        (custody,) = uow.find(Custody, visit_id=visit_id, ended_at=None)
+        second = replace(custody, id=uow.new_id(Custody), pseudonym=uow.new_pseudonym())
+        uow.record(EntryType.ESCORT_HANDED_OVER, second, about=second.pseudonym)
+        assert len(uow.find(Custody, visit_id=visit_id, ended_at=None)) == 2
+
+
+def test_two_desks_that_collect_one_visitor_at_once_leave_one_custody(company_on_both: Company) -> None:
+    company = company_on_both
+    visit_id = company.arrived()
+    until = now(company) + timedelta(hours=2)
+    outcomes: list[Any] = []
+
+    def collect(desk: Desk, escort: EscortAccepts, badge: str) -> None:
+        try:
+            outcomes.append(desk.execute(CollectVisitor(visit_id, badge, until, escort=escort)))
+        except Refusal as refusal:
+            outcomes.append(refusal)
+
+    desks = [
+        Desk(company.house.new_unit_of_work, company.clock, company.desk.passwords, company.desk.guesses, name)
+        for name in ("D1", "D2")
+    ]
+    threads = []
+    for desk, name, badge in zip(desks, ("Timo Lindner", "Mehmet Brandt"), ("B-1", "B-2"), strict=True):
+        desk.session = company.desk.session
+        threads.append(threading.Thread(target=collect, args=(desk, accepts(company, name), badge)))
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(isinstance(outcome, Refusal) for outcome in outcomes) == [False, True]
+    with company.house.new_unit_of_work(()) as uow:
+        assert len(uow.find(Custody, visit_id=visit_id, ended_at=None)) == 1
+    assert verify_engine(company.house.engine).findings == ()
+
+
+def test_the_database_holds_the_roster_s_own_rules(company_on_both: Company) -> None:
+    company = company_on_both
+    start = now(company).astimezone()
+    line = DutyLine(company.employees["Timo Lindner"], DutyKind.ON_DUTY, start, start + timedelta(minutes=5))
+    company.desk.execute(SaveRoster(start.date(), (line,)))
+    with company.house.new_unit_of_work(()) as uow:
+        (duty,) = uow.find(Duty)
+        twice = replace(duty, id=uow.new_id(Duty), pseudonym=uow.new_pseudonym())
+        with pytest.raises(ChangedMeanwhile):
+            uow.record(EntryType.ESCORT_ROSTER_CHANGED, twice, about=duty.pseudonym)
+    with company.house.new_unit_of_work(()) as uow, pytest.raises(RuleBroken):
+        uow.record(EntryType.ESCORT_ROSTER_CHANGED, replace(duty, ends_at=duty.starts_at), about=duty.pseudonym)
