@@ -12,13 +12,8 @@ from pathlib import Path
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 
-import accessdesk.storage.escort_records
-import accessdesk.storage.group_records
-import accessdesk.storage.key_records
 import accessdesk.storage.ledger_records
-import accessdesk.storage.place_records
-import accessdesk.storage.presence_records
-import accessdesk.storage.records  # noqa: F401
+import accessdesk.storage.shelves  # noqa: F401 - every table that is kept
 from accessdesk.paths import migrations_dir
 from accessdesk.storage.columns import Record
 from accessdesk.storage.engine import open_sqlite

@@ -14,6 +14,7 @@ class Subject(StrEnum):
     SETTINGS = "settings"
     DELIVERIES = "deliveries"
     INCIDENTS = "incidents"
+    BANS = "bans"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
+from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.escort_rows import DutyRow, EscortChoice
 from accessdesk.desk.group_readers import GroupLists
 from accessdesk.desk.rows import (
@@ -133,5 +134,5 @@ class SearchLists(Protocol):
         """Badges and key numbers first (a scanned code hits exactly one), then people."""
 
 
-class Lists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, LogLists, SearchLists, Protocol):
+class Lists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, LogLists, SearchLists, BanLists, Protocol):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.custody import close_custody, let_go, open_custody
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
@@ -236,7 +237,14 @@ def given(visit: Visit) -> set[Need]:
 
 
 def visitor(act: Act, person_id: PersonId | None, name: str, company: str, site_id: SiteId) -> Person:
-    """The returning visitor with what was typed now, or a new one."""
+    """The returning visitor with what was typed now, or a new one. Raises PossibleBan, Banned."""
+    person = known_or_new(act, person_id, name, company, site_id)
+    refuse_possible_ban(act, person)
+    return person
+
+
+def known_or_new(act: Act, person_id: PersonId | None, name: str, company: str, site_id: SiteId) -> Person:
+    """The returning visitor with what was typed now, or a new one, whoever it is."""
     name, company = cleaned(name, "name"), cleaned(company, "company")
     if person_id is not None:
         return replace(act.uow.get(Person, person_id), name=name, company=company)

@@ -24,6 +24,7 @@ class Right(StrEnum):
     ESCORTS = "escorts"
     EASE_SUPERVISION = "ease_supervision"
     DECIDE_BAN_MATCH = "decide_ban_match"
+    BAN_LIST = "ban_list"
     DAY_KEYS = "day_keys"
     PERMANENT_KEYS = "permanent_keys"
     SEALED_KEYS = "sealed_keys"
@@ -51,6 +52,7 @@ RIGHTS = MappingProxyType(
         Right.ESCORTS: _DESK,
         Right.EASE_SUPERVISION: _OFFICE,
         Right.DECIDE_BAN_MATCH: _DESK,
+        Right.BAN_LIST: _OFFICE,
         Right.DAY_KEYS: _DESK,
         Right.PERMANENT_KEYS: _OFFICE,
         Right.SEALED_KEYS: frozenset({Role.ON_CALL, Role.OFFICE_MANAGER}),

@@ -16,6 +16,7 @@ DoorId = NewType("DoorId", int)
 KeyTypeId = NewType("KeyTypeId", int)
 CopyId = NewType("CopyId", int)
 ReceiptId = NewType("ReceiptId", int)
+BanId = NewType("BanId", int)
 Pseudonym = NewType("Pseudonym", str)
 """32 hex digits, random, given to a subject once; what the log shows instead of a name."""
 

@@ -113,6 +113,20 @@ class PrivateVisit(Refusal):
     logged = True
 
 
+class PossibleBan(Refusal):
+    """Somebody with such a name may not enter: a person compares both sides first (fact `ban`, its id)."""
+
+    code = "possible_ban"
+    logged = True
+
+
+class Banned(Refusal):
+    """A person decided that this is who may not enter (fact `ban`, its id)."""
+
+    code = "banned"
+    logged = True
+
+
 class EscortNeeded(Refusal):
     """A zone of the visit is under continuous supervision: no badge before an escort has accepted (measure 3.3)."""
 

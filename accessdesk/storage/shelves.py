@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 
 from accessdesk.domain import (
+    bans,
     duty,
     escorts,
     groups,
@@ -20,6 +21,7 @@ from accessdesk.domain import (
     visit_documents,
     visits,
 )
+from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
 from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
@@ -69,6 +71,8 @@ KEPT: dict[Any, type[Subject]] = {
     presence.RollCall: p.RollCallRecord,
     presence.RollCallLine: p.RollCallLineRecord,
     presence.PaperForm: p.PaperFormRecord,
+    bans.Ban: b.BanRecord,
+    bans.BanDecision: b.BanDecisionRecord,
 }
 
 

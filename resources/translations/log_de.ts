@@ -150,6 +150,10 @@
         <translation>Besuche und Lieferungen</translation>
     </message>
     <message>
+        <source>Bans</source>
+        <translation>Hausverbote</translation>
+    </message>
+    <message>
         <source>Supervision</source>
         <translation>Aufsicht</translation>
     </message>
@@ -207,6 +211,10 @@
     <message>
         <source>{by}</source>
         <translation>{by}</translation>
+    </message>
+    <message>
+        <source>{ban_name}</source>
+        <translation>{ban_name}</translation>
     </message>
     <message>
         <source>{key_copy_number}</source>
@@ -475,6 +483,38 @@
     <message>
         <source>Handover refused</source>
         <translation>Übergabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ban issued</source>
+        <translation>Hausverbot ausgesprochen</translation>
+    </message>
+    <message>
+        <source>until {ban_expires_on}</source>
+        <translation>bis {ban_expires_on}</translation>
+    </message>
+    <message>
+        <source>Ban changed</source>
+        <translation>Hausverbot geändert</translation>
+    </message>
+    <message>
+        <source>Ban lifted</source>
+        <translation>Hausverbot aufgehoben</translation>
+    </message>
+    <message>
+        <source>Ban imported</source>
+        <translation>Hausverbot importiert</translation>
+    </message>
+    <message>
+        <source>Banned person refused</source>
+        <translation>Person mit Hausverbot abgewiesen</translation>
+    </message>
+    <message>
+        <source>Possible ban was a false alarm</source>
+        <translation>Mögliches Hausverbot war ein Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Decision about a ban withdrawn</source>
+        <translation>Entscheidung über ein Hausverbot zurückgenommen</translation>
     </message>
     <message>
         <source>Escort accepted</source>
@@ -803,6 +843,18 @@
         <translation>privater Besuch</translation>
     </message>
     <message>
+        <source>possible ban, nobody has decided yet</source>
+        <translation>mögliches Hausverbot, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>banned person</source>
+        <translation>Person mit Hausverbot</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>Hausverbot</translation>
+    </message>
+    <message>
         <source>badge without an escort</source>
         <translation>Ausweis ohne Begleitung</translation>
     </message>
@@ -865,6 +917,38 @@
     <message>
         <source>How it is known</source>
         <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>How to recognise the person</source>
+        <translation>Woran die Person zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgesprochen von</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgesprochen am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Why lifted</source>
+        <translation>Warum aufgehoben</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Warum zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Number</source>

@@ -112,6 +112,38 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>How to recognise the person</source>
+        <translation>Woran die Person zu erkennen ist</translation>
+    </message>
+    <message>
+        <source>Grounds of the ban</source>
+        <translation>Gründe des Hausverbots</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgesprochen von</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgesprochen am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was festgestellt wurde</translation>
     </message>
@@ -431,6 +463,14 @@
         <translation>Private Besuche sind hier nicht erlaubt. Bitte den Gastgeber, den Besuch außerhalb zu treffen.</translation>
     </message>
     <message>
+        <source>Possible ban: call the office manager and compare both sides before anybody is let in.</source>
+        <translation>Mögliches Hausverbot: Rufen Sie die Büroleitung und vergleichen Sie beide Seiten, bevor jemand eingelassen wird.</translation>
+    </message>
+    <message>
+        <source>Banned: this person may not enter. Call the office manager.</source>
+        <translation>Hausverbot: Diese Person darf nicht herein. Rufen Sie die Büroleitung.</translation>
+    </message>
+    <message>
         <source>These zones need an escort all the time. Choose who takes over before the badge is handed out.</source>
         <translation>Diese Bereiche verlangen durchgängige Begleitung. Bitte wählen, wer übernimmt, bevor der Ausweis ausgegeben wird.</translation>
     </message>
@@ -689,6 +729,26 @@
     <message>
         <source>{name} is in the house already. Record the departure of that visit first.</source>
         <translation>{name} ist schon im Haus. Erfassen Sie zuerst den Abgang dieses Besuchs.</translation>
+    </message>
+    <message>
+        <source>This ban was lifted. Issue a new one if it must hold again.</source>
+        <translation>Dieses Hausverbot ist aufgehoben. Sprechen Sie ein neues aus, wenn es wieder gelten soll.</translation>
+    </message>
+    <message>
+        <source>No ban that holds is like this name any more. Record the visit.</source>
+        <translation>Kein geltendes Hausverbot gleicht diesem Namen mehr. Erfassen Sie den Besuch.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided this already. The office manager can withdraw the decision.</source>
+        <translation>Das hat schon jemand entschieden. Die Büroleitung kann die Entscheidung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This is withdrawn already. Look at the list again.</source>
+        <translation>Das ist schon zurückgenommen. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no letter in it, so nobody could be recognised.</source>
+        <translation>{field}: Darin steht kein Buchstabe, so wäre niemand zu erkennen.</translation>
     </message>
     <message>
         <source>Enter whole euros, for example 410.</source>
@@ -1076,6 +1136,10 @@
     <message>
         <source>decide a possible ban match</source>
         <translation>möglichen Hausverbotstreffer entscheiden</translation>
+    </message>
+    <message>
+        <source>keep the ban list</source>
+        <translation>die Hausverbotsliste führen</translation>
     </message>
     <message>
         <source>hand out day keys</source>

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay, CloseMissedDays
 from accessdesk.desk.deliveries import RecordDelivery
@@ -30,9 +31,10 @@ from accessdesk.desk.visit_import import ImportVisits
 from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
 from accessdesk.domain.access_rights import Right, Role, may
+from accessdesk.domain.bans import BanDecision
 from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.escorts import Acceptance
-from accessdesk.domain.ids import AccountId, CopyId, EmployeeId, GroupId, SiteId, VisitId
+from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, GroupId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
@@ -134,6 +136,32 @@ class Scene:
     def employee(self) -> EmployeeId:
         self.ring.company.log_in(MANAGER)
         return add_employee(self.ring.company, self.fresh("Mitarbeiter"), is_escort=True)
+
+
+def _ban(scene: Scene) -> SaveBan:
+    """Of somebody called by a word that no other ban has."""
+    letters = scene.fresh("")[1:].translate(str.maketrans("0123456789", "abcdefghij"))
+    return SaveBan(None, f"Q{letters * 4} Störer", "hat randaliert", "Lena Sommer", date(2026, 11, 1))
+
+
+def _banned(scene: Scene) -> tuple[BanId, str]:
+    """A ban that holds, and its name."""
+    scene.ring.company.log_in(MANAGER)
+    ban = _ban(scene)
+    made = scene.ring.company.desk.execute(ban).id
+    assert made is not None
+    return BanId(made), ban.name
+
+
+def _decide(scene: Scene) -> DecideBanMatch:
+    ban, name = _banned(scene)
+    return DecideBanMatch(ban, name, "ACME", same_person=False, note="anderer Mensch, Sommer gefragt")
+
+
+def _withdraw(scene: Scene) -> WithdrawBanDecision:
+    scene.ring.company.desk.execute(_decide(scene))
+    with scene.ring.company.house.new_unit_of_work(()) as uow:
+        return WithdrawBanDecision(uow.find(BanDecision)[-1].id, "verwechselt")
 
 
 def _expect(scene: Scene) -> ExpectVisit:
@@ -317,4 +345,8 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ChangeAccount: lambda s: ChangeAccount(s.account()[0], frozenset({Role.ON_CALL}), True),
     ChangePassword: _change_password,
     NoteExport: _export,
+    SaveBan: _ban,
+    LiftBan: lambda s: LiftBan(_banned(s)[0], "Frist abgelaufen"),
+    DecideBanMatch: _decide,
+    WithdrawBanDecision: _withdraw,
 }

@@ -1,5 +1,6 @@
 """Everything that can be read, as one object over an engine."""
 
+from accessdesk.storage.lists.bans import BanSelects
 from accessdesk.storage.lists.company import CompanySelects
 from accessdesk.storage.lists.escorts import EscortSelects
 from accessdesk.storage.lists.groups import GroupSelects
@@ -19,5 +20,6 @@ class SqlLists(
     CompanySelects,
     LogSelects,
     SearchSelects,
+    BanSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

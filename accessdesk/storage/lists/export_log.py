@@ -21,7 +21,7 @@ SELECT seq, data_class, data FROM ledger_payload WHERE seq BETWEEN :first AND :l
 """
 _SUBJECT = ("name", "number", "login", "key", "holder_name", "reporter", "carrier")
 _LEFT_OUT = frozenset(
-    {"pseudonym", "password_hash", "pin_hash", "login_folded", "source_key", "external_ref", "signature"}
+    {"pseudonym", "password_hash", "pin_hash", "login_folded", "source_key", "external_ref", "signature", "grounds"}
 )
 ERASED = "erased"
 

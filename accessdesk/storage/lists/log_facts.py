@@ -12,7 +12,8 @@ from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
 from accessdesk.storage.translate import text_time
 
-NEVER_SHOWN = frozenset({"pseudonym", "password_hash", "pin_hash", "signature", "desk_signature"})
+NEVER_SHOWN = frozenset({"pseudonym", "password_hash", "pin_hash", "signature", "desk_signature", "grounds"})
+"""Secrets, inner names, and the grounds of a ban, which concern nobody who reads what was decided."""
 _HANDED_ON = ("custody", "whereabouts")
 """Tables of which one entry may hold two rows: the one that ends, and the one that begins."""
 _ASSIGNMENT = "assignment"
@@ -38,6 +39,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("visit.host_id", "employee.name", "host.name"),
     ("duty.employee_id", "employee.name", "employee.name"),
     ("commitment.employee_id", "employee.name", "employee.name"),
+    ("ban_decision.person_id", "person.name", "person.name"),
     ("account.employee_id", "employee.name", "employee.name"),
     ("handover.giver_id", "employee.name", "giver.name"),
     ("handover.approver_id", "employee.name", "approver.name"),

@@ -39,6 +39,7 @@ _KEEPER = QT_TRANSLATE_NOOP("LogEntries", "to {keeper_name}")
 _BADGE = QT_TRANSLATE_NOOP("LogEntries", "badge {badge_number}")
 _EMPLOYEE = QT_TRANSLATE_NOOP("LogEntries", "{employee_name}")
 _ACTOR = QT_TRANSLATE_NOOP("LogEntries", "{by}")
+_BAN = QT_TRANSLATE_NOOP("LogEntries", "{ban_name}")
 _COPY = QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number}")
 _GROUP = QT_TRANSLATE_NOOP("LogEntries", "{visit_group_company}")
 _PEOPLE = QT_TRANSLATE_NOOP("LogEntries", "people: {visit_group_announced}")
@@ -196,6 +197,27 @@ SENTENCES: Mapping[str, _Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Handover refused"),
         "{escort_name}",
         (_VISITOR, "{assignment_reason}", QT_TRANSLATE_NOOP("LogEntries", "the escort so far stays responsible")),
+    ),
+    EntryType.BAN_ISSUED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Ban issued"),
+        _BAN,
+        (QT_TRANSLATE_NOOP("LogEntries", "until {ban_expires_on}"),),
+    ),
+    EntryType.BAN_CHANGED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Ban changed"), _BAN),
+    EntryType.BAN_LIFTED: _Said(QT_TRANSLATE_NOOP("LogEntries", "Ban lifted"), _BAN, ("{ban_lifted_why}",)),
+    EntryType.BAN_IMPORTED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Ban imported"), "", (_BAN, "{ban_source}", "{d_source}")
+    ),
+    EntryType.BAN_MATCH_CONFIRMED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Banned person refused"), "{person_name}", ("{ban_decision_note}",)
+    ),
+    EntryType.BAN_MATCH_DISMISSED: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Possible ban was a false alarm"), "{person_name}", ("{ban_decision_note}",)
+    ),
+    EntryType.BAN_DECISION_WITHDRAWN: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Decision about a ban withdrawn"),
+        "{person_name}",
+        ("{ban_decision_withdrawn_why}",),
     ),
     EntryType.ESCORT_ACCEPTED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Escort accepted"), "{escort_name}", (_VISITOR, "{assignment_acceptance}")

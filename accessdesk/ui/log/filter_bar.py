@@ -19,6 +19,7 @@ _WAIT_MS = 250
 PERIODS: tuple[tuple[str, int | None], ...] = (("all", None), ("today", 0), ("week", 6), ("month", 29), ("days", None))
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.")),
+    ("bans", ("ban.",)),
     ("escorts", ("escort.",)),
     ("keys", ("key.", "receipt.")),
     ("people", ("employee.", "commitment.", "person.", "account.", "session.")),
@@ -131,6 +132,7 @@ class FilterBar(Retranslated):
     def _fill_kinds(self) -> None:
         words = {
             "visits": self.tr("Visits and deliveries"),
+            "bans": self.tr("Bans"),
             "escorts": self.tr("Supervision"),
             "keys": self.tr("Keys"),
             "people": self.tr("People and accounts"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.group_readers import GroupLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, PeopleLists, VisitLists
@@ -14,7 +15,7 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import utc_now
 
 
-class DeskLists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, Protocol):
+class DeskLists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, BanLists, Protocol):
     """The part of what can be read that visits need."""
 
 

@@ -41,6 +41,10 @@ REFUSALS: Mapping[str, Any] = {
     "private_visit": QT_TRANSLATE_NOOP(
         "Refusals", "Private visits are not allowed here. Ask the host to meet the visitor outside the premises."
     ),
+    "possible_ban": QT_TRANSLATE_NOOP(
+        "Refusals", "Possible ban: call the office manager and compare both sides before anybody is let in."
+    ),
+    "banned": QT_TRANSLATE_NOOP("Refusals", "Banned: this person may not enter. Call the office manager."),
     "escort_needed": QT_TRANSLATE_NOOP(
         "Refusals", "These zones need an escort all the time. Choose who takes over before the badge is handed out."
     ),
@@ -125,6 +129,13 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "inside_already": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is in the house already. Record the departure of that visit first."
     ),
+    "ban_is_lifted": QT_TRANSLATE_NOOP("Refusals", "This ban was lifted. Issue a new one if it must hold again."),
+    "no_ban_match": QT_TRANSLATE_NOOP("Refusals", "No ban that holds is like this name any more. Record the visit."),
+    "decided_already": QT_TRANSLATE_NOOP(
+        "Refusals", "Somebody has decided this already. The office manager can withdraw the decision."
+    ),
+    "withdrawn_already": QT_TRANSLATE_NOOP("Refusals", "This is withdrawn already. Look at the list again."),
+    "no_letters": QT_TRANSLATE_NOOP("Refusals", "{field}: there is no letter in it, so nobody could be recognised."),
     "whole_euros": QT_TRANSLATE_NOOP("Refusals", "Enter whole euros, for example 410."),
     "not_one_each": QT_TRANSLATE_NOOP("Refusals", "{field}: one for each key, please."),
     "belongs_to_the_program": QT_TRANSLATE_NOOP(

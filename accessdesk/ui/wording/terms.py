@@ -108,6 +108,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "escorts": QT_TRANSLATE_NOOP("Terms", "assign escorts"),
         "ease_supervision": QT_TRANSLATE_NOOP("Terms", "ease supervision, close unconfirmed visits"),
         "decide_ban_match": QT_TRANSLATE_NOOP("Terms", "decide a possible ban match"),
+        "ban_list": QT_TRANSLATE_NOOP("Terms", "keep the ban list"),
         "day_keys": QT_TRANSLATE_NOOP("Terms", "hand out day keys"),
         "permanent_keys": QT_TRANSLATE_NOOP("Terms", "hand out permanent keys"),
         "sealed_keys": QT_TRANSLATE_NOOP("Terms", "open sealed keys"),

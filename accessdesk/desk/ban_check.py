@@ -1,0 +1,31 @@
+"""Nobody whose name is like a banned person's is expected or arrives before somebody has compared the two."""
+
+from datetime import date, datetime
+
+from accessdesk.desk.desk import Act
+from accessdesk.domain.bans import Ban, BanDecision, is_like
+from accessdesk.domain.people import Person
+from accessdesk.domain.refusals import Banned, PossibleBan
+
+
+def local_day_of(moment: datetime) -> date:
+    """The day at this desk; bans begin and end by it."""
+    return moment.astimezone().date()
+
+
+def refuse_possible_ban(act: Act, person: Person) -> None:
+    """Raises Banned for somebody recognised before, PossibleBan for a likeness that nobody has decided yet.
+
+    A false alarm is remembered for the pair of person and ban; bans that are lifted or expired stop nobody.
+    """
+    today = local_day_of(act.uow.now)
+    holding = [ban for ban in act.uow.find(Ban, lifted_at=None) if ban.holds_on(today)]
+    if not holding:
+        return
+    decided = {one.ban_id: one.same_person for one in act.uow.find(BanDecision, person_id=person.id, withdrawn_at=None)}
+    for ban in holding:
+        if decided.get(ban.id):
+            raise Banned(field="name", ban=ban.id)
+    for ban in holding:
+        if ban.id not in decided and is_like(person.name, ban.names()):
+            raise PossibleBan(field="name", ban=ban.id)
