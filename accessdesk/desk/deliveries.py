@@ -42,5 +42,5 @@ def record_delivery(command: RecordDelivery, act: Act) -> Outcome:
         entered_at=act.uow.now,
         note=cleaned(command.note, "note", mandatory=False),
     )
-    act.uow.record(EntryType.DELIVERY_RECORDED, delivery, about=delivery.pseudonym, at=at)
-    return Outcome(delivery.id, frozenset({Subject.DELIVERIES}))
+    entry = act.uow.record(EntryType.DELIVERY_RECORDED, delivery, about=delivery.pseudonym, at=at)
+    return Outcome(delivery.id, frozenset({Subject.DELIVERIES}), undo=(entry,))

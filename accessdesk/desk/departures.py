@@ -72,8 +72,8 @@ def record_departure(command: RecordDeparture, act: Act) -> Outcome:
         needs_help=False,
         version=visit.version + 1,
     )
-    _record_end(act, EntryType.VISIT_DEPARTED, gone, badges, at)
-    return Outcome(visit.id, VISITS | {Subject.INCIDENTS})
+    entry = _record_end(act, EntryType.VISIT_DEPARTED, gone, badges, at)
+    return Outcome(visit.id, VISITS | {Subject.INCIDENTS}, undo=(entry,))
 
 
 @handles(FindOnSite, right=Right.VISITS)
@@ -115,9 +115,9 @@ def close_unconfirmed(command: CloseUnconfirmed, act: Act) -> Outcome:
     return Outcome(visit.id, VISITS)
 
 
-def _record_end(act: Act, kind: EntryType, ended: Visit, badges: list[Any], at: datetime) -> None:
+def _record_end(act: Act, kind: EntryType, ended: Visit, badges: list[Any], at: datetime) -> int:
     absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=ended.id, back_at=None)]
-    act.uow.record(
+    return act.uow.record(
         kind,
         ended,
         *badges,

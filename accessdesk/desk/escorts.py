@@ -133,7 +133,7 @@ def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
         raise NotAcceptable(field="visits", why="not_on_site", name=visit.name)
     open_ones = act.uow.find(Custody, visit_id=visit.id, ended_at=None)
     last = act.uow.find(Custody, visit_id=visit.id)
-    since = max((c.ended_at or c.started_at for c in last), default=visit.collected_at)
+    since = max((c.ended_at or c.started_at for c in last if c.ended_at != c.started_at), default=visit.collected_at)
     at = happened(act, command.happened_at, not_before=since)
     person = person_of(act, visit)
     ended = end_assignment(act, visit.id, EscortState.RELIEVED, at)
@@ -190,10 +190,10 @@ def leave_premises(command: LeavePremises, act: Act) -> Outcome:
     ended = end_assignment(act, visit.id, EscortState.COMPLETED, at)
     gaps = close_gaps(act, visit.id, at)
     closed = close_custody(act, visit.id, at)
-    act.uow.record(
+    entry = act.uow.record(
         EntryType.VISIT_AWAY, away, absence, *ended, *closed, *gaps, about=person_of(act, visit).pseudonym, at=at
     )
-    return Outcome(visit.id, VISITS)
+    return Outcome(visit.id, VISITS, undo=(entry,))
 
 
 @handles(ComeBack, right=Right.VISITS)
@@ -206,8 +206,8 @@ def come_back(command: ComeBack, act: Act) -> Outcome:
     )
     absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=visit.id, back_at=None)]
     taken = take_over(act, visit, command.escort, at)
-    act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
-    return Outcome(visit.id, VISITS)
+    entry = act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
+    return Outcome(visit.id, VISITS, undo=(entry,))
 
 
 def refuse_same_escort(act: Act, visit: Visit, escort_id: EmployeeId) -> None:

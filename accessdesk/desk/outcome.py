@@ -23,3 +23,5 @@ class Outcome:
 
     id: int | None
     changed: frozenset[Subject]
+    undo: tuple[int, ...] = ()
+    """The entries that desk.corrections.TakeBack would take back, for a few minutes; none for what stays."""

@@ -39,6 +39,31 @@ class Session:
     login: str
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenState:
+    """One object that an act wrote: as it was before (None: the act made it), as the act left it, as it is now."""
+
+    before: Any
+    after: Any
+    now: Any
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAct:
+    """What the log knows of an act, as far as it concerns the subject of one of its entries.
+
+    `by` are the pseudonyms of those who acted; `later` the types of entries about the same visits since.
+    """
+
+    entry: int
+    type: str
+    entered_at: datetime
+    by: tuple[Pseudonym, ...]
+    about: Pseudonym
+    written: tuple[WrittenState, ...]
+    later: tuple[str, ...]
+
+
 class UnitOfWork(Protocol):
     """One transaction. Leaving it without `commit` rolls everything back.
 
@@ -78,6 +103,9 @@ class UnitOfWork(Protocol):
         `at` is when it happened (default: now). `details` are further facts per data class (texts, whole numbers,
         lists of them) for what stands in no row.
         """
+
+    def recorded(self, seq: int) -> RecordedAct:
+        """The act behind an entry, with the states before and after it. Raises Unknown for no such entry."""
 
     def add_actor(self, actor: Actor) -> None:
         """A second person takes part; entries recorded from here on name both."""

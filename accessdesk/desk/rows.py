@@ -317,6 +317,8 @@ class LogRow:
     by: tuple[str, ...]
     facts: Mapping[str, str]
     act: str
+    taken_back: bool = False
+    """A later entry points to this one as wrong."""
 
     @property
     def entered_late(self) -> bool:

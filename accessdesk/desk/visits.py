@@ -169,8 +169,8 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     )
     VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived))
     custody = open_custody(act, arrived, CustodyKind.RECEPTION, None, at)
-    uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, about=person.pseudonym, at=at)
-    return Outcome(arrived.id, VISITS)
+    entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, about=person.pseudonym, at=at)
+    return Outcome(arrived.id, VISITS, undo=(entry,))
 
 
 @handles(CallHost, right=Right.VISITS)
@@ -205,8 +205,8 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
         visit, state=command.end, reason=reason, departed_at=left, entered_at=act.uow.now, version=visit.version + 1
     )
     closed = [*close_custody(act, visit.id, at), *let_go(act, visit.id)]
-    act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
-    return Outcome(visit.id, VISITS)
+    entry = act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
+    return Outcome(visit.id, VISITS, undo=(entry,))
 
 
 def refuse_private(kind: VisitType) -> None:

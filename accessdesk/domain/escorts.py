@@ -99,7 +99,10 @@ class CustodyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """Responsibility of one person for one visitor over [started_at, ended_at)."""
+    """Responsibility of one person for one visitor over [started_at, ended_at).
+
+    An interval of no length covers nothing, and no list shows it: so stands what was taken back.
+    """
 
     id: int
     pseudonym: Pseudonym

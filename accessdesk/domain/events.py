@@ -54,6 +54,7 @@ class EntryType(StrEnum):
     DOCUMENTS_GIVEN = "visit.documents_given"
     BADGE_PRINTED = "badge.printed"
     DELIVERY_RECORDED = "delivery.recorded"
+    ACT_TAKEN_BACK = "act.taken_back"
 
     ESCORT_ROSTER_CHANGED = "escort.roster_changed"
     ESCORT_ASKED = "escort.asked"

@@ -61,6 +61,9 @@ class Need(StrEnum):
     FRAGMENT = "fragment"
     CYLINDER_STATE = "cylinder_state"
     WITNESS = "witness"
+    SAME_ACCOUNT = "same_account"
+    JUST_ENTERED = "just_entered"
+    NOTHING_LATER = "nothing_later"
 
 
 @dataclass(frozen=True, slots=True)

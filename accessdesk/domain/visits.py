@@ -26,6 +26,8 @@ class VisitState(StrEnum):
     CLOSED_UNCONFIRMED = "closed_unconfirmed"
     IMPORTED_PAST = "imported_past"
     NOT_RECORDED = "not_recorded"
+    ENTERED_IN_ERROR = "entered_in_error"
+    """A walk-in whose arrival was taken back: nobody came. Reached by the undo alone (domain/corrections.py)."""
 
 
 OPEN_STATES = (VisitState.ARRIVED, VisitState.ON_SITE, VisitState.AWAY, VisitState.UNCLEAR)

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from accessdesk.domain import (
     bans,
+    corrections,
     duty,
     escorts,
     groups,
@@ -28,6 +29,7 @@ from accessdesk.storage import key_records as k
 from accessdesk.storage import place_records
 from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
+from accessdesk.storage import visit_records as v
 from accessdesk.storage.columns import Record, Subject, class_of
 from accessdesk.storage.prepared import Prepared
 
@@ -73,6 +75,7 @@ KEPT: dict[Any, type[Subject]] = {
     presence.PaperForm: p.PaperFormRecord,
     bans.Ban: b.BanRecord,
     bans.BanDecision: b.BanDecisionRecord,
+    corrections.Correction: v.CorrectionRecord,
 }
 
 

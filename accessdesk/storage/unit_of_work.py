@@ -8,7 +8,7 @@ from typing import Any, Self, TypeVar
 import sqlalchemy.exc
 from sqlalchemy import Connection, Engine, select
 
-from accessdesk.desk.ports import Actor, Clock
+from accessdesk.desk.ports import Actor, Clock, RecordedAct
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import Pseudonym
 from accessdesk.domain.people import Person
@@ -140,6 +140,11 @@ class SqlUnitOfWork:
 
     def _stored(self, kind: type) -> set[int]:
         return self._inserted.setdefault(kind, set())
+
+    def recorded(self, seq: int) -> RecordedAct:
+        from accessdesk.storage.recorded_acts import recorded_act  # rarely asked for
+
+        return recorded_act(self._connection, seq)
 
     def add_actor(self, actor: Actor) -> None:
         if all(known.id != actor.id for known in self._actors):

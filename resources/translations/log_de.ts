@@ -517,6 +517,14 @@
         <translation>Entscheidung über ein Hausverbot zurückgenommen</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{d_type} (no. {d_corrects})</source>
+        <translation>{d_type} (Nr. {d_corrects})</translation>
+    </message>
+    <message>
         <source>Escort accepted</source>
         <translation>Begleitung übernommen</translation>
     </message>
@@ -738,6 +746,10 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -1065,6 +1077,10 @@
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Takes back entry no.</source>
+        <translation>Nimmt Eintrag zurück, Nr.</translation>
     </message>
     <message>
         <source>SHA-256</source>

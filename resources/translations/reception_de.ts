@@ -54,6 +54,10 @@
 <context>
     <name>InsideMenu</name>
     <message>
+        <source>What was recorded</source>
+        <translation>Was erfasst wurde</translation>
+    </message>
+    <message>
         <source>Record departure</source>
         <translation>Abgang erfassen</translation>
     </message>
@@ -80,6 +84,14 @@
     <message>
         <source>Leaves and comes back</source>
         <translation>Geht und kommt wieder</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Turned away, or left before entry</source>
+        <translation>Abgewiesen oder vor dem Eintritt gegangen</translation>
     </message>
     <message>
         <source>Record arrival</source>

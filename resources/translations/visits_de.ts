@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>AtDesk</name>
+    <message>
+        <source>Taken back: everything is as it was. Both entries stay.</source>
+        <translation>Zurückgenommen: Alles ist wie vorher. Beide Einträge bleiben stehen.</translation>
+    </message>
+</context>
+<context>
     <name>BackForm</name>
     <message>
         <source>Comes back</source>
@@ -377,6 +384,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryLine</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>entered {when}</source>
+        <translation>eingetragen {when}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>Leaves and comes back</source>
@@ -481,6 +503,45 @@
     </message>
 </context>
 <context>
+    <name>VisitMenu</name>
+    <message>
+        <source>What was recorded</source>
+        <translation>Was erfasst wurde</translation>
+    </message>
+    <message>
+        <source>Record departure</source>
+        <translation>Abgang erfassen</translation>
+    </message>
+    <message>
+        <source>Record arrival</source>
+        <translation>Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>Cancelled, or did not come</source>
+        <translation>Abgesagt oder nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Turned away, or left before entry</source>
+        <translation>Abgewiesen oder vor dem Eintritt gegangen</translation>
+    </message>
+    <message>
+        <source>Leaves and comes back</source>
+        <translation>Geht und kommt wieder</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Settle the unclear visit</source>
+        <translation>Unklaren Besuch klären</translation>
+    </message>
+</context>
+<context>
     <name>VisitSheet</name>
     <message>
         <source>Visit</source>
@@ -489,6 +550,10 @@
     <message>
         <source>Who was responsible</source>
         <translation>Wer verantwortlich war</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Was erfasst wurde</translation>
     </message>
     <message>
         <source>This proves documented supervision, not physical supervision.</source>

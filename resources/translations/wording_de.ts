@@ -304,6 +304,22 @@
         <translation>Zeuge</translation>
     </message>
     <message>
+        <source>The account that entered it</source>
+        <translation>Das Konto, das es erfasst hat</translation>
+    </message>
+    <message>
+        <source>Entered in the last ten minutes</source>
+        <translation>In den letzten zehn Minuten erfasst</translation>
+    </message>
+    <message>
+        <source>Nothing later is recorded</source>
+        <translation>Nichts Späteres ist erfasst</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Eintrag im Protokoll</translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>Freigegeben von</translation>
     </message>
@@ -683,6 +699,26 @@
         <translation>Dieser Zylinder gehört zu einer anderen Schließanlage.</translation>
     </message>
     <message>
+        <source>This act cannot be taken back: somebody else took part in it. Record what is true now instead.</source>
+        <translation>Dieser Vorgang lässt sich nicht zurücknehmen: Eine zweite Person war beteiligt. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>Only the account that entered it may take it back. Record what is true now instead.</source>
+        <translation>Nur das Konto, das es erfasst hat, kann es zurücknehmen. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>More than ten minutes have passed, so it stays. Record what is true now instead.</source>
+        <translation>Es sind mehr als zehn Minuten vergangen, deshalb bleibt es stehen. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Something later is recorded about this visit, so it stays. Record what is true now instead.</source>
+        <translation>Zu diesem Besuch ist schon Späteres erfasst, deshalb bleibt es stehen. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+    </message>
+    <message>
         <source>{field}: at least 1.</source>
         <translation>{field}: mindestens 1.</translation>
     </message>
@@ -904,6 +940,10 @@
     <message>
         <source>from an earlier list</source>
         <translation>aus früherer Liste</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>irrtümlich erfasst</translation>
     </message>
     <message>
         <source>not recorded</source>

@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from accessdesk.desk import custody as desk_custody
 from accessdesk.desk import escorts as desk_escorts
 from accessdesk.desk import visits as desk_visits
+from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
@@ -48,6 +49,8 @@ class VisitDesk(RuleBasedStateMachine):
         self.company.log_in(MANAGER)
         self.persons: dict[str, PersonId] = {}
         self.visits: dict[str, VisitId] = {}
+        self.undo: tuple[int, ...] = ()
+        """The entries of the last act that could be taken back."""
 
     def teardown(self) -> None:
         try:
@@ -68,9 +71,10 @@ class VisitDesk(RuleBasedStateMachine):
 
     def execute(self, command: Callable[[], object]) -> bool:
         try:
-            self.company.desk.execute(command())
+            outcome = self.company.desk.execute(command())
         except Refusal:
             return False
+        self.undo = outcome.undo or self.undo
         return True
 
     @rule(name=visitors, zone=st.sampled_from(("RZ 1", "RZ 2", "Foyer", "Besprechung 3")), late=minutes)
@@ -78,10 +82,13 @@ class VisitDesk(RuleBasedStateMachine):
         zones = (self.company.zones[zone],)
         known = self.persons.get(name)
         try:
-            visit_id = self.company.arrived(name=name, zones=zones, person_id=known, happened_at=self.ago(late))
+            outcome = self.company.desk.execute(
+                self.company.arrival(name=name, zones=zones, person_id=known, happened_at=self.ago(late))
+            )
         except Refusal:
             return
-        self.visits[name] = visit_id
+        self.undo = outcome.undo
+        visit_id = self.visits[name] = VisitId(outcome.id or 0)
         with self.company.house.new_unit_of_work(()) as uow:
             self.persons[name] = uow.get(Visit, visit_id).person_id
 
@@ -140,6 +147,10 @@ class VisitDesk(RuleBasedStateMachine):
         self.attempt(name, lambda id: CloseUnconfirmed(id, "Haus durchsucht"))
 
     @rule()
+    def take_back(self) -> None:
+        self.execute(lambda: TakeBack(self.undo))
+
+    @rule()
     def close_day(self) -> None:
         self.execute(CloseDay)
 
@@ -172,6 +183,7 @@ class VisitDesk(RuleBasedStateMachine):
 
 def custody_in_order(visit: Visit, holders: list[Custody]) -> None:
     """At most one at a time, none overlaps the next, none outside the stay."""
+    holders = [custody for custody in holders if custody.ended_at != custody.started_at]  # what covers nothing
     still_open = [custody for custody in holders if custody.ended_at is None]
     assert len(still_open) <= (visit.state in INSIDE)
     if visit.state is VisitState.ARRIVED:

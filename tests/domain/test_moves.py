@@ -2,6 +2,7 @@
 
 import pytest
 
+from accessdesk.domain.corrections import VISIT_UNDOS
 from accessdesk.domain.escorts import ESCORT_MOVES, EscortState
 from accessdesk.domain.moves import MoveTable, Need, move
 from accessdesk.domain.refusals import EvidenceMissing, MoveNotAllowed
@@ -34,6 +35,31 @@ def test_a_visit_goes_only_the_ways_that_the_product_describes(state: VisitState
 @pytest.mark.parametrize("state", [None, *EscortState])
 def test_an_escort_goes_only_the_ways_that_the_product_describes(state: EscortState | None) -> None:
     assert ESCORT_MOVES.after(state) == ESCORT_WAYS.get(state, set())
+
+
+UNDONE_WAYS = {
+    V.CANCELLED: {V.EXPECTED},
+    V.NO_SHOW: {V.EXPECTED},
+    V.ARRIVED: {V.EXPECTED, V.ENTERED_IN_ERROR},
+    V.DENIED: {V.ARRIVED},
+    V.LEFT_BEFORE_ENTRY: {V.ARRIVED},
+    V.AWAY: {V.ON_SITE},
+    V.ON_SITE: {V.AWAY},
+    V.DEPARTED: {V.ON_SITE, V.AWAY, V.UNCLEAR},
+}
+
+
+@pytest.mark.parametrize("state", [None, *VisitState])
+def test_taking_back_leads_to_where_the_visit_was_and_never_undoes_a_collection(state: VisitState | None) -> None:
+    assert VISIT_UNDOS.after(state) == UNDONE_WAYS.get(state, set())
+
+
+def test_nothing_is_taken_back_without_the_same_account_in_time_and_last() -> None:
+    for row in VISIT_UNDOS.moves:
+        assert row.needs == {Need.SAME_ACCOUNT, Need.JUST_ENTERED, Need.NOTHING_LATER}
+        for need in row.needs:
+            with pytest.raises(EvidenceMissing):
+                VISIT_UNDOS.check(row.before, row.after, row.needs - {need})
 
 
 def test_every_other_way_is_refused() -> None:

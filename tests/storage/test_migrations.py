@@ -13,7 +13,8 @@ import accessdesk.storage.key_records
 import accessdesk.storage.ledger_records
 import accessdesk.storage.place_records
 import accessdesk.storage.presence_records
-import accessdesk.storage.records  # noqa: F401 - the tables are known once their modules are
+import accessdesk.storage.records
+import accessdesk.storage.visit_records  # noqa: F401 - the tables are known once their modules are
 from accessdesk.paths import migrations_dir
 from accessdesk.storage.columns import Record
 from tests.support.houses import Company

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
+from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay, CloseMissedDays
 from accessdesk.desk.deliveries import RecordDelivery
@@ -220,6 +221,10 @@ def _import_schedule(scene: Scene) -> ImportKeySchedule:
     return ImportKeySchedule(plan, "schliessplan.csv")
 
 
+def _take_back(scene: Scene) -> TakeBack:
+    return TakeBack(scene.ring.company.desk.execute(RecordDeparture(scene.on_site(), BadgeState.RETURNED)).undo)
+
+
 def _return(scene: Scene) -> ReturnKeys:
     return ReturnKeys((scene.issued(),), signature=SIGNATURE)
 
@@ -321,6 +326,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),
     NotePrinted: lambda s: NotePrinted(PaperKind.BADGE, s.badge(), "cd" * 32, "Drucker"),
+    TakeBack: _take_back,
     RecordDelivery: lambda s: RecordDelivery(s.fresh("Bote"), "Jonas Weiß", 1),
     ReportKeyLost: _report_lost,
     ConfirmKeyLoss: lambda s: ConfirmKeyLoss(s.reported(), stolen=True),

@@ -207,6 +207,7 @@ def test_the_acts_of_a_row_follow_its_state(counter: Counter) -> None:
         "Hand over escort",
         "Report a supervision gap",
         "Leaves and comes back",
+        "What was recorded",
     ]
     assert row.id == visit_id
 

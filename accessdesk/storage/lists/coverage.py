@@ -23,12 +23,17 @@ FROM visit WHERE id IN :ids ORDER BY id
 _CUSTODY = """
 SELECT c.visit_id, c.kind, c.keeper_id, coalesce(e.name, '') AS keeper_name, c.acceptance, c.started_at, c.ended_at,
        c.entered_at
-FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE c.visit_id IN :ids ORDER BY c.started_at, c.id
+FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id
+WHERE c.visit_id IN :ids AND (c.ended_at IS NULL OR c.ended_at > c.started_at) ORDER BY c.started_at, c.id
 """
-_ABSENCES = "SELECT visit_id, left_at, back_at FROM absence WHERE visit_id IN :ids ORDER BY left_at, id"
+_ABSENCES = """
+SELECT visit_id, left_at, back_at FROM absence
+WHERE visit_id IN :ids AND (back_at IS NULL OR back_at > left_at) ORDER BY left_at, id
+"""
 _UNKNOWN = "SELECT visit_id, started_at, ended_at FROM unknown_span WHERE visit_id IN :ids ORDER BY started_at, id"
 _PLACES = """
-SELECT visit_id, zone_id, started_at, ended_at FROM whereabouts WHERE visit_id IN :ids ORDER BY started_at, id
+SELECT visit_id, zone_id, started_at, ended_at FROM whereabouts
+WHERE visit_id IN :ids AND (ended_at IS NULL OR ended_at > started_at) ORDER BY started_at, id
 """
 _NOTES = """
 SELECT visit_id, started_at, closed_at, reason, finding FROM gap_report WHERE visit_id IN :ids ORDER BY started_at, id

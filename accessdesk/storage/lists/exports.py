@@ -19,11 +19,12 @@ _EVER = ("0000", "9999")
 _WHEN = "coalesce(v.arrived_at, v.expected_from, v.entered_at, '')"
 _VISITS = f"""
 SELECT v.*, coalesce((SELECT b.number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
-FROM visit v WHERE {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
+FROM visit v WHERE v.state <> 'entered_in_error' AND {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
 """
 _SUPERVISED = f"""
 SELECT v.id FROM visit v
-WHERE EXISTS (SELECT 1 FROM custody c WHERE c.visit_id = v.id) AND {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
+WHERE v.state <> 'entered_in_error' AND EXISTS (SELECT 1 FROM custody c WHERE c.visit_id = v.id)
+AND {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
 """
 _COPIES = """
 SELECT k.*, t.id AS type_id, t.name AS type_name, t.hierarchy, t.evidence, t.medium, t.deactivated_at,

@@ -82,10 +82,19 @@ def log_rows(connection: Connection, entries: Sequence[Any]) -> list[LogRow]:
     payloads = payloads_of(connection, [entry["seq"] for entry in entries])
     facts = [facts_of(payloads.get(entry["seq"], {})) for entry in entries]
     _add_words(connection, facts)
-    return [_row(entry, payloads.get(entry["seq"], {}), told) for entry, told in zip(entries, facts, strict=True)]
+    wrong = _taken_back(connection, [entry["seq"] for entry in entries])
+    return [
+        _row(entry, payloads.get(entry["seq"], {}), told, entry["seq"] in wrong)
+        for entry, told in zip(entries, facts, strict=True)
+    ]
 
 
-def _row(entry: Any, payloads: Payloads, facts: dict[str, str]) -> LogRow:
+def _taken_back(connection: Connection, seqs: Sequence[int]) -> set[int]:
+    found = rows(connection, "SELECT wrong_entry FROM correction WHERE wrong_entry IN :seqs", seqs=tuple(seqs))
+    return {row["wrong_entry"] for row in found}
+
+
+def _row(entry: Any, payloads: Payloads, facts: dict[str, str], taken_back: bool) -> LogRow:
     said = json.loads(bytes(entry["data"]))
     return LogRow(
         id=entry["seq"],
@@ -96,6 +105,7 @@ def _row(entry: Any, payloads: Payloads, facts: dict[str, str]) -> LogRow:
         by=_actors(said["by"], payloads),
         facts=facts,
         act=said["act"],
+        taken_back=taken_back,
     )
 
 

@@ -20,7 +20,7 @@ from accessdesk.storage.translate import text_time
 
 _PERSON = """
 SELECT p.id, p.name, p.company, p.phone, p.email,
-       (SELECT count(*) FROM visit n WHERE n.person_id = p.id) AS visits,
+       (SELECT count(*) FROM visit n WHERE n.person_id = p.id AND n.state <> 'entered_in_error') AS visits,
        v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type
 """
 _PEOPLE = f"""{_PERSON}

@@ -31,7 +31,7 @@ _PAGE = """
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.type, v.supervision, v.zones,
        coalesce(v.arrived_at, v.expected_from) AS at, v.departed_at, v.source,
        coalesce((SELECT number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
-FROM visit v WHERE v.id < :before {condition} ORDER BY v.id DESC LIMIT :limit
+FROM visit v WHERE v.id < :before AND v.state <> 'entered_in_error' {condition} ORDER BY v.id DESC LIMIT :limit
 """
 _BADGE = """
 SELECT b.visit_id, b.number, b.token, b.expires_at, coalesce(e.name, '') AS escort_name

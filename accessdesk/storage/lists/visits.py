@@ -40,7 +40,8 @@ AND NOT EXISTS (SELECT 1 FROM group_member m JOIN visit_group g ON g.id = m.grou
 ORDER BY expected_from, id
 """
 _DELIVERIES = """
-SELECT id, carrier, recipient, pieces, happened_at FROM delivery WHERE happened_at >= :since ORDER BY id DESC
+SELECT id, carrier, recipient, pieces, happened_at FROM delivery d WHERE happened_at >= :since
+AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.delivery_id = d.id) ORDER BY id DESC
 """
 _KEYS_OVERDUE = """
 SELECT k.id, k.number, h.holder_name, h.holder_company, h.due_at

@@ -219,6 +219,11 @@ SENTENCES: Mapping[str, _Said] = {
         "{person_name}",
         ("{ban_decision_withdrawn_why}",),
     ),
+    EntryType.ACT_TAKEN_BACK: _Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Taken back"),
+        QT_TRANSLATE_NOOP("LogEntries", "{d_type} (no. {d_corrects})"),
+        (_VISITOR, _COMPANY, QT_TRANSLATE_NOOP("LogEntries", "{delivery_carrier} for {delivery_recipient}")),
+    ),
     EntryType.ESCORT_ACCEPTED: _Said(
         QT_TRANSLATE_NOOP("LogEntries", "Escort accepted"), "{escort_name}", (_VISITOR, "{assignment_acceptance}")
     ),

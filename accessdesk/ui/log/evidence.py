@@ -17,6 +17,8 @@ def evidence_of(row: LogRow) -> tuple[str, Tone]:
     """Word and tone: green for a signature or PIN, amber for what is weaker, late or open, grey for a plain entry."""
     if row.type == EntryType.ACT_REFUSED:
         return QCoreApplication.translate("LogEvidence", "refused"), Tone.RED
+    if row.taken_back:
+        return QCoreApplication.translate("LogEvidence", "taken back"), Tone.AMBER
     if row.entered_late:
         return QCoreApplication.translate("LogEvidence", "entered late"), Tone.AMBER
     confirmed = _confirmed(row)

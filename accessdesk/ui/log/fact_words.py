@@ -97,7 +97,14 @@ def _local_time(value: str) -> str:
     return value
 
 
+def _act(value: str) -> str:
+    from accessdesk.ui.log.entry_wording import act_word
+
+    return act_word(value)
+
+
 _CONVERT: dict[str, Callable[[str], str]] = {
+    "d.type": _act,
     "setting.key": lambda value: _code("setting", value),
     "d.sha256": lambda value: f"{value[:8]} … {value[-8:]}",
     "d.kind": lambda value: _code("export", value),
@@ -188,5 +195,6 @@ _COLUMNS: dict[str, Any] = {
     "printer": QT_TRANSLATE_NOOP("LogFacts", "Printer"),
     "file": QT_TRANSLATE_NOOP("LogFacts", "File"),
     "rows": QT_TRANSLATE_NOOP("LogFacts", "Rows"),
+    "corrects": QT_TRANSLATE_NOOP("LogFacts", "Takes back entry no."),
     "sha256": QT_TRANSLATE_NOOP("LogFacts", "SHA-256"),
 }  # fmt: skip

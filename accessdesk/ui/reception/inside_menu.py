@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from accessdesk.desk.rows import ExpectedRow, InsideRow
+from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
@@ -17,6 +17,10 @@ Act = tuple[str, Callable[[], None]]
 
 def acts_for(row: InsideRow, forms: VisitForms) -> list[Act]:
     """Worded acts for this row, the likely one first."""
+    return [*_next_acts(row, forms), (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id))]
+
+
+def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
     departure: Act = (translate("InsideMenu", "Record departure"), lambda: forms.departure(row.id))
     if row.state is VisitState.UNCLEAR:
         return [(translate("InsideMenu", "Settle the unclear visit"), lambda: forms.unclear(row.id))]
@@ -33,11 +37,21 @@ def acts_for(row: InsideRow, forms: VisitForms) -> list[Act]:
     return acts
 
 
+def waiting_acts(row: WaitingRow, forms: VisitForms) -> list[Act]:
+    """Worded acts for somebody who waits at the desk."""
+    return [
+        (translate("InsideMenu", "Collect"), lambda: forms.collection(row.id)),
+        (translate("InsideMenu", "Turned away, or left before entry"), lambda: forms.end(row.id)),
+        (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
+    ]
+
+
 def expected_acts(row: ExpectedRow, forms: VisitForms) -> list[Act]:
     """Worded acts for somebody who is expected."""
     return [
         (translate("InsideMenu", "Record arrival"), lambda: forms.arrival(row.id)),
         (translate("InsideMenu", "Cancelled, or did not come"), lambda: forms.end(row.id)),
+        (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
     ]
 
 

@@ -24,7 +24,7 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.reception.acts_row import ActsRow
 from accessdesk.ui.reception.aside import Aside
 from accessdesk.ui.reception.columns import expected_columns, inside_columns, waiting_columns
-from accessdesk.ui.reception.inside_menu import acts_for, expected_acts, menu_of
+from accessdesk.ui.reception.inside_menu import acts_for, expected_acts, menu_of, waiting_acts
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers, ShowToast
@@ -38,6 +38,7 @@ _TOLD = tuple(
     kind.value
     for kind in EntryType
     if kind.partition(".")[0] in ("visit", "escort", "key", "delivery", "evacuation", "day")
+    or kind is EntryType.ACT_TAKEN_BACK
 )
 """What "latest" tells: what happened to people and keys, not who logged in or which paper was printed."""
 _LOW = 640
@@ -132,7 +133,11 @@ class ReceptionScreen(Retranslated):
         self.expected_view.action_clicked.connect(lambda key, row: self.forms.arrival(row.id))
         self.inside_view.opened.connect(lambda row: self.forms.fitting(row.id, row.state))
         self.inside_view.action_clicked.connect(lambda key, row: self._show_menu(row))
-        for view, show in ((self.inside_view, self._on_menu), (self.expected_view, self._on_expected_menu)):
+        for view, show in (
+            (self.inside_view, self._on_menu),
+            (self.expected_view, self._on_expected_menu),
+            (self.waiting_view, self._on_waiting_menu),
+        ):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(show)
         self.aside.to_clear.settle.connect(self._on_settle)
@@ -276,6 +281,13 @@ class ReceptionScreen(Retranslated):
             row = self._expected.row(index.row())
             menu = menu_of(expected_acts(row, self.forms), row.name, self)
             menu.popup(self.expected_view.viewport().mapToGlobal(place))
+
+    def _on_waiting_menu(self, place: QPoint) -> None:
+        index = self.waiting_view.indexAt(place)
+        row = self._waiting.row(index.row()) if index.isValid() else self.waiting_view.current_row()
+        if row is not None:
+            menu = menu_of(waiting_acts(row, self.forms), row.name, self)
+            menu.popup(self.waiting_view.viewport().mapToGlobal(place))
 
     def _on_settle(self, row: ToClearRow) -> None:
         visit_id = VisitId(row.target)

@@ -78,9 +78,9 @@ class ActForm(PanelForm):
         """Read something for this form; a failure is shown above the fields."""
         self.at_desk.background.run(self, work, done, self.fail)
 
-    def end(self, text: str) -> None:
-        """Done: say so and close."""
-        self.at_desk.say(text)
+    def end(self, text: str, outcome: Outcome | None = None) -> None:
+        """Done: say so, offer to take it back where that can be, and close."""
+        self.at_desk.say(text, outcome.undo if outcome is not None else ())
         self.closed.emit()
 
     def fail(self, error: Exception) -> None:

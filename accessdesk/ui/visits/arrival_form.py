@@ -143,7 +143,7 @@ class ArrivalForm(ActForm):
         )
 
     def _on_arrived_wait(self, outcome: Outcome) -> None:
-        self.end(self.tr("{name} has arrived and waits").format(name=self.visitor.name.text().strip()))
+        self.end(self.tr("{name} has arrived and waits").format(name=self.visitor.name.text().strip()), outcome)
 
     def _on_arrived_collect(self, outcome: Outcome) -> None:
         assert outcome.id is not None

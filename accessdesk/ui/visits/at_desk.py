@@ -5,17 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from accessdesk.desk.ban_rows import BanLists
+from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.group_readers import GroupLists
-from accessdesk.desk.readers import CompanyLists, EscortLists, PeopleLists, VisitLists
+from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
-from accessdesk.ui.wording import utc_now
+from accessdesk.ui.wording import error_text, utc_now
+
+translate = QCoreApplication.translate
 
 
-class DeskLists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, BanLists, Protocol):
+class DeskLists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, BanLists, LogLists, Protocol):
     """The part of what can be read that visits need."""
 
 
@@ -44,6 +49,22 @@ class AtDesk:
     show_toast: ShowToast
     clock: Callable[[], datetime] = utc_now
 
-    def say(self, text: str) -> None:
-        """A line at the bottom that goes by itself."""
-        self.show_toast(text, None)
+    def say(self, text: str, undo: tuple[int, ...] = ()) -> None:
+        """A line at the bottom that goes by itself; it offers to take these entries back."""
+        self.show_toast(text, (lambda: self.take_back(undo)) if undo else None)
+
+    def take_back(self, entries: tuple[int, ...]) -> None:
+        """Take entries back, and say so, or why not. The form that made them is gone by then."""
+        self.background.run(
+            self.background,
+            lambda: self.desk.execute(TakeBack(entries)),
+            lambda _outcome: self.say(translate("AtDesk", "Taken back: everything is as it was. Both entries stay.")),
+            self._not_taken_back,
+        )
+
+    def _not_taken_back(self, error: Exception) -> None:
+        text = error_text(error)
+        if text is None:
+            self.background.crashed.emit(error)
+        else:
+            self.say(text)

@@ -75,7 +75,7 @@ class LeaveForm(_AwayBackForm):
             return
         text = self.tr("{name} is away").format(name=self.draft_name())
         command = LeavePremises(self._visit_id, self.at.past(self.at_desk.clock()))
-        self.execute(command, lambda outcome: self.end(text))
+        self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -115,7 +115,7 @@ class BackForm(_AwayBackForm):
         text = self.tr("{name} is back").format(name=self.draft_name())
         accepts = self.escort.accepts()
         command = ComeBack(self._visit_id, accepts, self.at.past(self.at_desk.clock()))
-        self.execute(command, lambda outcome: self.end(text))
+        self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()

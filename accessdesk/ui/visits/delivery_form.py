@@ -49,7 +49,7 @@ class DeliveryForm(ActForm):
         carrier, recipient = self._text("carrier"), self._text("recipient")
         text = self.tr("Delivery of {carrier} for {recipient}").format(carrier=carrier, recipient=recipient)
         command = RecordDelivery(carrier, recipient, self.pieces.value(), self.note.text())
-        self.execute(command, lambda outcome: self.end(text))
+        self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -84,7 +84,7 @@ class DepartureForm(ActForm):
                 how_known=self.how_known.text(),
                 happened_at=self.at.past(self.at_desk.clock()),
             ),
-            lambda outcome: self.end(self.tr("{name} has left").format(name=visit.name)),
+            lambda outcome: self.end(self.tr("{name} has left").format(name=visit.name), outcome),
         )
 
     def retranslate(self) -> None:

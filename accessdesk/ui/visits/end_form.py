@@ -60,7 +60,7 @@ class EndForm(ActForm):
         name = self.draft_name()
         self.execute(
             EndWithoutEntry(self._visit_id, end, reason),
-            lambda outcome: self.end(self.tr("{name}: {end}").format(name=name, end=word(end))),
+            lambda outcome: self.end(self.tr("{name}: {end}").format(name=name, end=word(end)), outcome),
         )
 
     def retranslate(self) -> None:

@@ -71,7 +71,7 @@ class UnclearForm(ActForm):
             self.show_errors(errors)
             return
         text = self.tr("{name}: settled").format(name=self.draft_name())
-        self.execute(self._command(), lambda outcome: self.end(text))
+        self.execute(self._command(), lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()

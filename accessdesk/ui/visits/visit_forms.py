@@ -16,6 +16,7 @@ from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
 from accessdesk.ui.visits.handover_form import HandoverForm
 from accessdesk.ui.visits.unclear_form import UnclearForm
+from accessdesk.ui.visits.visit_sheet import VisitSheet
 
 
 class VisitForms:
@@ -62,6 +63,10 @@ class VisitForms:
     def end(self, visit_id: VisitId) -> None:
         """Turned away, left before entry, cancelled, did not come."""
         self._at_desk.open_form(EndForm(self._at_desk, visit_id))
+
+    def sheet(self, visit_id: VisitId) -> None:
+        """Everything recorded about a visit, with what can still be taken back."""
+        self._at_desk.open_form(VisitSheet(self._at_desk, visit_id))
 
     def fitting(self, visit_id: VisitId, state: VisitState) -> None:
         """The act that comes next for a visit in this state; none for one that has ended."""

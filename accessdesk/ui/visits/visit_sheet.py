@@ -1,36 +1,45 @@
-"""What is recorded about one visit: the facts, and who was responsible from when to when."""
+"""What is recorded about one visit: the facts, who was responsible from when to when, and every entry."""
 
 from PySide6.QtWidgets import QWidget
 
-from accessdesk.desk.rows import CustodyPart, VisitDetail
+from accessdesk.desk.outcome import Subject
+from accessdesk.desk.rows import CustodyPart, LogFilter, LogRow, VisitDetail
 from accessdesk.domain.escorts import WEAKER
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.visit_head import VisitHead
+from accessdesk.ui.visits.visit_history import VisitHistory
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_day, local_time, word
 
+_MOST_ENTRIES = 200
+
 
 class VisitSheet(ActForm):
-    """Read only; Esc or Ctrl+Enter closes it."""
+    """Esc or Ctrl+Enter closes it. What was just entered by mistake can be taken back here."""
 
     def __init__(self, at_desk: AtDesk, visit_id: VisitId) -> None:
         super().__init__(at_desk)
+        self._visit_id = visit_id
         self._visit: VisitDetail | None = None
         self._parts: list[CustodyPart] = []
         self._head = VisitHead()
         self._title = PlainLabel(role=TextRole.STRONG)
         self.timeline = PlainLabel(wrap=True)
         self._limits = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
-        for part in (self._head, self._title, self.timeline, self._limits):
+        self._recorded = PlainLabel(role=TextRole.STRONG)
+        self.history = VisitHistory()
+        self.history.take_back.connect(lambda entry: at_desk.take_back((entry,)))
+        for part in (self._head, self._title, self.timeline, self._limits, self._recorded, self.history):
             self.column.addWidget(part)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
-        self.read(lambda: (at_desk.lists.visit(visit_id), at_desk.lists.custody(visit_id)), self._fill)
+        at_desk.background.changed.connect(self._on_changed)
+        self._reload()
 
     def title(self) -> str:
         return self.tr("Visit")
@@ -53,14 +62,26 @@ class VisitSheet(ActForm):
     def retranslate(self) -> None:
         super().retranslate()
         self._title.setText(self.tr("Who was responsible"))
+        self._recorded.setText(self.tr("What was recorded"))
         self._limits.setText(self.tr("This proves documented supervision, not physical supervision."))
         self._primary.set_text(self.tr("Close"))
         lines = [self._line(part) for part in self._parts]
         self.timeline.setText("\n".join(lines) if lines else self.tr("Nothing is recorded: the visitor never went in."))
 
-    def _fill(self, found: tuple[VisitDetail, list[CustodyPart]]) -> None:
-        self._visit, self._parts = found
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        if Subject.VISITS in subjects:
+            self._reload()
+
+    def _reload(self) -> None:
+        lists, visit_id = self.at_desk.lists, self._visit_id
+        asked = LogFilter(mention=("visit", visit_id), limit=_MOST_ENTRIES)
+        self.read(lambda: (lists.visit(visit_id), lists.custody(visit_id), lists.log_page(asked)), self._fill)
+
+    def _fill(self, found: tuple[VisitDetail, list[CustodyPart], list[LogRow]]) -> None:
+        self._visit, self._parts, rows = found
         self._head.show_visit(self._visit)
+        session = self.at_desk.desk.session
+        self.history.show_rows(rows, session.actor.name if session is not None else "", self.at_desk.clock())
         self.retranslate()
         self.heading_changed.emit()
 

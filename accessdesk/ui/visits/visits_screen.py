@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
@@ -19,12 +19,13 @@ from accessdesk.ui.background import Background
 from accessdesk.ui.imports.visit_import_form import VisitImportForm
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.reception.inside_menu import menu_of
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers, ShowToast
 from accessdesk.ui.visits.visit_forms import VisitForms
-from accessdesk.ui.visits.visit_sheet import VisitSheet
+from accessdesk.ui.visits.visit_menu import visit_acts
 from accessdesk.ui.widgets import Card, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.wording import local_day, local_time, utc_now, word
@@ -128,6 +129,8 @@ class VisitsScreen(Retranslated):
         self.expect.clicked.connect(self.forms.expect)
         self.bring_in.clicked.connect(self._on_bring_in)
         self.view.opened.connect(self._on_opened)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
         background.changed.connect(self._on_changed)
         self.retranslate()
         self.reload()
@@ -192,7 +195,15 @@ class VisitsScreen(Retranslated):
         if row.state is VisitState.EXPECTED or row.state in OPEN_STATES:
             self.forms.fitting(row.id, row.state)
         else:
-            self._at_desk.open_form(VisitSheet(self._at_desk, row.id))
+            self.forms.sheet(row.id)
+
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        row = self._model.row(index.row()) if index.isValid() else self.view.current_row()
+        if isinstance(row, VisitRow):
+            menu_of(visit_acts(row.id, row.state, self.forms), row.name, self).popup(
+                self.view.viewport().mapToGlobal(place)
+            )
 
     def _on_bring_in(self) -> None:
         self._at_desk.open_form(VisitImportForm(self._at_desk))

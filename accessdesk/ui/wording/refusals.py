@@ -111,6 +111,19 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "out_of_range": QT_TRANSLATE_NOOP("Refusals", "{field}: this number cannot be right."),
     "twice": QT_TRANSLATE_NOOP("Refusals", "{field}: something stands there twice. Take one out."),
     "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
+    "not_undoable": QT_TRANSLATE_NOOP(
+        "Refusals", "This act cannot be taken back: somebody else took part in it. Record what is true now instead."
+    ),
+    "undo_by_another": QT_TRANSLATE_NOOP(
+        "Refusals", "Only the account that entered it may take it back. Record what is true now instead."
+    ),
+    "undo_too_late": QT_TRANSLATE_NOOP(
+        "Refusals", "More than ten minutes have passed, so it stays. Record what is true now instead."
+    ),
+    "undone_already": QT_TRANSLATE_NOOP("Refusals", "This was taken back already."),
+    "undo_something_later": QT_TRANSLATE_NOOP(
+        "Refusals", "Something later is recorded about this visit, so it stays. Record what is true now instead."
+    ),
     "too_few": QT_TRANSLATE_NOOP("Refusals", "{field}: at least 1."),
     "unknown_setting": QT_TRANSLATE_NOOP("Refusals", "There is no such setting."),
     "wrong_password": QT_TRANSLATE_NOOP("Refusals", "This is not the present password."),

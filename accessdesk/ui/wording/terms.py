@@ -22,6 +22,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "departed": QT_TRANSLATE_NOOP("Terms", "departed"),
         "closed_unconfirmed": QT_TRANSLATE_NOOP("Terms", "closed, departure unknown"),
         "imported_past": QT_TRANSLATE_NOOP("Terms", "from an earlier list"),
+        "entered_in_error": QT_TRANSLATE_NOOP("Terms", "entered in error"),
         "not_recorded": QT_TRANSLATE_NOOP("Terms", "not recorded"),
     },
     "VisitType": {

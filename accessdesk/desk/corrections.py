@@ -1,0 +1,135 @@
+"""Taking back what was entered wrongly: a correcting entry that points to the wrong one, and everything as before."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.ports import RecordedAct, WrittenState
+from accessdesk.desk.visits import refuse_second_stay
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, why_no_undo
+from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, EscortState
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.keys import Handover, KeyCopy
+from accessdesk.domain.moves import Need
+from accessdesk.domain.people import Person
+from accessdesk.domain.places import Whereabouts
+from accessdesk.domain.refusals import KeyStillOut, Missing, NotAcceptable
+from accessdesk.domain.visits import Absence, Delivery, Visit, VisitState
+
+_CHANGED = frozenset({Subject.VISITS, Subject.PEOPLE, Subject.DELIVERIES, Subject.INCIDENTS})
+_UNDO = {Need.SAME_ACCOUNT, Need.JUST_ENTERED, Need.NOTHING_LATER}
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take back the acts behind these entries of the log (`Outcome.undo`), all of them or none.
+
+    Within ten minutes, by the account that entered them, while nothing later is recorded about the same visit. The
+    rows are again what they were; what the act had made stays as an interval of no length, or as a visit that was
+    entered in error, and no list counts it.
+    """
+
+    entries: tuple[int, ...]
+
+
+@handles(TakeBack, right=Right.VISITS)
+def take_back(command: TakeBack, act: Act) -> Outcome:
+    if not command.entries:
+        raise Missing(field="entry")
+    for entry in command.entries:
+        _take_back_one(act, entry)
+    return Outcome(None, _CHANGED)
+
+
+def _take_back_one(act: Act, entry: int) -> None:
+    wrong = act.uow.recorded(entry)
+    _refuse(act, wrong)
+    states = [state for written in wrong.written if (state := _as_before(act, written)) is not None]
+    visits = [written.after for written in wrong.written if isinstance(written.after, Visit)]
+    deliveries = [written.after for written in wrong.written if isinstance(written.after, Delivery)]
+    correction = Correction(
+        id=act.uow.new_id(Correction),
+        pseudonym=act.uow.new_pseudonym(),
+        wrong_entry=entry,
+        entered_at=act.uow.now,
+        visit_id=visits[0].id if visits else None,
+        delivery_id=deliveries[0].id if deliveries else None,
+    )
+    act.uow.record(
+        EntryType.ACT_TAKEN_BACK,
+        *states,
+        correction,
+        about=wrong.about,
+        details={"custody": {"corrects": entry, "type": wrong.type}},
+    )
+
+
+def _refuse(act: Act, wrong: RecordedAct) -> None:
+    reason = why_no_undo(
+        wrong.type,
+        same_account=wrong.by == (act.session.actor.pseudonym,),
+        entered_at=wrong.entered_at,
+        now=act.uow.now,
+        undone=bool(act.uow.find(Correction, wrong_entry=wrong.entry)),
+        later=_something_later(wrong),
+    )
+    if reason is not None:
+        raise NotAcceptable(field="entry", why=reason.value)
+
+
+def _something_later(wrong: RecordedAct) -> bool:
+    """Told by the log, and by the rows themselves: none may have changed since."""
+    told = any(kind not in CHANGES_NOTHING for kind in wrong.later)
+    return told or any(written.now != written.after for written in wrong.written)
+
+
+def _as_before(act: Act, written: WrittenState) -> Any | None:
+    """The state to store, or None where there is nothing to change."""
+    if isinstance(written.after, Visit):
+        return _visit_as_before(act, written.before, written.after)
+    if written.before is not None:
+        return written.before
+    return _never_was(act, written.after)
+
+
+def _visit_as_before(act: Act, before: Visit | None, after: Visit) -> Visit:
+    if before is None or before.state is VisitState.EXPECTED:
+        _refuse_with_keys(act, after)
+    again = before.state if before is not None else VisitState.ENTERED_IN_ERROR
+    VISIT_UNDOS.check(after.state, again, _UNDO)
+    if before is None:
+        return replace(
+            after,
+            state=again,
+            until=None,
+            arrived_at=None,
+            last_confirmed_at=None,
+            needs_help=False,
+            entered_at=act.uow.now,
+            version=after.version + 1,
+        )
+    if after.departed_at is not None:
+        refuse_second_stay(act, act.uow.get(Person, after.person_id))
+    return replace(before, version=after.version + 1)
+
+
+def _refuse_with_keys(act: Act, visit: Visit) -> None:
+    """Whoever holds keys did come, whatever else was wrong."""
+    held = act.uow.find(Handover, person_id=visit.person_id, returned_at=None)
+    if held:
+        copies = ", ".join(act.uow.get(KeyCopy, handover.copy_id).number for handover in held)
+        raise KeyStillOut(field="entry", copies=copies)
+
+
+def _never_was(act: Act, made: Any) -> Any | None:
+    """What the act had made, so that it covers and means nothing; persons and deliveries stay as they are."""
+    if isinstance(made, Custody | Whereabouts):
+        return replace(made, ended_at=made.started_at, ended_entered_at=act.uow.now)
+    if isinstance(made, Absence):
+        return replace(made, back_at=made.left_at)
+    if isinstance(made, Assignment):
+        ESCORT_MOVES.check(made.state, EscortState.COMPLETED, set())
+        return replace(made, state=EscortState.COMPLETED, ended_at=made.requested_at)
+    return made if isinstance(made, Delivery) else None

@@ -1,0 +1,97 @@
+"""Taking back: whoever entered an act may take it back within ten minutes, by an entry that points to the wrong one."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from accessdesk.domain.access_rights import Right
+from accessdesk.domain.events import EntryType
+from accessdesk.domain.ids import Pseudonym, VisitId
+from accessdesk.domain.moves import Move, MoveTable, Need, move
+from accessdesk.domain.visits import VISIT_MOVES, VisitState
+
+UNDO_WITHIN = timedelta(minutes=10)
+"""Counted from the moment of entry, whenever the act is said to have happened."""
+
+UNDOABLE = frozenset(
+    {
+        EntryType.VISIT_CANCELLED,
+        EntryType.VISIT_NO_SHOW,
+        EntryType.VISIT_ARRIVED,
+        EntryType.VISIT_DENIED,
+        EntryType.VISIT_LEFT_BEFORE_ENTRY,
+        EntryType.VISIT_AWAY,
+        EntryType.VISIT_BACK,
+        EntryType.VISIT_DEPARTED,
+        EntryType.DELIVERY_RECORDED,
+    }
+)
+"""Acts of one person at the desk. What a second person did in it (an escort who accepted) is never taken back alone."""
+
+CHANGES_NOTHING = frozenset(
+    {EntryType.BADGE_PRINTED, EntryType.DOCUMENT_PRINTED, EntryType.SUBJECT_READ, EntryType.ACT_REFUSED}
+)
+"""Entries about a visit that say nothing new of it: they do not stand in the way."""
+
+_BY_DESK = frozenset(
+    {
+        VisitState.CANCELLED,
+        VisitState.NO_SHOW,
+        VisitState.ARRIVED,
+        VisitState.DENIED,
+        VisitState.LEFT_BEFORE_ENTRY,
+        VisitState.AWAY,
+        VisitState.DEPARTED,
+    }
+)
+_UNDO = (Need.SAME_ACCOUNT, Need.JUST_ENTERED, Need.NOTHING_LATER)
+
+
+def _undone(made: Move[VisitState]) -> Move[VisitState]:
+    return move(made.after, made.before or VisitState.ENTERED_IN_ERROR, Right.VISITS, *_UNDO)
+
+
+VISIT_UNDOS = MoveTable(
+    tuple(
+        _undone(made)
+        for made in VISIT_MOVES.moves
+        if made.after in _BY_DESK or (made.before, made.after) == (VisitState.AWAY, VisitState.ON_SITE)
+    )
+)
+"""The undoable moves of VISIT_MOVES, each the other way round; a walk-in's arrival leads to ENTERED_IN_ERROR."""
+
+
+class NoUndo(StrEnum):
+    """Why an entry cannot be taken back."""
+
+    NOT_UNDOABLE = "not_undoable"
+    ANOTHER_ACCOUNT = "undo_by_another"
+    TOO_LATE = "undo_too_late"
+    TWICE = "undone_already"
+    SOMETHING_LATER = "undo_something_later"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """An entry was wrong and was taken back. `wrong_entry` is its number in the log; it happens once to each."""
+
+    id: int
+    pseudonym: Pseudonym
+    wrong_entry: int
+    entered_at: datetime
+    visit_id: VisitId | None = None
+    delivery_id: int | None = None
+
+
+def why_no_undo(
+    kind: str, *, same_account: bool, entered_at: datetime, now: datetime, undone: bool, later: bool
+) -> NoUndo | None:
+    """The first reason against taking an entry back, or None. `later`: something new was recorded since."""
+    checks = (
+        (kind not in UNDOABLE, NoUndo.NOT_UNDOABLE),
+        (undone, NoUndo.TWICE),
+        (not same_account, NoUndo.ANOTHER_ACCOUNT),
+        (now - entered_at > UNDO_WITHIN, NoUndo.TOO_LATE),
+        (later, NoUndo.SOMETHING_LATER),
+    )
+    return next((reason for failed, reason in checks if failed), None)
