@@ -1,0 +1,36 @@
+"""Sentences about prints, exports, day ends and the log itself."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from accessdesk.domain.events import EntryType
+from accessdesk.ui.log.sentences.said import Said
+
+EVIDENCE: Mapping[str, Said] = {
+    EntryType.DOCUMENT_PRINTED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Document printed"), "", ("{d_number}", "{d_printer}")
+    ),
+    EntryType.LOG_EXPORTED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Exported"),
+        "",
+        ("{d_kind}", "{d_file}", QT_TRANSLATE_NOOP("LogEntries", "rows: {d_rows}")),
+    ),
+    EntryType.SUBJECT_READ: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Everything about one person read"), "{person_name}", ("{d_reason}",)
+    ),
+    EntryType.DAY_CLOSED: Said(QT_TRANSLATE_NOOP("LogEntries", "Day closed"), "", ("{d_until}",)),
+    EntryType.CLOCK_SET_BACK: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Clock set back"), "", (QT_TRANSLATE_NOOP("LogEntries", "was {d_last}"),)
+    ),
+    EntryType.CHECKPOINT_KEY_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Signing key of the checkpoints changed"), "", ("{d_reason}",)
+    ),
+    EntryType.BACKUP_MADE: Said(QT_TRANSLATE_NOOP("LogEntries", "Backup made"), "", ("{d_file}",)),
+    EntryType.DATABASE_UPGRADED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Database upgraded"), "", (QT_TRANSLATE_NOOP("LogEntries", "to {d_to}"),)
+    ),
+    EntryType.ERASURE_PERFORMED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Data erased"), "", ("{d_reason}", "{d_class}")
+    ),
+}  # fmt: skip

@@ -1,0 +1,50 @@
+"""Sentences about the company, its people and their accounts."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from accessdesk.domain.events import EntryType
+from accessdesk.ui.log.sentences.said import EMPLOYEE, Said
+
+_ACTOR = QT_TRANSLATE_NOOP("LogEntries", "{by}")
+
+HOUSE: Mapping[str, Said] = {
+    EntryType.LOG_OPENED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Log opened"), QT_TRANSLATE_NOOP("LogEntries", "site {site_name}")
+    ),
+    EntryType.SETTING_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Setting changed"), "{setting_key}", ("{setting_value}",)
+    ),
+    EntryType.SITE_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Site changed"), "{site_name}"),
+    EntryType.ZONE_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Zone changed"), "{zone_name}", ("{zone_supervision}",)
+    ),
+    EntryType.ASSEMBLY_POINT_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Assembly point changed"), "{d_zone}", ("{zone_assembly_assembly_point}",)
+    ),
+    EntryType.EMPLOYEE_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Employee changed"), EMPLOYEE, ("{employee_department}",)
+    ),
+    EntryType.PIN_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "PIN set"), EMPLOYEE),
+    EntryType.EMPLOYEE_SUSPENDED: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee suspended"), EMPLOYEE),
+    EntryType.EMPLOYEE_RESUMED: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee back at work"), EMPLOYEE),
+    EntryType.COMMITMENT_RECORDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Commitment recorded"), EMPLOYEE, ("{commitment_form}",)
+    ),
+    EntryType.PERSON_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Visitor's data changed"), "{person_name}", ("{person_company}",)
+    ),
+    EntryType.ACCOUNT_OPENED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Account opened"), "{account_login}", ("{account_roles}",)
+    ),
+    EntryType.ACCOUNT_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Account changed"), "{account_login}", ("{account_roles}",)
+    ),
+    EntryType.PASSWORD_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Password changed"), "{account_login}"),
+    EntryType.LOGGED_IN: Said(QT_TRANSLATE_NOOP("LogEntries", "Logged in"), _ACTOR),
+    EntryType.LOGGED_OUT: Said(QT_TRANSLATE_NOOP("LogEntries", "Logged out"), _ACTOR),
+    EntryType.LOCKED: Said(QT_TRANSLATE_NOOP("LogEntries", "Desk locked"), _ACTOR),
+    EntryType.UNLOCKED: Said(QT_TRANSLATE_NOOP("LogEntries", "Desk unlocked"), _ACTOR),
+    EntryType.ACT_REFUSED: Said(QT_TRANSLATE_NOOP("LogEntries", "Refused"), "{d_refusal}"),
+}  # fmt: skip

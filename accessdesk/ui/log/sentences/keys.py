@@ -1,0 +1,54 @@
+"""Sentences about keys and their schedule."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from accessdesk.domain.events import EntryType
+from accessdesk.ui.log.sentences.said import Said
+
+_COPY = QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number}")
+
+KEYS: Mapping[str, Said] = {
+    EntryType.LOCKING_SYSTEM_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Locking system changed"),
+        "{locking_system_name}",
+        ("{locking_system_building}",),
+    ),
+    EntryType.CYLINDER_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Cylinder changed"), "{cylinder_number}", ("{door_name}",)
+    ),
+    EntryType.DOOR_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Door changed"), "{door_name}"),
+    EntryType.KEY_TYPE_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Key type changed"), "{key_type_name}"),
+    EntryType.SCHEDULE_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Keying schedule changed"), "", ("{key_type_name}", "{cylinder_number}")
+    ),
+    EntryType.KEY_COPY_ADDED: Said(QT_TRANSLATE_NOOP("LogEntries", "Key copy added"), _COPY, ("{key_copy_location}",)),
+    EntryType.KEY_COPY_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key copy changed"), _COPY, ("{key_copy_state}",)
+    ),
+    EntryType.KEYS_ISSUED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key issued"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
+        ("{handover_holder_company}",),
+    ),
+    EntryType.MASTER_KEY_ISSUED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Master key issued by two people"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
+        ("{handover_holder_company}",),
+    ),
+    EntryType.KEYS_RETURNED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key returned"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} from {handover_holder_name}"),
+        (QT_TRANSLATE_NOOP("LogEntries", "brought by {handover_returner}"),),
+    ),
+    EntryType.KEY_LOSS_REPORTED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key loss reported"),
+        "",
+        ("{key_copy_number}", QT_TRANSLATE_NOOP("LogEntries", "reported by {loss_report_reporter}")),
+    ),
+    EntryType.KEYS_IMPORTED: Said(QT_TRANSLATE_NOOP("LogEntries", "Keys imported"), "", ("{d_source}", "{d_file}")),
+    EntryType.RECEIPT_MADE: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Handover receipt made"), "{receipt_number}", ("{receipt_taker_name}",)
+    ),
+}  # fmt: skip
