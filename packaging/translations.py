@@ -24,6 +24,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "reception": ("accessdesk/ui/reception",),
     "visits": ("accessdesk/ui/visits",),
     "presence": ("accessdesk/ui/presence", "accessdesk/ui/evacuation"),
+    "groups": ("accessdesk/ui/groups",),
     "imports": ("accessdesk/ui/imports",),
     "keys": ("accessdesk/ui/keys",),
     "people": ("accessdesk/ui/people",),

@@ -10,9 +10,13 @@ from accessdesk.domain.visits import VisitState, VisitType
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """A group of whom somebody is still expected. `left`: how many; `here`: how many have arrived."""
+    """A group of whom somebody is still expected. `left`: how many; `here`: how many have arrived.
 
-    id: GroupId
+    `id` differs from that of every visit, so that both stand in one list.
+    """
+
+    id: str
+    group_id: GroupId
     company: str
     purpose: str
     host_name: str

@@ -90,12 +90,24 @@
         <translation>Abholung</translation>
     </message>
     <message>
+        <source>Collect the group</source>
+        <translation>Gruppe abholen</translation>
+    </message>
+    <message>
         <source>Turned away, or left before entry</source>
         <translation>Abgewiesen oder vor dem Eintritt gegangen</translation>
     </message>
     <message>
+        <source>Somebody else of the group arrives</source>
+        <translation>Noch jemand aus der Gruppe kommt an</translation>
+    </message>
+    <message>
         <source>Record arrival</source>
         <translation>Ankunft erfassen</translation>
+    </message>
+    <message>
+        <source>Change names or number</source>
+        <translation>Namen oder Zahl ändern</translation>
     </message>
     <message>
         <source>Cancelled, or did not come</source>
@@ -149,8 +161,20 @@
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>{here} of {count} here</source>
+        <translation>{here} von {count} da</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
         <source>Host {name}</source>
         <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>Collect {count}</source>
+        <translation>{count} abholen</translation>
     </message>
     <message>
         <source>Gap for {time}</source>
@@ -210,6 +234,10 @@
     <message>
         <source>Close the day</source>
         <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Group without announcement</source>
+        <translation>Gruppe ohne Voranmeldung</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>

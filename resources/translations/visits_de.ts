@@ -641,6 +641,10 @@
         <translation>Besuch voranmelden</translation>
     </message>
     <message>
+        <source>Expect a group</source>
+        <translation>Gruppe voranmelden</translation>
+    </message>
+    <message>
         <source>Import visit log …</source>
         <translation>Besucherbuch importieren …</translation>
     </message>

@@ -887,6 +887,18 @@
         <translation>Es sind {names} Namen. Erhöhen Sie die Personenzahl oder nehmen Sie Namen heraus.</translation>
     </message>
     <message>
+        <source>There are no names in the clipboard. Copy the list first.</source>
+        <translation>In der Zwischenablage stehen keine Namen. Kopieren Sie zuerst die Liste.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read. Save the table as CSV or as XLSX again and choose that file.</source>
+        <translation>Diese Arbeitsmappe lässt sich nicht lesen. Speichern Sie die Tabelle noch einmal als CSV oder XLSX und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>More than {most} rows. Choose a file with this group alone.</source>
+        <translation>Mehr als {most} Zeilen. Wählen Sie eine Datei nur mit dieser Gruppe.</translation>
+    </message>
+    <message>
         <source>{name} belongs to another group. Look at the list again.</source>
         <translation>{name} gehört zu einer anderen Gruppe. Sehen Sie noch einmal in die Liste.</translation>
     </message>

@@ -43,7 +43,7 @@ class GroupSelects:
             for row in rows(connection, _STATES, until=time_text(until)) if groups else ():
                 states.setdefault(row["group_id"], []).append(VisitState(row["state"]))
         found = (_row(group, states.get(group["id"], [])) for group in groups)
-        return [row for row in found if row.left and (row.announced > 1 or not states.get(row.id))]
+        return [row for row in found if row.left and (row.announced > 1 or not states.get(row.group_id))]
 
     def group(self, group_id: GroupId) -> GroupDetail:
         with self._engine.connect() as connection:
@@ -56,7 +56,8 @@ class GroupSelects:
 def _row(group: RowMapping, states: list[VisitState]) -> GroupRow:
     expected = states.count(VisitState.EXPECTED)
     return GroupRow(
-        id=GroupId(group["id"]),
+        id=f"group:{group['id']}",
+        group_id=GroupId(group["id"]),
         company=group["company"],
         purpose=group["purpose"],
         host_name=group["host_name"],

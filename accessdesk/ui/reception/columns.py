@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
 from accessdesk.domain.escorts import WEAKER, CustodyKind
 from accessdesk.domain.sites import Supervision
@@ -33,11 +34,11 @@ def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
         ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=150, stretch=3),
         Column("host", lambda: "", host_line, second=_phones, width=170, stretch=4, rank=1),
-        Column("collect", lambda: "", lambda r: translate("Reception", "Collect"), action=True, width=120, stretch=0),
+        Column("collect", lambda: "", _collect, action=True, width=120, stretch=0),
     ]
 
 
-def expected_columns(now: Now) -> list[Column[ExpectedRow]]:
+def expected_columns(now: Now) -> list[Column[ExpectedRow | GroupRow]]:
     """When, who, to whom, under what supervision, and the button."""
     return [
         Column(
@@ -49,7 +50,7 @@ def expected_columns(now: Now) -> list[Column[ExpectedRow]]:
             width=124,
             stretch=0,
         ),
-        Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=160, stretch=4),
+        Column("name", lambda: "", expected_name, second=about, bold=True, width=160, stretch=4),
         Column("host", lambda: "", host_line, width=120, stretch=2, rank=2),
         Column(
             "supervision",
@@ -174,12 +175,30 @@ def span(since: datetime, now: datetime) -> str:
     return translate("Reception", "{hours} h").format(hours=minutes // 60)
 
 
-def about(row: WaitingRow | ExpectedRow) -> str:
+def expected_name(row: ExpectedRow | GroupRow) -> str:
+    return row.company if isinstance(row, GroupRow) else row.name
+
+
+def _how_many(row: GroupRow) -> str:
+    if row.here:
+        return translate("Reception", "{here} of {count} here").format(here=row.here, count=row.announced)
+    return translate("Reception", "{count} people").format(count=row.announced)
+
+
+def about(row: WaitingRow | ExpectedRow | GroupRow) -> str:
+    if isinstance(row, GroupRow):
+        return f"{_how_many(row)} · {row.purpose}"
     return " · ".join(part for part in (row.company, row.purpose) if part)
 
 
-def host_line(row: WaitingRow | ExpectedRow) -> str:
+def host_line(row: WaitingRow | ExpectedRow | GroupRow) -> str:
     return translate("Reception", "Host {name}").format(name=short_name(row.host_name))
+
+
+def _collect(row: WaitingRow) -> str:
+    if row.together > 1:
+        return translate("Reception", "Collect {count}").format(count=row.together)
+    return translate("Reception", "Collect")
 
 
 def short_name(name: str) -> str:
@@ -238,7 +257,7 @@ def _permitted(row: InsideRow, now: datetime) -> str:
     return translate("Reception", "until {time}").format(time=local_moment(row.until, now))
 
 
-def _until(row: ExpectedRow, now: datetime) -> str:
+def _until(row: ExpectedRow | GroupRow, now: datetime) -> str:
     end = local_moment(row.expected_to, now)
     if row.expected_to < now:
         return translate("Reception", "was until {time}").format(time=end)

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
 from accessdesk.domain.escorts import CustodyKind
+from accessdesk.domain.ids import GroupId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.visits.visit_forms import VisitForms
@@ -33,21 +35,44 @@ def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
         acts.append((translate("InsideMenu", "Hand over escort"), lambda: forms.handover(row.id)))
     if row.supervision is Supervision.CONTINUOUS and row.gap_since is None:
         acts.append((translate("InsideMenu", "Report a supervision gap"), lambda: forms.gap(row.id)))
+    if row.group_id is not None:
+        acts.append(_joins(row.group_id, forms))
     acts.append((translate("InsideMenu", "Leaves and comes back"), lambda: forms.leave(row.id)))
     return acts
 
 
 def waiting_acts(row: WaitingRow, forms: VisitForms) -> list[Act]:
     """Worded acts for somebody who waits at the desk."""
+    acts: list[Act] = [(translate("InsideMenu", "Collect"), lambda: forms.collection(row.id))]
+    if row.group_id is not None:
+        group = row.group_id
+        acts.insert(0, (translate("InsideMenu", "Collect the group"), lambda: forms.group_collection(group)))
+        acts.append(_joins(group, forms))
     return [
-        (translate("InsideMenu", "Collect"), lambda: forms.collection(row.id)),
+        *acts,
         (translate("InsideMenu", "Turned away, or left before entry"), lambda: forms.end(row.id)),
         (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
     ]
 
 
-def expected_acts(row: ExpectedRow, forms: VisitForms) -> list[Act]:
+def _joins(group_id: GroupId, forms: VisitForms) -> Act:
+    return translate("InsideMenu", "Somebody else of the group arrives"), lambda: forms.group_arrival(group_id)
+
+
+def group_acts(row: GroupRow, forms: VisitForms) -> list[Act]:
+    """Worded acts for a group of whom somebody is expected."""
+    group = row.group_id
+    return [
+        (translate("InsideMenu", "Record arrival"), lambda: forms.group_arrival(group)),
+        (translate("InsideMenu", "Change names or number"), lambda: forms.change_group(group)),
+        (translate("InsideMenu", "Cancelled, or did not come"), lambda: forms.end_group(group)),
+    ]
+
+
+def expected_acts(row: ExpectedRow | GroupRow, forms: VisitForms) -> list[Act]:
     """Worded acts for somebody who is expected."""
+    if isinstance(row, GroupRow):
+        return group_acts(row, forms)
     return [
         (translate("InsideMenu", "Record arrival"), lambda: forms.arrival(row.id)),
         (translate("InsideMenu", "Cancelled, or did not come"), lambda: forms.end(row.id)),

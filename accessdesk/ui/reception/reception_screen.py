@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import ExpectedRow, InsideRow, LogFilter, LogRow, ToClear, ToClearRow, WaitingRow
@@ -23,7 +24,7 @@ from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.reception.acts_row import ActsRow
 from accessdesk.ui.reception.aside import Aside
-from accessdesk.ui.reception.columns import expected_columns, inside_columns, waiting_columns
+from accessdesk.ui.reception.columns import expected_columns, expected_name, inside_columns, waiting_columns
 from accessdesk.ui.reception.inside_menu import acts_for, expected_acts, menu_of, waiting_acts
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
@@ -50,7 +51,7 @@ class _Read:
 
     now: datetime
     waiting: list[WaitingRow]
-    expected: list[ExpectedRow]
+    expected: list[ExpectedRow | GroupRow]
     inside: list[InsideRow]
     to_clear: list[ToClearRow]
 
@@ -81,7 +82,7 @@ class ReceptionScreen(Retranslated):
         at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
         self.forms = VisitForms(at_desk, on_take_back_of or (lambda _visit: on_take_back()))
         self._waiting: RowsModel[WaitingRow] = RowsModel(waiting_columns(self._moment))
-        self._expected: RowsModel[ExpectedRow] = RowsModel(expected_columns(self._moment))
+        self._expected: RowsModel[ExpectedRow | GroupRow] = RowsModel(expected_columns(self._moment))
         self._inside: RowsModel[InsideRow] = RowsModel(inside_columns(self._moment, self._shows))
         self.waiting_view = RowsView(self._waiting, name="", header=False)
         self.expected_view = RowsView(self._expected, name="", header=False)
@@ -101,6 +102,9 @@ class ReceptionScreen(Retranslated):
         self.day_end = ShortcutButton(icon="moon", compact=True)
         self.day_end.clicked.connect(self.forms.day_end)
         self._inside_card.add_head_widget(self.day_end)
+        self.group = ShortcutButton("", "Ctrl+G", icon="users", compact=True)
+        self.group.clicked.connect(lambda: self.forms.group_arrival())
+        self._expected_card.add_head_widget(self.group)
         self.aside = Aside()
         self._arrange()
         self._connect()
@@ -127,10 +131,10 @@ class ReceptionScreen(Retranslated):
 
     def _connect(self) -> None:
         self._background.changed.connect(self._on_changed)
-        self.waiting_view.opened.connect(lambda row: self.forms.collection(row.id))
-        self.waiting_view.action_clicked.connect(lambda key, row: self.forms.collection(row.id))
-        self.expected_view.opened.connect(lambda row: self.forms.arrival(row.id))
-        self.expected_view.action_clicked.connect(lambda key, row: self.forms.arrival(row.id))
+        self.waiting_view.opened.connect(self.forms.collect)
+        self.waiting_view.action_clicked.connect(lambda key, row: self.forms.collect(row))
+        self.expected_view.opened.connect(self.forms.arrive)
+        self.expected_view.action_clicked.connect(lambda key, row: self.forms.arrive(row))
         self.inside_view.opened.connect(lambda row: self.forms.fitting(row.id, row.state))
         self.inside_view.action_clicked.connect(lambda key, row: self._show_menu(row))
         for view, show in (
@@ -148,7 +152,10 @@ class ReceptionScreen(Retranslated):
         lists, now, keys_out = self._lists, self._clock(), self._keys_out
 
         def read() -> _Read:
-            return _Read(now, lists.waiting(), lists.expected(_end_of_day(now)), lists.inside(now), lists.to_clear(now))
+            end = _end_of_day(now)
+            expected: list[ExpectedRow | GroupRow] = [*lists.expected(end), *lists.expected_groups(end)]
+            expected.sort(key=lambda row: row.expected_from)
+            return _Read(now, lists.waiting(), expected, lists.inside(now), lists.to_clear(now))
 
         crashed = self._background.crashed.emit
         self._background.latest((id(self), "visits"), self, read, self._show, crashed)
@@ -160,6 +167,7 @@ class ReceptionScreen(Retranslated):
         self._expected_card.set_title(self.tr("Expected"))
         self._inside_card.set_title(self.tr("In the house"))
         self.day_end.set_text(self.tr("Close the day"))
+        self.group.set_text(self.tr("Group without announcement"))
         self.waiting_view.setAccessibleName(self.tr("Waiting at the desk"))
         self.expected_view.setAccessibleName(self.tr("Expected"))
         self.inside_view.setAccessibleName(self.tr("In the house"))
@@ -279,7 +287,7 @@ class ReceptionScreen(Retranslated):
         index = self.expected_view.indexAt(place)
         if index.isValid():
             row = self._expected.row(index.row())
-            menu = menu_of(expected_acts(row, self.forms), row.name, self)
+            menu = menu_of(expected_acts(row, self.forms), expected_name(row), self)
             menu.popup(self.expected_view.viewport().mapToGlobal(place))
 
     def _on_waiting_menu(self, place: QPoint) -> None:

@@ -2,8 +2,14 @@
 
 from collections.abc import Callable
 
-from accessdesk.domain.ids import VisitId
+from accessdesk.desk.group_rows import GroupRow
+from accessdesk.desk.rows import ExpectedRow, WaitingRow
+from accessdesk.domain.ids import GroupId, VisitId
 from accessdesk.domain.visits import VisitState
+from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
+from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
+from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
+from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.away_back import BackForm, LeaveForm
@@ -44,6 +50,36 @@ class VisitForms:
 
     def expect(self) -> None:
         self._at_desk.open_form(ExpectForm(self._at_desk))
+
+    def arrive(self, row: ExpectedRow | GroupRow) -> None:
+        """The arrival of whoever stands in the list of those expected."""
+        if isinstance(row, GroupRow):
+            self.group_arrival(row.group_id)
+        else:
+            self.arrival(row.id)
+
+    def collect(self, row: WaitingRow) -> None:
+        """The collection of somebody who waits, with all who wait of the same group."""
+        if row.group_id is not None and row.together > 1:
+            self.group_collection(row.group_id)
+        else:
+            self.collection(row.id)
+
+    def expect_group(self) -> None:
+        self._at_desk.open_form(ExpectGroupForm(self._at_desk))
+
+    def group_arrival(self, group_id: GroupId | None = None) -> None:
+        """Of an announced group, whose late members join it; or of people whom nobody announced."""
+        self._at_desk.open_form(GroupArrivalForm(self._at_desk, group_id))
+
+    def group_collection(self, group_id: GroupId) -> None:
+        self._at_desk.open_form(GroupCollectionForm(self._at_desk, group_id))
+
+    def change_group(self, group_id: GroupId) -> None:
+        self._at_desk.open_form(ChangeGroupForm(self._at_desk, group_id))
+
+    def end_group(self, group_id: GroupId) -> None:
+        self._at_desk.open_form(EndGroupForm(self._at_desk, group_id))
 
     def day_end(self) -> None:
         self._at_desk.open_form(DayEndForm(self._at_desk))

@@ -28,5 +28,6 @@ GROUP_FAULTS: Mapping[str, Any] = {
     "more_names_than_places": QT_TRANSLATE_NOOP(
         "Refusals", "There are {names} names. Raise the number of people, or take names out."
     ),
+    "nothing_pasted": QT_TRANSLATE_NOOP("Refusals", "There are no names in the clipboard. Copy the list first."),
     "not_of_this_group": QT_TRANSLATE_NOOP("Refusals", "{name} belongs to another group. Look at the list again."),
 }

@@ -51,6 +51,10 @@ IMPORT_TERMS: Mapping[str, Mapping[str, Any]] = {
 FILE_FAULTS: Mapping[str, Any] = {
     "too_large": QT_TRANSLATE_NOOP("Refusals", "The file is too large. Split it, or check that it is the right one."),
     "not_text": QT_TRANSLATE_NOOP("Refusals", "This is no text file. Save the table as CSV and choose that file."),
+    "not_a_workbook": QT_TRANSLATE_NOOP(
+        "Refusals", "This workbook cannot be read. Save the table as CSV or as XLSX again and choose that file."
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP("Refusals", "More than {most} rows. Choose a file with this group alone."),
     "empty": QT_TRANSLATE_NOOP("Refusals", "The file has no rows. Choose another one."),
     "no_name_column": QT_TRANSLATE_NOOP(
         "Refusals", "No column of the file holds names. Its first row must name the columns; say which one is the name."

@@ -1,0 +1,1 @@
+"""Groups at the desk: announced, arriving line by line, collected together."""
