@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessdesk.crash_report import save_crash_report
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.domain.ids import VisitId
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
+from accessdesk.ui.alarm.alarm_sound import AlarmSound
+from accessdesk.ui.alarm.gap_alarm import GapAlarm
 from accessdesk.ui.background import Background
 from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.session_flow import SessionFlow
@@ -24,7 +27,7 @@ from accessdesk.ui.wording import error_text, local_day, local_time
 
 if TYPE_CHECKING:
     from accessdesk.beginning import Beginning, MakeSample
-    from accessdesk.desk.rows import CompanyFacts, LogStanding, PresenceRow, ToClearRow
+    from accessdesk.desk.rows import CompanyFacts, InsideRow, LogStanding, PresenceRow
     from accessdesk.opening import Opened
     from accessdesk.screens import Screens
     from accessdesk.ui.evacuation.evacuation_view import EvacuationView
@@ -61,6 +64,8 @@ class AccessDesk(QObject):
             lambda: self._must_be_open().desk,
             lock_after_minutes=self.settings.lock_after_minutes,
         )
+        self._sound = AlarmSound(self)
+        self.alarm = GapAlarm(self.window, self._sound.play)
         self._evacuation: EvacuationView | None = None
         self._connect()
         if opener is not None:
@@ -76,6 +81,7 @@ class AccessDesk(QObject):
         self.window.evacuation_requested.connect(self.show_evacuation_list)
         self.window.language_changed.connect(self._on_language_changed)
         self.window.theme_changed.connect(self._on_theme_changed)
+        self.window.gap_banner.settle.connect(self._on_gap)
         self.background.changed.connect(self._on_changed)
         self.background.crashed.connect(self._on_crashed)
         self._watch = QTimer(self)
@@ -149,13 +155,15 @@ class AccessDesk(QObject):
             if self.opened.desk.locked and not self.window.is_locked:
                 self.window.lock()  # the account was closed or the owner left while the session was open
             lists, now = self.opened.lists, self.opened.house.clock.now()
-            self.background.latest("alarms", self, lambda: lists.to_clear(now), self._show_alarms)
 
-    def _show_alarms(self, found: "list[ToClearRow]") -> None:
-        from accessdesk.desk.rows import ToClear
+            def show(inside: "list[InsideRow]") -> None:
+                self.alarm.show(inside, now)
 
-        gaps = [row.since for row in found if row.kind is ToClear.GAP]
-        self.window.lock_page.set_alarms(len(gaps), min(gaps, default=None))
+            self.background.latest("alarms", self, lambda: lists.inside(now), show)
+
+    def _on_gap(self, visit_id: int) -> None:
+        if self.screens is not None:
+            self.screens.visits.handover(VisitId(visit_id))
 
     def _refresh_status(self) -> None:
         self.background.latest("standing", self, self._must_be_open().lists.standing, self._show_status)
@@ -245,6 +253,7 @@ class AccessDesk(QObject):
 
     def close(self) -> None:
         """Finish what is queued and give the database back."""
+        self._sound.stop()
         self.background.shutdown()
         if self.opened is not None:
             self.opened.house.close()

@@ -23,6 +23,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     ),
     "reception": ("accessdesk/ui/reception",),
     "visits": ("accessdesk/ui/visits",),
+    "alarm": ("accessdesk/ui/alarm",),
     "presence": ("accessdesk/ui/presence", "accessdesk/ui/evacuation"),
     "groups": ("accessdesk/ui/groups",),
     "imports": ("accessdesk/ui/imports",),

@@ -48,7 +48,15 @@ class Found:
 
 def examine(asked: Namespace) -> int:
     """Print every finding; 1 when something is missing that the program needs."""
-    checks: tuple[Callable[[Path], Iterator[Found]], ...] = (_versions, _shipped, _window, _printers, _disk, _database)
+    checks: tuple[Callable[[Path], Iterator[Found]], ...] = (
+        _versions,
+        _shipped,
+        _window,
+        _sound,
+        _printers,
+        _disk,
+        _database,
+    )
     found = [line for check in checks for line in check(asked.data)]
     for line in found:
         standing = say("ok") if line.fine else say("missing" if line.needed else "hint")
@@ -91,6 +99,19 @@ def _window(_data_dir: Path) -> Iterator[Found]:
     headless = sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     remedy = ("am Arbeitsplatz starten oder accessdesk demo", "start it at a desktop, or use accessdesk demo")
     yield Found("Display", not headless, os.environ.get("DISPLAY") or "-", needed=False, remedy=remedy)
+
+
+def _sound(_data_dir: Path) -> Iterator[Found]:
+    """What plays the alarm of a supervision gap; without a player it is the beep, which may be switched off."""
+    from accessdesk.ui.alarm.player import alarm_file, players
+
+    found = players()
+    detail = ", ".join(" ".join(player.command) or player.name for player in found) or "beep"
+    remedy = (
+        "pulseaudio-utils oder alsa-utils installieren; bis dahin nur der Signalton des Fenstersystems",
+        "install pulseaudio-utils or alsa-utils; until then only the window system's beep",
+    )
+    yield Found("Alarm sound", bool(found) and Path(alarm_file()).is_file(), detail, needed=False, remedy=remedy)
 
 
 def _printers(_data_dir: Path) -> Iterator[Found]:

@@ -1,27 +1,23 @@
 """What everybody may see: the login, the evacuation list, how many alarms are open. No names."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.alarm.alarm_strip import AlarmStrip
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.login import LoginForm
 from accessdesk.ui.overrides import qt_override
-from accessdesk.ui.theme import Tone
 from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
-from accessdesk.ui.widgets.pill import Pill
-
-SOUND_EVERY = timedelta(seconds=20)
 
 
 class LockPage(Retranslated):
-    """Shown at the start and while the desk is locked. Open alarms sound until somebody comes."""
+    """Shown at the start and while the desk is locked. Of open alarms it says number and age alone."""
 
     evacuation_requested = Signal()
 
@@ -30,32 +26,32 @@ class LockPage(Retranslated):
         company: str,
         site: str,
         clock: Clock = local_now,
-        sound: Callable[[], None] = QApplication.beep,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clock, self._sound = clock, sound
+        self._clock = clock
         self._count = 0
         self._oldest: datetime | None = None
         self.login = LoginForm()
         self.login.setFixedWidth(theme.scaled(380))
         self._company = PlainLabel(company, role=TextRole.DISPLAY)
         self._site = PlainLabel(site, ink="muted")
-        self._alarms = Pill()
+        self.alarms = AlarmStrip()
         self._evacuation = ShortcutButton(shortcut="F12", kind=Kind.DANGER, icon="flame")
         self._evacuation.clicked.connect(self.evacuation_requested)
-        self._sounding = QTimer(self)
-        self._sounding.setInterval(int(SOUND_EVERY.total_seconds() * 1000))
-        self._sounding.timeout.connect(self._on_sounding)
         self._arrange()
         self.retranslate()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._alarms)
         top.addStretch(1)
         top.addWidget(self._evacuation)
-        layout = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.alarms)
+        layout = QVBoxLayout()
+        whole.addLayout(layout, 1)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_4)
         layout.addLayout(top)
@@ -75,20 +71,10 @@ class LockPage(Retranslated):
         self._site.setText(site)
 
     def set_alarms(self, count: int, oldest: datetime | None) -> None:
-        """How many are open and since when the oldest one is, aware; 0 and None silence them."""
+        """How many are open and since when the oldest one is, aware; 0 and None for no alarm."""
         self._count = count
         self._oldest = oldest
         self._show_alarms()
-        self._sound_or_not()
-
-    @property
-    def sounding(self) -> bool:
-        return self._sounding.isActive()
-
-    def set_locked(self, locked: bool) -> None:
-        """While locked, open alarms sound."""
-        self.setProperty("locked", locked)
-        self._sound_or_not()
 
     def retranslate(self) -> None:
         self._evacuation.set_text(self.tr("Evacuation list"))
@@ -99,23 +85,12 @@ class LockPage(Retranslated):
         super().showEvent(event)
         self.login.take_focus()
 
-    def _sound_or_not(self) -> None:
-        wanted = self._count > 0 and bool(self.property("locked"))
-        if wanted and not self._sounding.isActive():
-            self._sound()
-            self._sounding.start()
-        elif not wanted:
-            self._sounding.stop()
-
-    def _on_sounding(self) -> None:
-        self._sound()
-        self._show_alarms()
-
     def _show_alarms(self) -> None:
-        self._alarms.setVisible(self._count > 0)
+        text = ""
         if self._count and self._oldest is not None:
             minutes = max(0, int((self._clock() - self._oldest).total_seconds() // 60))
-            text = self.tr("Open alarms: {count}, the oldest for {minutes} min")
-            self._alarms.set_state(text.format(count=self._count, minutes=minutes), Tone.RED)
+            told = self.tr("Open alarms: {count}, the oldest for {minutes} min")
+            text = told.format(count=self._count, minutes=minutes)
         elif self._count:
-            self._alarms.set_state(self.tr("Open alarms: {count}").format(count=self._count), Tone.RED)
+            text = self.tr("Open alarms: {count}").format(count=self._count)
+        self.alarms.set_text(text)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.ui import language, tab_order, theme
+from accessdesk.ui.alarm.gap_banner import GapBanner
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Titled
 from accessdesk.ui.lock_page import LockPage
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._place = place
         self.rail = Rail(place.company, place.site)
         self.top_bar = TopBar(background, search, clock)
+        self.gap_banner = GapBanner()
         self.panel = SidePanel()
         self.area = WorkArea(self.panel)
         self.status = StatusLine()
@@ -89,8 +91,9 @@ class MainWindow(QMainWindow):
         desk = QWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part, stretch in ((self.top_bar, 0), (ParkedDrafts(self.panel), 0), (self.area, 1), (self.status, 0)):
-            right.addWidget(part, stretch)
+        bars = (self.top_bar, self.gap_banner, ParkedDrafts(self.panel))
+        for part in (*bars, self.area, self.status):
+            right.addWidget(part, 1 if part is self.area else 0)
         layout = QHBoxLayout(desk)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -134,7 +137,6 @@ class MainWindow(QMainWindow):
         """Open the desk for this account."""
         self.rail.set_user(user)
         self.lock_page.login.clear()
-        self.lock_page.set_locked(False)
         self._scanner.listening = True
         self._pages.setCurrentWidget(self._desk)
         if self._factories and not self._screens:
@@ -145,7 +147,6 @@ class MainWindow(QMainWindow):
         self._scanner.listening = False
         self.top_bar.search.close_answers()
         self.toast.hide()
-        self.lock_page.set_locked(True)
         was_open = self._pages.currentWidget() is self._desk
         self._pages.setCurrentWidget(self.lock_page)
         self.lock_page.login.take_focus()
