@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from accessdesk.crash_report import save_crash_report
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.ids import VisitId
+from accessdesk.evacuation_desk import EvacuationDesk
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
 from accessdesk.ui.alarm.alarm_sound import AlarmSound
@@ -23,16 +24,14 @@ from accessdesk.ui.session_flow import SessionFlow
 from accessdesk.ui.status_line import StatusItem
 from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.type_ahead import Suggestion
-from accessdesk.ui.wording import error_text, local_day, local_time
+from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
 
 if TYPE_CHECKING:
     from accessdesk.beginning import Beginning, MakeSample
-    from accessdesk.desk.rows import CompanyFacts, InsideRow, LogStanding, PresenceRow
+    from accessdesk.desk.rows import CompanyFacts, InsideRow, LogStanding
     from accessdesk.opening import Opened
     from accessdesk.screens import Screens
-    from accessdesk.ui.evacuation.evacuation_view import EvacuationView
     from accessdesk.ui.finding import Finding
-    from accessdesk.ui.papers import Printed
 
 translate = QCoreApplication.translate
 _EVERY_HALF_MINUTE = 30_000
@@ -66,7 +65,9 @@ class AccessDesk(QObject):
         )
         self._sound = AlarmSound(self)
         self.alarm = GapAlarm(self.window, self._sound.play)
-        self._evacuation: EvacuationView | None = None
+        self.evacuation = EvacuationDesk(
+            self.window, self.background, data_dir, utc_now, lambda text: self.window.toast.show_text(text, None)
+        )
         self._connect()
         if opener is not None:
             self._begin()
@@ -78,7 +79,7 @@ class AccessDesk(QObject):
 
     def _connect(self) -> None:
         self.session.logged_in.connect(self._on_logged_in)
-        self.window.evacuation_requested.connect(self.show_evacuation_list)
+        self.window.evacuation_requested.connect(self.evacuation.show)
         self.window.language_changed.connect(self._on_language_changed)
         self.window.theme_changed.connect(self._on_theme_changed)
         self.window.gap_banner.settle.connect(self._on_gap)
@@ -113,6 +114,7 @@ class AccessDesk(QObject):
         self.window.found.connect(self._finding.on_found)
         self._refresh_alarms()
         self._watch.start()
+        self.evacuation.begin(opened)
 
     def _show_company(self, company: "CompanyFacts") -> None:
         self.window.set_place(Place(company.company, company.site, self.settings.desk_name))
@@ -181,45 +183,6 @@ class AccessDesk(QObject):
         items.append(StatusItem(translate("AccessDesk", "Database encrypted, on this computer")))
         self.window.set_status(items)
 
-    def show_evacuation_list(self) -> None:
-        """On the screen at once, and to the printer; also while the desk is locked."""
-        from accessdesk.ui.evacuation.evacuation_view import EvacuationView
-
-        if self.opened is None:
-            return
-        opened = self.opened
-        view = EvacuationView(self._print_evacuation, self.window)
-        self._evacuation = view
-        view.show()
-
-        def show(people: "list[PresenceRow]") -> None:
-            view.show_people(people, opened.house.clock.now())
-
-        self.background.run(view, opened.lists.presence, show, self._on_failed)
-        self._print_evacuation()
-
-    def _print_evacuation(self) -> None:
-        papers = self._must_be_open().papers
-        if self._evacuation is not None:
-            self._evacuation.show_printed(translate("AccessDesk", "Printing …"))
-            self.background.print_run(
-                self._evacuation, papers.print_evacuation, self._on_evacuation_printed, self._on_not_printed
-            )
-
-    def _on_evacuation_printed(self, printed: "Printed") -> None:
-        if printed.printer:
-            text = translate("AccessDesk", "Printed on {printer}.").format(printer=printed.printer)
-        else:
-            text = translate("AccessDesk", "No printer is chosen: saved as {name}.").format(
-                name=Path(printed.path).name
-            )
-        if self._evacuation is not None:
-            self._evacuation.show_printed(text)
-
-    def _on_not_printed(self, error: Exception) -> None:
-        if self._evacuation is not None:
-            self._evacuation.show_printed(error_text(error) or str(error))
-
     def _on_nothing_found(self, code: str) -> None:
         text = translate("AccessDesk", "Nothing found for “{code}”. Try a name, a company, a badge or a key number.")
         self.window.toast.show_text(text.format(code=code), None)
@@ -255,6 +218,7 @@ class AccessDesk(QObject):
         """Finish what is queued and give the database back."""
         self._sound.stop()
         self.background.shutdown()
+        self.evacuation.finish()
         if self.opened is not None:
             self.opened.house.close()
 

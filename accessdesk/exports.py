@@ -11,7 +11,16 @@ from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.refusals import NotAcceptable
 
-_OURS = ("accessdesk.db", "accessdesk.key", "signing.key", "guesses.json")
+_OURS = (
+    "accessdesk.db",
+    "accessdesk.key",
+    "signing.key",
+    "guesses.json",
+    "evacuation.sealed",
+    "evacuation.key",
+    "evacuation-owed",
+    "mail.sealed",
+)
 """What lies in a data folder: an export put in its place would end the company's log."""
 
 

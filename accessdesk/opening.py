@@ -45,6 +45,7 @@ def load_commands() -> None:
         key_import,
         key_losses,
         keys,
+        mail,
         people,
         printing,
         sites,

@@ -14,7 +14,8 @@ class DeskSettings:
 
     `language` empty: the company's. `theme`: light, dark or contrast. A printer's name empty: a PDF in `papers_folder`
     (empty: the folder "papers" in the data folder). `database`: the address of a PostgreSQL database, empty for the
-    embedded one. `lock_after_minutes`: idle time until the desk locks itself.
+    embedded one. `lock_after_minutes`: idle time until the desk locks itself. `hourly_print`, `hourly_mail`: whether
+    this desk prints the evacuation list every full hour, and mails it to the wardens.
     """
 
     desk_name: str = "EMPFANG-1"
@@ -25,6 +26,8 @@ class DeskSettings:
     papers_folder: str = ""
     database: str = ""
     lock_after_minutes: int = 5
+    hourly_print: bool = False
+    hourly_mail: bool = False
 
 
 def read_settings(data_dir: Path) -> DeskSettings:

@@ -18,6 +18,7 @@ AREAS: dict[str, tuple[str, ...]] = {
         "accessdesk/ui/*.py",
         "accessdesk/ui/widgets",
         "accessdesk/app.py",
+        "accessdesk/evacuation_desk.py",
         "accessdesk/screens.py",
         "accessdesk/beginning.py",
     ),

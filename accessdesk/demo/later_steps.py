@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from accessdesk.demo.day_window import Day
 from accessdesk.demo.hands import HandsFault
+from accessdesk.printing.evacuation_papers import EvacuationPapers
 from accessdesk.ui.evacuation.evacuation_view import EvacuationView
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.keys_screen import KeysScreen
@@ -85,7 +86,8 @@ def evacuation(day: Day) -> None:
     view = views[-1]
     day.hands.until(lambda: view.people() > 0, "the evacuation list stayed empty")
     day.step("evacuation", "F12: who may be in the house, on the screen and on paper", view)
-    (day.out / "evacuation.pdf").write_bytes(day.opened.papers.evacuation_pdf()[1])
+    papers = EvacuationPapers(day.opened.house.data_dir)
+    (day.out / "evacuation.pdf").write_bytes(papers.pdf(papers.snapshot()))
     day.hands.press(Qt.Key.Key_Escape)
     day.window.activateWindow()
     day.hands.until(lambda: not view.isVisible(), "the evacuation list did not close")

@@ -1,6 +1,8 @@
 """That a paper was made is an entry: which, its digest, and where it went."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from accessdesk.desk.desk import Act, Desk, handles
@@ -45,14 +47,29 @@ def note_printed(command: NotePrinted, act: Act) -> Outcome:
     return Outcome(command.target, frozenset())
 
 
-def note_evacuation_list(desk: Desk, people: int, sha256: str) -> None:
-    """The evacuation list was made, perhaps at the locked desk by nobody known."""
+@dataclass(frozen=True, slots=True)
+class ListMade:
+    """An evacuation list was printed or (with addresses in `to`) mailed. `sha256` is of the PDF."""
+
+    at: datetime
+    people: int
+    sha256: str
+    to: tuple[str, ...] = ()
+
+
+def note_evacuation_lists(desk: Desk, made: Sequence[ListMade]) -> None:
+    """Record that lists were made, perhaps at the locked desk by nobody known, perhaps before the database opened."""
     actors = (desk.session.actor,) if desk.session is not None and not desk.locked else ()
     with desk.new_unit_of_work(actors) as uow:
         site = uow.find(Site)[0]
-        uow.record(
-            EntryType.EVACUATION_LIST_MADE,
-            about=site.pseudonym,
-            details={"setting": {"people": people, "sha256": sha256}},
-        )
+        for one in made:
+            uow.record(
+                EntryType.EVACUATION_LIST_SENT if one.to else EntryType.EVACUATION_LIST_MADE,
+                about=site.pseudonym,
+                at=min(one.at, uow.now),
+                details={
+                    "setting": {"people": one.people, "sha256": one.sha256},
+                    **({"contact": {"to": ", ".join(one.to)}} if one.to else {}),
+                },
+            )
         uow.commit()

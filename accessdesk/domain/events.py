@@ -8,6 +8,7 @@ class EntryType(StrEnum):
 
     LOG_OPENED = "log.opened"
     SETTING_CHANGED = "setting.changed"
+    MAIL_PASSWORD_CHANGED = "setting.mail_password_changed"
     SITE_CHANGED = "site.changed"
     ZONE_CHANGED = "zone.changed"
     ASSEMBLY_POINT_CHANGED = "zone.assembly_point_changed"

@@ -1,6 +1,5 @@
 """The Papers port: read what is stored, render it, send it, and note that it was printed."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -8,10 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.printing import NotePrinted, PaperKind, note_evacuation_list
+from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.domain.ids import ReceiptId, VisitId
-from accessdesk.printing.facts import badge_facts, evacuation_facts, receipt_facts
-from accessdesk.printing.printers import printer_names, send
+from accessdesk.printing.delivering import deliver
+from accessdesk.printing.evacuation_papers import EvacuationPapers
+from accessdesk.printing.facts import badge_facts, receipt_facts
+from accessdesk.printing.mail import keep_mail_password
+from accessdesk.printing.printers import printer_names
 from accessdesk.settings import DeskSettings, read_settings, write_settings
 from accessdesk.storage.house import House
 from accessdesk.storage.lists import SqlLists
@@ -63,13 +65,6 @@ class DeskPapers:
         row = ReceiptSelects(self.house.engine).receipt_facts(ReceiptId(receipt_id))
         return row.number, receipt(receipt_facts(row))
 
-    def evacuation_pdf(self) -> tuple[int, bytes]:
-        """How many people stand on the list now, and the PDF."""
-        from accessdesk.documents.evacuation import evacuation_list
-
-        people = self.lists.presence()
-        return len(people), evacuation_list(evacuation_facts(people, self.lists.company(), self.house.clock.now()))
-
     def print_badge(self, badge_id: int) -> Printed:
         number, pdf = self.badge_pdf(badge_id)
         printed = self._deliver(pdf, self.badge_printer(), f"badge-{number}")
@@ -88,10 +83,11 @@ class DeskPapers:
         return raster(self.receipt_pdf(receipt_id)[1], width=2 * PREVIEW_WIDTH)
 
     def print_evacuation(self) -> Printed:
-        people, pdf = self.evacuation_pdf()
-        stamp = self.house.clock.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-        printed = self._deliver(pdf, self.paper_printer(), f"evacuation-{stamp}")
-        note_evacuation_list(self.desk, people, sha256(pdf).hexdigest())
+        """The list of this minute, with its entry; the running window prints from the sealed list instead."""
+        papers, now = EvacuationPapers(self.house.data_dir, self.opened), self.house.clock.now()
+        papers.refresh(self.lists, now)
+        printed = papers.print_list(now)
+        papers.settle(self.desk)
         return printed
 
     def printers(self) -> list[str]:
@@ -109,23 +105,18 @@ class DeskPapers:
     def set_paper_printer(self, name: str) -> None:
         write_settings(self.house.data_dir, replace(self._settings(), paper_printer=name))
 
+    def hourly(self) -> tuple[bool, bool]:
+        settings = self._settings()
+        return settings.hourly_print, settings.hourly_mail
+
+    def set_hourly(self, printed: bool, mailed: bool) -> None:
+        write_settings(self.house.data_dir, replace(self._settings(), hourly_print=printed, hourly_mail=mailed))
+
+    def keep_mail_password(self, password: str) -> None:
+        keep_mail_password(self.house.data_dir, password)
+
     def _settings(self) -> DeskSettings:
         return read_settings(self.house.data_dir)
 
     def _deliver(self, pdf: bytes, printer: str, name: str) -> Printed:
-        if printer:
-            send(pdf, printer, name)
-            return Printed(printer, "")
-        folder = Path(self._settings().papers_folder or self.house.data_dir / "papers")
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = folder / f"{file_name(name)}.pdf"
-        path.write_bytes(pdf)
-        path.chmod(0o600)
-        if self.opened is not None:
-            self.opened(path)
-        return Printed("", str(path))
-
-
-def file_name(name: str) -> str:
-    """The name with only letters, digits, dot and hyphen left: on no system another folder, stream or device."""
-    return re.sub(r"[^\w.-]", "-", name)
+        return deliver(self.house.data_dir, pdf, printer, name, self.opened)

@@ -23,10 +23,14 @@ Failed = Callable[[Exception], None]
 
 
 class Lane(StrEnum):
-    """DATABASE: one thread, in order. PAPERS: one thread for documents, printers and mail."""
+    """DATABASE: one thread, in order. PAPERS: one thread for documents, printers and mail.
+
+    EVACUATION: a print thread for the evacuation list alone, which waits behind no jammed printer and no query.
+    """
 
     DATABASE = "database"
     PAPERS = "papers"
+    EVACUATION = "evacuation"
 
 
 class Ticket:
@@ -64,7 +68,7 @@ class _Order:
 
 
 class Background(QObject):
-    """Runs work on two threads and hands results to their owners on the main thread.
+    """Runs work on three threads and hands results to their owners on the main thread.
 
     Create it on the main thread, keep it for the life of the window, call `shutdown` before the application ends.
     """
@@ -110,6 +114,16 @@ class Background(QObject):
     ) -> None:
         """The same on the documents' thread, so that a jammed printer never holds up a sign-in."""
         self._submit(Lane.PAPERS, _Order(owner, work, done, failed))
+
+    def evacuation_run(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """The same on the print thread that serves the evacuation list alone."""
+        self._submit(Lane.EVACUATION, _Order(owner, work, done, failed))
 
     def latest(
         self,

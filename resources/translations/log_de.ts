@@ -245,6 +245,10 @@
         <translation>Einstellung geändert</translation>
     </message>
     <message>
+        <source>Password of the mail server changed</source>
+        <translation>Passwort des Mailservers geändert</translation>
+    </message>
+    <message>
         <source>Site changed</source>
         <translation>Standort geändert</translation>
     </message>
@@ -805,6 +809,30 @@
     <message>
         <source>cost per key</source>
         <translation>Kosten je Schlüssel</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>port of the mail server</source>
+        <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+        <source>encryption of mail</source>
+        <translation>Verschlüsselung der Mail</translation>
+    </message>
+    <message>
+        <source>sender of mail</source>
+        <translation>Absender der Mail</translation>
+    </message>
+    <message>
+        <source>user at the mail server</source>
+        <translation>Benutzer am Mailserver</translation>
+    </message>
+    <message>
+        <source>wardens</source>
+        <translation>Räumungshelfer</translation>
     </message>
     <message>
         <source>access log</source>

@@ -119,6 +119,57 @@
     </message>
 </context>
 <context>
+    <name>MailCard</name>
+    <message>
+        <source>Evacuation list, every full hour</source>
+        <translation>Räumungsliste, zu jeder vollen Stunde</translation>
+    </message>
+    <message>
+        <source>This desk prints it</source>
+        <translation>Dieser Platz druckt sie</translation>
+    </message>
+    <message>
+        <source>This desk mails it to the wardens</source>
+        <translation>Dieser Platz mailt sie den Räumungshelfern</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port (587 if empty)</source>
+        <translation>Port (leer: 587)</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Wardens</source>
+        <translation>Räumungshelfer</translation>
+    </message>
+    <message>
+        <source>User name, if the server asks for one</source>
+        <translation>Benutzername, falls der Server einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>E-mail addresses with a comma between.</source>
+        <translation>E-Mail-Adressen mit Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer alone, never in the log. Type it only to change it.</source>
+        <translation>Liegt versiegelt nur auf diesem Rechner, nie im Protokoll. Nur zum Ändern eintippen.</translation>
+    </message>
+</context>
+<context>
     <name>OpenAccountForm</name>
     <message>
         <source>Open account</source>

@@ -20,12 +20,20 @@
         <translation>Datenbank verschlüsselt, auf diesem Rechner</translation>
     </message>
     <message>
+        <source>The data cannot be read now. This is the last list, of {time}.</source>
+        <translation>Die Daten sind gerade nicht lesbar. Dies ist die letzte Liste, Stand {time}.</translation>
+    </message>
+    <message>
         <source>Printing …</source>
         <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Printed on {printer}.</source>
         <translation>Gedruckt auf {printer}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer: saved as {name}.</source>
+        <translation>Der Drucker antwortet nicht: gespeichert als {name}.</translation>
     </message>
     <message>
         <source>No printer is chosen: saved as {name}.</source>

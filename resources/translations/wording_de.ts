@@ -392,6 +392,30 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>Benutzername am Server</translation>
+    </message>
+    <message>
+        <source>Wardens</source>
+        <translation>Räumungshelfer</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Unterschrieben am</translation>
     </message>
@@ -723,6 +747,18 @@
         <translation>{field}: mindestens 1.</translation>
     </message>
     <message>
+        <source>Enter the name of the mail server, for example mail.example.org.</source>
+        <translation>Den Namen des Mailservers eingeben, zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535; most servers use 587.</source>
+        <translation>Eine Zahl von 1 bis 65535 eingeben; die meisten Server verwenden 587.</translation>
+    </message>
+    <message>
+        <source>{field}: e-mail addresses like a.berger@example.org, several with a comma between.</source>
+        <translation>{field}: E-Mail-Adressen wie a.berger@example.org, mehrere mit Komma getrennt.</translation>
+    </message>
+    <message>
         <source>There is no such setting.</source>
         <translation>Diese Einstellung gibt es nicht.</translation>
     </message>
@@ -829,6 +865,18 @@
     <message>
         <source>The set-up of this data folder was never finished. Close the program and start it again.</source>
         <translation>Die Einrichtung dieses Datenordners wurde nie beendet. Schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>No evacuation list lies on this computer yet. Log in once, then it is kept up to date by itself.</source>
+        <translation>Auf diesem Rechner liegt noch keine Räumungsliste. Einmal einloggen, dann wird sie von selbst aktuell gehalten.</translation>
+    </message>
+    <message>
+        <source>The evacuation list on this computer was changed or damaged. Log in: then it is written anew.</source>
+        <translation>Die Räumungsliste auf diesem Rechner wurde verändert oder beschädigt. Einloggen: dann wird sie neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the evacuation list. Check the mail settings; the next hour tries it.</source>
+        <translation>Der Mailserver hat die Räumungsliste nicht angenommen. Bitte die Mail-Einstellungen prüfen; zur nächsten vollen Stunde wird es wieder versucht.</translation>
     </message>
     <message>
         <source>The printer does not answer. Everything is recorded; print again later.</source>
@@ -1076,6 +1124,18 @@
     <message>
         <source>in place of reception</source>
         <translation>anstelle des Empfangs</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>not yet answered</source>

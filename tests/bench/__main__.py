@@ -7,7 +7,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import badges, reading, sign_in, start, verification
+from tests.bench import badges, evacuation, reading, sign_in, start, verification
 from tests.bench.timing import Ratio
 
 SIZES = (1_000, 100_000)
@@ -17,23 +17,26 @@ PARTS: dict[str, Callable[[int], list[Ratio]]] = {
     "reading": reading.measured,
     "verification": verification.measured,
 }
+ALONE: dict[str, Callable[[], list[Ratio]]] = {"badge": badges.measured, "evacuation": evacuation.measured}
+"""Parts that no size of the database concerns."""
 
 
 def lines(parts: Iterable[str], sizes: Iterable[int]) -> Iterable[Ratio]:
     """Every ratio of the parts asked for, as it is measured."""
-    wanted = set(parts) or {*PARTS, "badge"}
+    wanted = set(parts) or {*PARTS, *ALONE}
     for size in sizes:
         for name in PARTS:
             if name in wanted:
                 yield from PARTS[name](size)
-    if "badge" in wanted:
-        yield from badges.measured()
+    for name, part in ALONE.items():
+        if name in wanted:
+            yield from part()
 
 
 def main() -> int:
     """0 when everything passed."""
     arguments = argparse.ArgumentParser(prog="python -m tests.bench")
-    arguments.add_argument("parts", nargs="*", choices=[*PARTS, "badge", []])
+    arguments.add_argument("parts", nargs="*", choices=[*PARTS, *ALONE, []])
     arguments.add_argument("--visits", type=int, nargs="+", default=SIZES)
     asked = arguments.parse_args()
     missed = 0

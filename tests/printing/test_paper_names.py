@@ -2,7 +2,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from accessdesk.printing.desk_papers import file_name
+from accessdesk.printing.delivering import file_name
 
 HOSTILE = [
     "badge-../../x",

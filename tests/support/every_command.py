@@ -24,6 +24,7 @@ from accessdesk.desk.key_import import ImportKeySchedule
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
 from accessdesk.desk.key_plan import KeySchedulePlan, PlannedCylinder, PlannedType
 from accessdesk.desk.keys import IssueKeys, ReturnKeys
+from accessdesk.desk.mail import NoteMailPassword
 from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount, RecordCommitment, SaveEmployee, SetPin
 from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.desk.sites import ChangeSetting, SaveSite, SaveZone
@@ -355,4 +356,5 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     LiftBan: lambda s: LiftBan(_banned(s)[0], "Frist abgelaufen"),
     DecideBanMatch: _decide,
     WithdrawBanDecision: _withdraw,
+    NoteMailPassword: lambda s: NoteMailPassword(kept=True),
 }

@@ -35,6 +35,8 @@ class Printers:
 
     badges: str = ""
     sheets: str = ""
+    every_hour: tuple[bool, bool] = (False, False)
+    mail_password: str = ""
 
     def printers(self) -> list[str]:
         return ["Brother QL", "HP LaserJet"]
@@ -50,6 +52,15 @@ class Printers:
 
     def set_paper_printer(self, name: str) -> None:
         self.sheets = name
+
+    def hourly(self) -> tuple[bool, bool]:
+        return self.every_hour
+
+    def set_hourly(self, printed: bool, mailed: bool) -> None:
+        self.every_hour = (printed, mailed)
+
+    def keep_mail_password(self, password: str) -> None:
+        self.mail_password = password
 
 
 @dataclass

@@ -100,14 +100,15 @@ def test_locked_the_window_shows_no_name(program: AccessDesk, company: Company) 
 def test_the_evacuation_list_works_at_the_locked_desk(program: AccessDesk, company: Company) -> None:
     log_in(program, RECEPTION)
     company.arrived(name="Hannes Köhler")
+    program.evacuation.refresh()
     program.window.lock()
     settle(program)
-    program.show_evacuation_list()
+    QTest.keyClick(program.window, Qt.Key.Key_F12)
     settle(program)
-    assert program._evacuation is not None
-    assert program._evacuation.people() == 1
+    assert program.evacuation.view is not None
+    assert program.evacuation.view.people() == 1
     assert list((company.house.data_dir / "papers").glob("evacuation-*.pdf"))
-    program._evacuation.accept()
+    program.evacuation.view.accept()
 
 
 @pytest.mark.parametrize("name", ["dark", "contrast", "light"])

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.entrance import log_in
+from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.people import Account
 from accessdesk.domain.refusals import LoginRefused
@@ -216,3 +217,36 @@ def test_a_printer_language_and_theme_are_chosen_for_this_desk(office: Office) -
         next(button for button in group.findChildren(QAbstractButton) if button.text() == words).click()
     assert office.printers.badges == "Brother QL"
     assert chosen == ["de", "dark"]
+
+
+def test_the_mail_server_is_set_its_password_stays_on_the_computer_and_the_desk_says_what_it_does(
+    office: Office,
+) -> None:
+    screen = office.settings()
+    card = screen.mail
+    typed = {"mail_host": "mail.muster.example", "mail_wardens": "anna@muster.example", "password": "x" * 12}
+    for key, text in typed.items():
+        write(card.fields.input(key), text)
+    card.fields.save.click()
+    office.settle()
+    settings = office.lists.company().settings
+    assert (settings["mail_host"], settings["mail_wardens"]) == ("mail.muster.example", "anna@muster.example")
+    assert "password" not in settings
+    assert office.printers.mail_password == "x" * 12
+    assert not office.lists.log_page(LogFilter(person_text="x" * 12))
+    card.mailed.click()
+    assert office.printers.every_hour == (False, True)
+    write(card.fields.input("mail_port"), "smtp")
+    card.fields.save.click()
+    office.settle()
+    assert "65535" in card.fields.fields["mail_port"].error()
+    assert card.fields.input("mail_port").text() == "smtp", "nothing typed is lost"
+
+
+def test_who_may_not_administer_sees_the_mail_server_and_changes_only_the_desk(
+    qtbot: QtBot, company: Company, background: Background
+) -> None:
+    office = open_office(qtbot, company, background, RECEPTION)
+    card = office.settings().mail
+    assert not card.fields.isEnabled()
+    assert card.printed.isEnabled()

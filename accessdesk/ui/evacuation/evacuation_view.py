@@ -53,6 +53,10 @@ class EvacuationView(QDialog):
         self._heading.setText(text.format(count=len(people), time=when))
         self._model.show(people)
 
+    def show_warning(self, text: str) -> None:
+        """Something about the list as a whole, in the place of whom it leaves out."""
+        self._who.setText(f"{text} {self._who.text()}")
+
     def show_printed(self, text: str) -> None:
         """Where the paper went, or why it did not."""
         self._printed.setText(text)

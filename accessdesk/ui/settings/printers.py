@@ -18,3 +18,11 @@ class Printers(Protocol):
         """The one that prints receipts, reports and lists."""
 
     def set_paper_printer(self, name: str) -> None: ...
+
+    def hourly(self) -> tuple[bool, bool]:
+        """Whether this desk prints the evacuation list every full hour, and whether it mails it."""
+
+    def set_hourly(self, printed: bool, mailed: bool) -> None: ...
+
+    def keep_mail_password(self, password: str) -> None:
+        """Seal the mail server's password on this computer; empty: forget it."""

@@ -22,6 +22,7 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountForm, OwnPasswordForm
 from accessdesk.ui.settings.company_card import CompanyCard
 from accessdesk.ui.settings.desk_card import DeskCard
+from accessdesk.ui.settings.mail_card import MailCard
 from accessdesk.ui.settings.printers import Printers
 from accessdesk.ui.settings.zone_form import ZoneForm
 from accessdesk.ui.table_model import Column, RowsModel
@@ -124,6 +125,7 @@ class SettingsScreen(Retranslated):
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.company = CompanyCard(background, desk)
         self.desk_card = DeskCard(background, papers)
+        self.mail = MailCard(background, desk, papers)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
         self.accounts: RowsModel[AccountRow] = RowsModel(ACCOUNT_COLUMNS, self)
@@ -145,7 +147,7 @@ class SettingsScreen(Retranslated):
         self._account_card.set_body(self._auditor, 0)
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_16)
-        for cards in ((self.company, self.desk_card), (self._zone_card, self._account_card)):
+        for cards in ((self.company, self.desk_card), (self._zone_card, self._account_card, self.mail)):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
             for card in cards:
@@ -203,6 +205,7 @@ class SettingsScreen(Retranslated):
         may = self._desk.may(Right.ADMINISTER)
         self._limits.setText(self._refused())
         self._limits.setVisible(not may)
+        self.mail.fit_rights()
         for part in (self.company, self.new_zone, self.open_account):
             part.setEnabled(may)
         self._zone_card.set_title(self.tr("Zones"))
@@ -224,6 +227,7 @@ class SettingsScreen(Retranslated):
 
     def _show(self, read: _Read) -> None:
         self.company.show_facts(read.facts)
+        self.mail.show_facts(read.facts)
         self.zones.show(read.zones)
         self.accounts.show(read.accounts)
         self._people, self._points = read.people, read.points

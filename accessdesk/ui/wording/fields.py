@@ -105,6 +105,12 @@ _F = {
     "old": QT_TRANSLATE_NOOP("Fields", "Present password"),
     "password": QT_TRANSLATE_NOOP("Fields", "Password"),
     "roles": QT_TRANSLATE_NOOP("Fields", "Roles"),
+    "mail_host": QT_TRANSLATE_NOOP("Fields", "Mail server"),
+    "mail_port": QT_TRANSLATE_NOOP("Fields", "Port"),
+    "mail_security": QT_TRANSLATE_NOOP("Fields", "Encryption"),
+    "mail_sender": QT_TRANSLATE_NOOP("Fields", "Sender"),
+    "mail_user": QT_TRANSLATE_NOOP("Fields", "User name at the server"),
+    "mail_wardens": QT_TRANSLATE_NOOP("Fields", "Wardens"),
     "signed_on": QT_TRANSLATE_NOOP("Fields", "Signed on"),
 }
 _F |= {

@@ -125,6 +125,11 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
         "Refusals", "Something later is recorded about this visit, so it stays. Record what is true now instead."
     ),
     "too_few": QT_TRANSLATE_NOOP("Refusals", "{field}: at least 1."),
+    "not_a_host": QT_TRANSLATE_NOOP("Refusals", "Enter the name of the mail server, for example mail.example.org."),
+    "not_a_port": QT_TRANSLATE_NOOP("Refusals", "Enter a number from 1 to 65535; most servers use 587."),
+    "not_an_address": QT_TRANSLATE_NOOP(
+        "Refusals", "{field}: e-mail addresses like a.berger@example.org, several with a comma between."
+    ),
     "unknown_setting": QT_TRANSLATE_NOOP("Refusals", "There is no such setting."),
     "wrong_password": QT_TRANSLATE_NOOP("Refusals", "This is not the present password."),
     "easy_to_guess": QT_TRANSLATE_NOOP(
@@ -174,6 +179,15 @@ FAULTS: Mapping[str, Any] = {
     ),
     "set_up_unfinished": QT_TRANSLATE_NOOP(
         "Refusals", "The set-up of this data folder was never finished. Close the program and start it again."
+    ),
+    "no_snapshot": QT_TRANSLATE_NOOP(
+        "Refusals", "No evacuation list lies on this computer yet. Log in once, then it is kept up to date by itself."
+    ),
+    "seal_broken": QT_TRANSLATE_NOOP(
+        "Refusals", "The evacuation list on this computer was changed or damaged. Log in: then it is written anew."
+    ),
+    "mail": QT_TRANSLATE_NOOP(
+        "Refusals", "The mail server did not take the evacuation list. Check the mail settings; the next hour tries it."
     ),
     "printer": QT_TRANSLATE_NOOP("Refusals", "The printer does not answer. Everything is recorded; print again later."),
 }

@@ -66,6 +66,11 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "host": QT_TRANSLATE_NOOP("Terms", "with the host"),
         "named": QT_TRANSLATE_NOOP("Terms", "in place of reception"),
     },
+    "MailSecurity": {
+        "starttls": QT_TRANSLATE_NOOP("Terms", "STARTTLS"),
+        "tls": QT_TRANSLATE_NOOP("Terms", "TLS from the beginning"),
+        "none": QT_TRANSLATE_NOOP("Terms", "not encrypted"),
+    },
     "RollCallResult": {
         "open": QT_TRANSLATE_NOOP("Terms", "not yet answered"),
         "safe": QT_TRANSLATE_NOOP("Terms", "safe"),

@@ -16,6 +16,7 @@ HOUSE: Mapping[str, Said] = {
     EntryType.SETTING_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Setting changed"), "{setting_key}", ("{setting_value}",)
     ),
+    EntryType.MAIL_PASSWORD_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Password of the mail server changed")),
     EntryType.SITE_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Site changed"), "{site_name}"),
     EntryType.ZONE_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Zone changed"), "{zone_name}", ("{zone_supervision}",)
