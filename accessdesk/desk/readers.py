@@ -5,6 +5,7 @@ from typing import Protocol
 
 from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.escort_rows import DutyRow, EscortChoice
+from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import GroupLists
 from accessdesk.desk.rows import (
     AccountRow,
@@ -134,5 +135,16 @@ class SearchLists(Protocol):
         """Badges and key numbers first (a scanned code hits exactly one), then people."""
 
 
-class Lists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, LogLists, SearchLists, BanLists, Protocol):
+class Lists(
+    VisitLists,
+    ExternalLists,
+    GroupLists,
+    PeopleLists,
+    EscortLists,
+    CompanyLists,
+    LogLists,
+    SearchLists,
+    BanLists,
+    Protocol,
+):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

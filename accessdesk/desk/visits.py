@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 
 from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.custody import close_custody, let_go, open_custody
+from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.customers import Behalf
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, PersonId, SiteId, VisitId, ZoneId
@@ -46,6 +48,7 @@ class ExpectVisit:
     email: str = ""
     authoriser: str = ""
     host_name: str = ""
+    behalf: BehalfWish | None = None
     site_id: SiteId = FIRST_SITE
 
 
@@ -73,6 +76,7 @@ class RecordArrival:
     needs_help: bool = False
     happened_at: datetime | None = None
     host_name: str = ""
+    behalf: BehalfWish | None = None
     site_id: SiteId = FIRST_SITE
 
 
@@ -124,7 +128,8 @@ def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
         entered_at=uow.now,
     )
     VISIT_MOVES.check(None, visit.state, given(visit) | {Need.WINDOW, Need.AUTHORISER})
-    uow.record(EntryType.VISIT_EXPECTED, person, visit, about=person.pseudonym)
+    behalf = _behalf(act, visit, command.behalf)
+    uow.record(EntryType.VISIT_EXPECTED, person, visit, *behalf, about=person.pseudonym)
     return Outcome(visit.id, VISITS)
 
 
@@ -169,7 +174,8 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     )
     VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived))
     custody = open_custody(act, arrived, CustodyKind.RECEPTION, None, at)
-    entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, about=person.pseudonym, at=at)
+    behalf = _behalf(act, arrived, command.behalf)
+    entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, *behalf, about=person.pseudonym, at=at)
     return Outcome(arrived.id, VISITS, undo=(entry,))
 
 
@@ -207,6 +213,10 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
     closed = [*close_custody(act, visit.id, at), *let_go(act, visit.id)]
     entry = act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS, undo=(entry,))
+
+
+def _behalf(act: Act, visit: Visit, wish: BehalfWish | None) -> tuple[Behalf, ...]:
+    return behalf_of(act, visit.id, wish, visit.zones, for_customer=visit.type is VisitType.CUSTOMER)
 
 
 def refuse_private(kind: VisitType) -> None:

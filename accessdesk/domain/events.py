@@ -20,6 +20,16 @@ class EntryType(StrEnum):
     COMMITMENT_RECORDED = "commitment.recorded"
     PERSON_CHANGED = "person.changed"
 
+    EXTERNAL_CHANGED = "external.changed"
+    EXTERNAL_ENDED = "external.ended"
+    EXTERNAL_ARRIVED = "external.arrived"
+    CUSTOMER_CHANGED = "customer.changed"
+    CONTACT_CHANGED = "customer.contact_changed"
+    CONTACT_VERIFIED = "customer.contact_verified"
+    CONTACT_ENDED = "customer.contact_ended"
+    ORDER_CHANGED = "order.changed"
+    ZONE_ORDER_CHANGED = "zone.order_changed"
+
     ACCOUNT_OPENED = "account.opened"
     ACCOUNT_CHANGED = "account.changed"
     PASSWORD_CHANGED = "account.password_changed"

@@ -46,6 +46,8 @@ class VisitType(StrEnum):
     APPLICANT = "applicant"
     OTHER = "other"
     PRIVATE = "private"
+    STANDING = "standing"
+    """A standing external comes in by contract; no form offers it."""
 
 
 class IdentityKind(StrEnum):

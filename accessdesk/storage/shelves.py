@@ -9,8 +9,10 @@ from sqlalchemy import bindparam, func, insert, select, update
 from accessdesk.domain import (
     bans,
     corrections,
+    customers,
     duty,
     escorts,
+    externals,
     groups,
     keys,
     losses,
@@ -24,6 +26,7 @@ from accessdesk.domain import (
 )
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
+from accessdesk.storage import external_records as x
 from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
 from accessdesk.storage import place_records
@@ -53,6 +56,12 @@ KEPT: dict[Any, type[Subject]] = {
     groups.GroupMember: g.GroupMemberRecord,
     visit_documents.DocumentText: g.DocumentTextRecord,
     visit_documents.DocumentGiven: g.DocumentGivenRecord,
+    externals.StandingExternal: x.StandingExternalRecord,
+    customers.Customer: x.CustomerRecord,
+    customers.AuthorisedContact: x.AuthorisedContactRecord,
+    customers.Order: x.CustomerOrderRecord,
+    customers.ZoneOrder: x.ZoneOrderRecord,
+    customers.Behalf: x.VisitBehalfRecord,
     supervision.UnknownSpan: place_records.UnknownSpanRecord,
     places.Whereabouts: place_records.WhereaboutsRecord,
     escorts.AcceptanceSignature: e.AcceptanceSignatureRecord,

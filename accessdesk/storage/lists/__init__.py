@@ -3,6 +3,7 @@
 from accessdesk.storage.lists.bans import BanSelects
 from accessdesk.storage.lists.company import CompanySelects
 from accessdesk.storage.lists.escorts import EscortSelects
+from accessdesk.storage.lists.externals import ExternalSelects
 from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
@@ -15,6 +16,7 @@ class SqlLists(
     VisitSelects,
     VisitDetailSelects,
     GroupSelects,
+    ExternalSelects,
     PeopleSelects,
     EscortSelects,
     CompanySelects,

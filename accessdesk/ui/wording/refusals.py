@@ -7,12 +7,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.domain.refusals import Refusal
 from accessdesk.ui.wording.escort_refusals import CUSTODY_REFUSALS, ESCORT_REASONS, WHY_NOT_ELIGIBLE
+from accessdesk.ui.wording.external_words import EXTERNAL_FAULTS, EXTERNAL_REFUSALS, WHY_EXTERNAL
 from accessdesk.ui.wording.fields import FIELDS
 from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.terms import by_code
 
 REFUSALS: Mapping[str, Any] = {
+    **EXTERNAL_REFUSALS,
     **GROUP_REFUSALS,
     "refused": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was recorded."),
     "not_logged_in": QT_TRANSLATE_NOOP("Refusals", "Nobody is logged in at this desk. Log in, then try again."),
@@ -92,6 +94,7 @@ REFUSALS: Mapping[str, Any] = {
 }
 
 NOT_ACCEPTABLE: Mapping[str, Any] = {
+    **EXTERNAL_FAULTS,
     **GROUP_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
@@ -209,7 +212,15 @@ def refusal_text(refusal: Refusal) -> str:
     if refusal.code == "escort_not_eligible":
         source = WHY_NOT_ELIGIBLE.get(why)
     source = source or REFUSALS.get(refusal.code, REFUSALS["refused"])
-    return _translated(source).format_map(_Facts(refusal))
+    facts = _Facts(refusal)
+    if refusal.code in WHY_EXTERNAL and why in WHY_EXTERNAL[refusal.code]:
+        facts["why"] = _why_external(refusal.code, why)
+    return _translated(source).format_map(facts)
+
+
+def _why_external(code: str, why: str) -> str:
+    context = "Terms" if code == "external_not_cleared" else "Refusals"
+    return QCoreApplication.translate(context, WHY_EXTERNAL[code][why])
 
 
 def field_word(field: str) -> str:

@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from accessdesk.ui.wording.external_words import EXTERNAL_TERMS
 from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
+    **EXTERNAL_TERMS,
     "VisitState": {
         "expected": QT_TRANSLATE_NOOP("Terms", "expected"),
         "arrived": QT_TRANSLATE_NOOP("Terms", "waiting at the desk"),
@@ -32,6 +34,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "applicant": QT_TRANSLATE_NOOP("Terms", "Applicant"),
         "other": QT_TRANSLATE_NOOP("Terms", "Other"),
         "private": QT_TRANSLATE_NOOP("Terms", "Private"),
+        "standing": QT_TRANSLATE_NOOP("Terms", "Standing external"),
     },
     "IdentityKind": {
         "id_card": QT_TRANSLATE_NOOP("Terms", "Identity card"),

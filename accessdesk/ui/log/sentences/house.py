@@ -36,6 +36,37 @@ HOUSE: Mapping[str, Said] = {
     EntryType.PERSON_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Visitor's data changed"), "{person_name}", ("{person_company}",)
     ),
+    EntryType.EXTERNAL_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Standing external changed"),
+        "{standing_external_name}",
+        ("{standing_external_company}",),
+    ),
+    EntryType.EXTERNAL_ENDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Standing permission ended"),
+        "{standing_external_name}",
+        ("{standing_external_company}", "{standing_external_reason}"),
+    ),
+    EntryType.EXTERNAL_ARRIVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Standing external came in"), "{visit_name}", ("{visit_company}",)
+    ),
+    EntryType.CUSTOMER_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Customer changed"), "{customer_name}"),
+    EntryType.CONTACT_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Authorised contact changed"), "{authorised_contact_name}"
+    ),
+    EntryType.CONTACT_VERIFIED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Authorised contact verified"),
+        "{authorised_contact_name}",
+        ("{authorised_contact_how_verified}",),
+    ),
+    EntryType.CONTACT_ENDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Authority of a contact ended"), "{authorised_contact_name}"
+    ),
+    EntryType.ORDER_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Order changed"),
+        "{customer_order_number}",
+        ("{customer_order_subject}",),
+    ),
+    EntryType.ZONE_ORDER_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "Whether a zone demands an order changed")),
     EntryType.ACCOUNT_OPENED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Account opened"), "{account_login}", ("{account_roles}",)
     ),

@@ -1,0 +1,30 @@
+"""What can be read about standing externals and customers; storage/lists/externals.py has the SELECTs."""
+
+from datetime import date
+from typing import Protocol
+
+from accessdesk.desk.external_rows import CustomerRow, ExternalRow, OrderRow
+from accessdesk.domain.customers import Behalf
+from accessdesk.domain.ids import VisitId, ZoneId
+
+
+class ExternalLists(Protocol):
+    """Standing externals, customers and orders."""
+
+    def externals(self, today: date) -> list[ExternalRow]:
+        """Whose permission has not been ended, by name; what each lacks on that day."""
+
+    def external_of_card(self, card: str, today: date) -> ExternalRow | None:
+        """Whose card this is."""
+
+    def customers(self, today: date) -> list[CustomerRow]:
+        """By name; contacts fit or do not as of that day."""
+
+    def orders(self, today: date) -> list[OrderRow]:
+        """Those that run on that day or later and have not been ended, by number."""
+
+    def zones_that_demand_an_order(self) -> frozenset[ZoneId]:
+        """Zones entered on an order's number alone."""
+
+    def behalf(self, visit_id: VisitId) -> Behalf | None:
+        """For whom the visit is made."""

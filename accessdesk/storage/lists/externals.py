@@ -1,0 +1,167 @@
+"""Standing externals with what they lack, customers with their contacts, orders."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Engine, RowMapping
+
+from accessdesk.desk.external_rows import ContactRow, CustomerRow, ExternalRow, OrderRow
+from accessdesk.domain.customers import AuthorisedContact, Behalf, ContactRefused, refuse_contact
+from accessdesk.domain.externals import StandingExternal, lacking
+from accessdesk.domain.ids import ContactId, CustomerId, ExternalId, OrderId, PersonId, VisitId, ZoneId
+from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.translate import from_row
+
+_EXTERNALS = """
+SELECT x.*, p.phone, e.name AS host_name,
+  (SELECT max(v.id) FROM visit v WHERE v.person_id = x.person_id
+   AND v.state IN ('arrived', 'on_site', 'away', 'unclear')) AS visit_id
+FROM standing_external x JOIN person p ON p.id = x.person_id JOIN employee e ON e.id = x.host_id
+WHERE x.ended_on IS NULL
+"""
+_CONTACTS = """
+SELECT c.*, coalesce(e.name, '') AS verifier FROM authorised_contact c LEFT JOIN employee e ON e.id = c.verified_by
+WHERE c.ended_on IS NULL ORDER BY c.name, c.id
+"""
+_ORDERS = """
+SELECT o.*, coalesce(c.name, '') AS customer FROM customer_order o LEFT JOIN customer c ON c.id = o.customer_id
+WHERE o.ended_on IS NULL AND o.valid_until >= :today ORDER BY o.number
+"""
+
+
+class ExternalSelects:
+    """The ExternalLists over the database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def externals(self, today: date) -> list[ExternalRow]:
+        with self._engine.connect() as connection:
+            zones = _zone_names(connection)
+            found = rows(connection, f"{_EXTERNALS} ORDER BY x.name, x.id")
+            return [_external(row, zones, today) for row in found]
+
+    def external_of_card(self, card: str, today: date) -> ExternalRow | None:
+        if not card:
+            return None
+        with self._engine.connect() as connection:
+            found = rows(connection, f"{_EXTERNALS} AND x.card = :card", card=card)
+            return _external(found[0], _zone_names(connection), today) if found else None
+
+    def customers(self, today: date) -> list[CustomerRow]:
+        with self._engine.connect() as connection:
+            contacts = [_contact(row, today) for row in rows(connection, _CONTACTS)]
+            found = rows(connection, "SELECT * FROM customer ORDER BY name, id")
+        return [
+            CustomerRow(
+                CustomerId(row["id"]),
+                row["name"],
+                row["number"],
+                bool(row["active"]),
+                tuple(contact for contact in contacts if contact.customer_id == row["id"]),
+            )
+            for row in found
+        ]
+
+    def orders(self, today: date) -> list[OrderRow]:
+        with self._engine.connect() as connection:
+            zones = _zone_names(connection)
+            return [_order(row, zones) for row in rows(connection, _ORDERS, today=today.isoformat())]
+
+    def zones_that_demand_an_order(self) -> frozenset[ZoneId]:
+        with self._engine.connect() as connection:
+            found = rows(connection, "SELECT zone_id FROM zone_order WHERE demanded = 1")
+        return frozenset(ZoneId(row["zone_id"]) for row in found)
+
+    def behalf(self, visit_id: VisitId) -> Behalf | None:
+        with self._engine.connect() as connection:
+            found = rows(connection, "SELECT * FROM visit_behalf WHERE visit_id = :visit", visit=visit_id)
+        return from_row(Behalf, found[0]) if found else None
+
+
+def _zone_names(connection: Connection) -> dict[int, str]:
+    return {row["id"]: row["name"] for row in rows(connection, "SELECT id, name FROM zone")}
+
+
+def _names(ids: tuple[ZoneId, ...], zones: Mapping[int, str]) -> str:
+    return ", ".join(zones[zone_id] for zone_id in ids)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _zone_ids(text: str) -> tuple[ZoneId, ...]:
+    return tuple(ZoneId(zone_id) for zone_id in json.loads(text))
+
+
+def _kept(kind: Any, row: RowMapping, *others: str) -> Any:
+    """The domain object in a row that has further columns."""
+    return from_row(kind, {name: value for name, value in row.items() if name not in others})
+
+
+def _external(row: RowMapping, zones: Mapping[int, str], today: date) -> ExternalRow:
+    external: StandingExternal = _kept(StandingExternal, row, "phone", "host_name", "visit_id")
+    return ExternalRow(
+        id=ExternalId(external.id),
+        person_id=PersonId(external.person_id),
+        name=external.name,
+        company=external.company,
+        phone=row["phone"],
+        kind=external.kind,
+        contract=external.contract,
+        host_id=external.host_id,
+        host_name=row["host_name"],
+        zones=external.zones,
+        zone_names=_names(external.zones, zones),
+        valid_until=external.valid_until,
+        commitment_on=external.commitment_on,
+        briefing_valid_until=external.briefing_valid_until,
+        card=external.card,
+        suspended=external.suspended,
+        lacks=lacking(external, today),
+        visit_id=VisitId(row["visit_id"]) if row["visit_id"] is not None else None,
+    )
+
+
+def _contact(row: RowMapping, today: date) -> ContactRow:
+    contact: AuthorisedContact = _kept(AuthorisedContact, row, "verifier")
+    try:
+        refuse_contact(contact, contact.customer_id, today)
+        fits = True
+    except ContactRefused:
+        fits = False
+    return ContactRow(
+        id=ContactId(contact.id),
+        customer_id=contact.customer_id,
+        name=contact.name,
+        phone=contact.phone,
+        email=contact.email,
+        verified_on=contact.verified_on,
+        verified_by=row["verifier"],
+        how_verified=contact.how_verified,
+        valid_until=contact.valid_until,
+        ended_on=contact.ended_on,
+        fits=fits,
+    )
+
+
+def _order(row: RowMapping, zones: Mapping[int, str]) -> OrderRow:
+    ids = _zone_ids(row["zones"])
+    valid_from, valid_until = _day(row["valid_from"]), _day(row["valid_until"])
+    assert valid_from is not None
+    assert valid_until is not None
+    return OrderRow(
+        id=OrderId(row["id"]),
+        customer_id=CustomerId(row["customer_id"]) if row["customer_id"] is not None else None,
+        customer=row["customer"],
+        number=row["number"],
+        subject=row["subject"],
+        zones=ids,
+        zone_names=_names(ids, zones),
+        valid_from=valid_from,
+        valid_until=valid_until,
+        ended_on=_day(row["ended_on"]),
+    )
