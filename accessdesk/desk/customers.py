@@ -213,19 +213,25 @@ def demand_order(command: DemandOrder, act: Act) -> Outcome:
 
 
 def behalf_of(
-    act: Act, visit_id: VisitId, wish: BehalfWish | None, zones: Sequence[ZoneId], *, for_customer: bool
+    act: Act,
+    visit_id: VisitId,
+    wish: BehalfWish | None,
+    zones: Sequence[ZoneId],
+    *,
+    announced: bool,
+    for_customer: bool,
 ) -> tuple[Behalf, ...]:
     """What to record beside a visit about for whom it is made; () if for nobody and nothing is demanded.
 
     `for_customer`: a customer's people come only on the word of an authorised contact, once customers are kept here.
-    What was said at the announcement holds at the arrival unless it says otherwise. Raises Missing, ContactRefused,
-    OrderRefused.
+    What was said when the visit was `announced` holds at the arrival unless it says otherwise. Raises Missing,
+    ContactRefused, OrderRefused.
     """
     uow = act.uow
     today = uow.now.astimezone().date()
-    known = next(iter(uow.find(Behalf, visit_id=visit_id)), None)
+    known = next(iter(uow.find(Behalf, visit_id=visit_id)), None) if announced else None
     wish = wish or _as_before(known)
-    demanding = tuple(zone for zone in zones if any(rule.demanded for rule in uow.find(ZoneOrder, zone_id=zone)))
+    demanding = tuple(rule.zone_id for rule in uow.find(ZoneOrder, demanded=1) if rule.zone_id in zones)
     if for_customer and wish.customer_id is None and uow.find(Customer, active=1):
         raise Missing(field="customer")
     contact = _contact(act, wish, today)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import NOTICE_VERSION, VISITS, given, refuse_second_stay, visitor, with_contact, zones_of
@@ -132,6 +133,7 @@ def record_external_arrival(command: RecordExternalArrival, act: Act) -> Outcome
     refuse_uncleared(external, uow.now.astimezone().date())
     person = uow.get(Person, external.person_id)
     refuse_second_stay(act, person)
+    refuse_possible_ban(act, person)
     arrived = Visit(
         id=VisitId(uow.new_id(Visit)),
         pseudonym=uow.new_pseudonym(),

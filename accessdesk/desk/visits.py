@@ -216,7 +216,8 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
 
 
 def _behalf(act: Act, visit: Visit, wish: BehalfWish | None) -> tuple[Behalf, ...]:
-    return behalf_of(act, visit.id, wish, visit.zones, for_customer=visit.type is VisitType.CUSTOMER)
+    announced, for_customer = visit.version > 1, visit.type is VisitType.CUSTOMER
+    return behalf_of(act, visit.id, wish, visit.zones, announced=announced, for_customer=for_customer)
 
 
 def refuse_private(kind: VisitType) -> None:

@@ -285,6 +285,42 @@
         <translation>Besucherdaten geändert</translation>
     </message>
     <message>
+        <source>Standing external changed</source>
+        <translation>Externe mit Dauerzutritt geändert</translation>
+    </message>
+    <message>
+        <source>Standing permission ended</source>
+        <translation>Dauerzutritt beendet</translation>
+    </message>
+    <message>
+        <source>Standing external came in</source>
+        <translation>Dauerzutritt: hereingekommen</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Authorised contact changed</source>
+        <translation>Weisungsberechtigte geändert</translation>
+    </message>
+    <message>
+        <source>Authorised contact verified</source>
+        <translation>Weisungsberechtigte bestätigt</translation>
+    </message>
+    <message>
+        <source>Authority of a contact ended</source>
+        <translation>Weisungsrecht beendet</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Whether a zone demands an order changed</source>
+        <translation>Auftragspflicht eines Bereichs geändert</translation>
+    </message>
+    <message>
         <source>Account opened</source>
         <translation>Konto eröffnet</translation>
     </message>
@@ -877,6 +913,18 @@
     <message>
         <source>too many wrong tries</source>
         <translation>zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>standing external not cleared</source>
+        <translation>Dauerzutritt nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>contact authorises nothing</source>
+        <translation>Kontakt nicht weisungsberechtigt</translation>
+    </message>
+    <message>
+        <source>order does not cover the visit</source>
+        <translation>Auftrag deckt den Besuch nicht</translation>
     </message>
     <message>
         <source>private visit</source>

@@ -44,6 +44,42 @@
         <translation>Datenschutzhinweis übergeben</translation>
     </message>
     <message>
+        <source>Standing external</source>
+        <translation>Externe mit Dauerzutritt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Authorised contact</source>
+        <translation>Weisungsberechtigte Person</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ausweiskarte</translation>
+    </message>
+    <message>
+        <source>Commitment signed on</source>
+        <translation>Verpflichtung unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>Wie bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Was beauftragt ist</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -950,6 +986,66 @@
         <source>{name} belongs to another group. Look at the list again.</source>
         <translation>{name} gehört zu einer anderen Gruppe. Sehen Sie noch einmal in die Liste.</translation>
     </message>
+    <message>
+        <source>{name} may not come in alone: {why}. Call the office, or record an ordinary arrival, with an escort.</source>
+        <translation>{name} darf nicht allein hinein: {why}. Rufen Sie die Büroleitung, oder erfassen Sie eine gewöhnliche Ankunft mit Begleitung.</translation>
+    </message>
+    <message>
+        <source>{name} authorises nothing today: {why}.</source>
+        <translation>{name} kann heute nichts anweisen: {why}.</translation>
+    </message>
+    <message>
+        <source>Order {number}: {why}.</source>
+        <translation>Auftrag {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>this contact belongs to another customer. Choose a contact of this customer</source>
+        <translation>die Person gehört zu einem anderen Kunden. Wählen Sie eine dieses Kunden</translation>
+    </message>
+    <message>
+        <source>the customer took the authority back. Choose another contact</source>
+        <translation>der Kunde hat das Weisungsrecht zurückgenommen. Wählen Sie eine andere Person</translation>
+    </message>
+    <message>
+        <source>the authority has expired. Have the office ask the customer, or choose another contact</source>
+        <translation>das Weisungsrecht ist abgelaufen. Lassen Sie die Büroleitung beim Kunden nachfragen, oder wählen Sie eine andere Person</translation>
+    </message>
+    <message>
+        <source>not verified yet. The office asks back at the customer first, or choose another contact</source>
+        <translation>noch nicht bestätigt. Erst fragt die Büroleitung beim Kunden zurück, oder wählen Sie eine andere Person</translation>
+    </message>
+    <message>
+        <source>there is none with this number. Check it, or call the office</source>
+        <translation>diese Nummer gibt es nicht. Prüfen Sie sie, oder rufen Sie die Büroleitung</translation>
+    </message>
+    <message>
+        <source>it is closed. Ask for the number of the running order</source>
+        <translation>er ist abgeschlossen. Fragen Sie nach der Nummer des laufenden Auftrags</translation>
+    </message>
+    <message>
+        <source>it has not begun. Ask the host for the right order</source>
+        <translation>er hat noch nicht begonnen. Fragen Sie den Gastgeber nach dem richtigen Auftrag</translation>
+    </message>
+    <message>
+        <source>it has run out. Ask for the number of the running order</source>
+        <translation>er ist abgelaufen. Fragen Sie nach der Nummer des laufenden Auftrags</translation>
+    </message>
+    <message>
+        <source>it belongs to another customer. Check the number</source>
+        <translation>er gehört zu einem anderen Kunden. Prüfen Sie die Nummer</translation>
+    </message>
+    <message>
+        <source>it does not cover these zones. Take zones out, or call the host</source>
+        <translation>er deckt diese Bereiche nicht. Nehmen Sie Bereiche heraus, oder rufen Sie den Gastgeber</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended. Make a new one if the person comes back.</source>
+        <translation>Der Dauerzutritt von {name} ist beendet. Legen Sie einen neuen an, wenn die Person wiederkommt.</translation>
+    </message>
+    <message>
+        <source>The authority of {name} has ended. Enter the person anew if the customer names them again.</source>
+        <translation>Das Weisungsrecht von {name} ist beendet. Erfassen Sie die Person neu, wenn der Kunde sie wieder benennt.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -1032,6 +1128,10 @@
     <message>
         <source>Private</source>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Standing external</source>
+        <translation>Externe mit Dauerzutritt</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -1178,8 +1278,44 @@
         <translation>arbeitet nicht mehr hier</translation>
     </message>
     <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Wachdienst</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mieter</translation>
+    </message>
+    <message>
+        <source>permission ended</source>
+        <translation>Dauerzutritt beendet</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>permission expired</source>
+        <translation>Dauerzutritt abgelaufen</translation>
+    </message>
+    <message>
+        <source>no commitment to confidentiality</source>
+        <translation>keine Verpflichtung auf Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>no briefing</source>
+        <translation>keine Unterweisung</translation>
+    </message>
+    <message>
+        <source>briefing out of date</source>
+        <translation>Unterweisung abgelaufen</translation>
     </message>
     <message>
         <source>commitment to confidentiality not signed</source>

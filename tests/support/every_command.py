@@ -40,6 +40,7 @@ from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, GroupId,
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
+from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.keyrings import SIGNATURE, Keyring
 
@@ -171,7 +172,7 @@ def _expect(scene: Scene) -> ExpectVisit:
     now = company.clock.now()
     host, zones = company.employees["Jonas Weiß"], (company.zones["RZ 1"],)
     begins, ends = now + timedelta(hours=1), now + timedelta(hours=3)
-    return ExpectVisit(scene.fresh("Gast"), "ACME", host, "Audit", zones, VisitType.CUSTOMER, begins, ends)
+    return ExpectVisit(scene.fresh("Gast"), "ACME", host, "Audit", zones, VisitType.AUTHORITY, begins, ends)
 
 
 def _arrival(scene: Scene) -> Any:
@@ -301,6 +302,7 @@ def _collect_group(scene: Scene) -> CollectGroup:
 
 
 BUILDERS: dict[type, Callable[[Scene], Any]] = {
+    **EXTERNAL_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
     CloseMissedDays: _missed_days,
     ExpectVisit: _expect,

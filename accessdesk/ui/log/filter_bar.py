@@ -22,7 +22,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bans", ("ban.",)),
     ("escorts", ("escort.",)),
     ("keys", ("key.", "receipt.")),
-    ("people", ("employee.", "commitment.", "person.", "account.", "session.")),
+    ("people", ("employee.", "commitment.", "person.", "external.", "customer.", "order.", "account.", "session.")),
     ("refused", ("act.refused",)),
     ("settings", ("setting.", "site.", "zone.")),
     (

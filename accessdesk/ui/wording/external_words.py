@@ -25,7 +25,7 @@ EXTERNAL_TERMS: Mapping[str, Mapping[str, Any]] = {
 EXTERNAL_REFUSALS: Mapping[str, Any] = {
     "external_not_cleared": QT_TRANSLATE_NOOP(
         "Refusals",
-        "{name} may not come in alone: {why}. Call the office, or record an arrival as for any visitor, with an escort.",
+        "{name} may not come in alone: {why}. Call the office, or record an ordinary arrival, with an escort.",
     ),
     "contact_refused": QT_TRANSLATE_NOOP("Refusals", "{name} authorises nothing today: {why}."),
     "order_refused": QT_TRANSLATE_NOOP("Refusals", "Order {number}: {why}."),
