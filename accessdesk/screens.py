@@ -42,16 +42,17 @@ class Screens:
                 keys=opened.keys,
             )
         )
+        self._at_desk = AtDesk(
+            background,
+            opened.desk,
+            opened.lists,
+            opened.papers,
+            window.panel.open,
+            self._toast,
+            opened.house.clock.now,
+        )
         self.visits = VisitForms(
-            AtDesk(
-                background,
-                opened.desk,
-                opened.lists,
-                opened.papers,
-                window.panel.open,
-                self._toast,
-                opened.house.clock.now,
-            ),
+            self._at_desk,
             lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
@@ -59,6 +60,7 @@ class Screens:
         window.add_screen("presence", lambda: translate("Screens", "Presence"), "flame", self._presence)
         window.add_screen("keys", lambda: translate("Screens", "Keys"), "key-round", self._keys)
         window.add_screen("people", lambda: translate("Screens", "People"), "user-check", self._people)
+        window.add_screen("bans", lambda: translate("Screens", "Bans"), "ban", self._bans)
         window.add_screen("log", lambda: translate("Screens", "Log"), "shield-check", self._log)
         window.add_screen("settings", lambda: translate("Screens", "Settings"), "settings", self._settings)
 
@@ -160,6 +162,11 @@ class Screens:
             open_form=self._window.panel.open,
             show_toast=self._toast,
         )
+
+    def _bans(self) -> QWidget:
+        from accessdesk.ui.bans.bans_screen import BansScreen
+
+        return BansScreen(self._at_desk)
 
     def _log(self) -> QWidget:
         from accessdesk.ui.log.log_screen import LogScreen

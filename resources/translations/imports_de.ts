@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BanImportForm</name>
+    <message>
+        <source>Import ban list</source>
+        <translation>Hausverbotsliste importieren</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Hausverbote</translation>
+    </message>
+    <message>
+        <source>Here already, not added again</source>
+        <translation>Schon vorhanden, nicht noch einmal angelegt</translation>
+    </message>
+    <message>
+        <source>Equal to an earlier row to the letter, kept once</source>
+        <translation>Buchstabengleich mit einer früheren Zeile, einmal übernommen</translation>
+    </message>
+    <message>
+        <source>Left out: expired, or something in the row cannot be read</source>
+        <translation>Ausgelassen: abgelaufen, oder etwas in der Zeile ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV, its first row naming the columns: name, also known as, company, how to recognise, grounds, issued by, issued on, last day.</source>
+        <translation>Eine als CSV gespeicherte Tabelle, deren erste Zeile die Spalten nennt: Name, auch bekannt als, Firma, Merkmal, Grund, ausgesprochen von, ausgesprochen am, befristet bis.</translation>
+    </message>
+    <message>
+        <source>Not read: {columns}</source>
+        <translation>Nicht gelesen: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Choose …</source>

@@ -188,6 +188,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Bans</source>
+        <translation>Hausverbote</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>

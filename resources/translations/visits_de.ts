@@ -59,6 +59,10 @@
         <source>{name}: collected, badge is printing</source>
         <translation>{name}: abgeholt, Ausweis wird gedruckt</translation>
     </message>
+    <message>
+        <source>{name} is refused: banned. The incident is noted.</source>
+        <translation>{name} ist abgewiesen: Hausverbot. Der Vorfall ist vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>AtDesk</name>
@@ -303,6 +307,10 @@
     <message>
         <source>Expect visit</source>
         <translation>Voranmeldung speichern</translation>
+    </message>
+    <message>
+        <source>{name} is not expected: banned. The incident is noted.</source>
+        <translation>{name} wird nicht vorangemeldet: Hausverbot. Der Vorfall ist vermerkt.</translation>
     </message>
     <message>
         <source>{name} is expected</source>

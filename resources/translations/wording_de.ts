@@ -1694,6 +1694,14 @@
         <translation>Schlüsselart steht zweimal</translation>
     </message>
     <message>
+        <source>last day before the day of issue</source>
+        <translation>letzter Tag vor dem Tag des Ausspruchs</translation>
+    </message>
+    <message>
+        <source>expired already</source>
+        <translation>schon abgelaufen</translation>
+    </message>
+    <message>
         <source>count not readable</source>
         <translation>Anzahl nicht lesbar</translation>
     </message>

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from accessdesk.desk.ban_import import ImportBans
+from accessdesk.desk.ban_plan import PlannedBan
 from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
@@ -145,6 +147,11 @@ def _ban(scene: Scene) -> SaveBan:
     """Of somebody called by a word that no other ban has."""
     letters = scene.fresh("")[1:].translate(str.maketrans("0123456789", "abcdefghij"))
     return SaveBan(None, f"Q{letters * 4} Störer", "hat randaliert", "Lena Sommer", date(2026, 11, 1))
+
+
+def _import_bans(scene: Scene) -> ImportBans:
+    ban = _ban(scene)
+    return ImportBans((PlannedBan(2, ban.name, ban.name, "", "", "", "Diebstahl", "", None, None),), "verbote.csv")
 
 
 def _banned(scene: Scene) -> tuple[BanId, str]:
@@ -355,6 +362,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ChangePassword: _change_password,
     NoteExport: _export,
     SaveBan: _ban,
+    ImportBans: _import_bans,
     LiftBan: lambda s: LiftBan(_banned(s)[0], "Frist abgelaufen"),
     DecideBanMatch: _decide,
     WithdrawBanDecision: _withdraw,

@@ -28,6 +28,9 @@ _TOUCHED = frozenset({Subject.VISITS, Subject.PEOPLE, Subject.KEYS, Subject.LOG}
 class ImportForm(ActForm, Generic[P, C]):
     """P is a plan of the desk, C what it counts. The plan that was looked at is the plan that is imported."""
 
+    touched = _TOUCHED
+    """The lists that read again after an import."""
+
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
         self.file = FileInput()
@@ -216,7 +219,7 @@ class ImportForm(ActForm, Generic[P, C]):
         self._show_counts(found)
         self._show_step()
         if again:
-            self.at_desk.background.changed.emit(_TOUCHED)
+            self.at_desk.background.changed.emit(self.touched)
 
     def _import(self, found: Found[P, C]) -> None:
         source = self._seen.name if self._seen else ""
@@ -235,7 +238,7 @@ class ImportForm(ActForm, Generic[P, C]):
             self.found = Found(self.found.plan, count, False)
             self._show_counts(self.found)
         self._show_step()
-        self.at_desk.background.changed.emit(_TOUCHED)
+        self.at_desk.background.changed.emit(self.touched)
 
     def _show_counts(self, found: Found[P, C]) -> None:
         self.counts.show_counts(self.worded_counts(found.plan, found.count))

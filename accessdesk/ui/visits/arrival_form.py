@@ -8,6 +8,7 @@ from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.rows import VisitDetail
 from accessdesk.desk.visits import RecordArrival
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.refusals import Banned, PossibleBan
 from accessdesk.domain.visits import IdentityKind
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
@@ -46,6 +47,7 @@ class ArrivalForm(ActForm):
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.visitor.zones_changed.connect(self._on_zones)
         self.visitor.named.connect(self.heading_changed)
+        self.visitor.banned.connect(self._on_banned)
         self.visitor.name.setText(name)
         self.retranslate()
         if visit_id is not None:
@@ -74,6 +76,11 @@ class ArrivalForm(ActForm):
 
     def first_focus(self) -> QWidget:
         return self.identity if self._expected is not None else self.visitor.name
+
+    def fail(self, error: Exception) -> None:
+        super().fail(error)
+        if isinstance(error, PossibleBan | Banned):
+            self.visitor.ask_about_bans()
 
     def finish(self) -> None:
         """Arrival and collection; only the collection once the arrival stands."""
@@ -166,6 +173,10 @@ class ArrivalForm(ActForm):
         failed = self.tr("The badge of {name} was not printed. The visit is recorded.").format(name=name)
         self.collection.print_badge(outcome.id, failed)
         self.end(self.tr("{name}: collected, badge is printing").format(name=name))
+
+    def _on_banned(self) -> None:
+        name = self.visitor.name.text().strip()
+        self.end(self.tr("{name} is refused: banned. The incident is noted.").format(name=name))
 
     def _on_turn_away(self) -> None:
         from accessdesk.ui.visits.end_form import EndForm

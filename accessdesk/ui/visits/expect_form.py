@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from accessdesk.desk.visits import ExpectVisit
+from accessdesk.domain.refusals import Banned, PossibleBan
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.moment_input import MomentInput
@@ -31,6 +32,7 @@ class ExpectForm(ActForm):
         self.place(self.add_field("phone", self.phone), self.add_field("email", self.email))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.visitor.named.connect(self.heading_changed)
+        self.visitor.banned.connect(self._on_banned)
         self.begin.setText(f"{local_day(at_desk.clock()).replace('/', '.')} ")
         self.retranslate()
 
@@ -46,6 +48,11 @@ class ExpectForm(ActForm):
     def first_focus(self) -> QWidget:
         return self.visitor.name
 
+    def fail(self, error: Exception) -> None:
+        super().fail(error)
+        if isinstance(error, PossibleBan | Banned):
+            self.visitor.ask_about_bans()
+
     def finish(self) -> None:
         self.visitor.with_host(self._send)
 
@@ -55,6 +62,10 @@ class ExpectForm(ActForm):
         self.end_at.setPlaceholderText(self.tr("12:00"))
         self.authoriser.setPlaceholderText(self.tr("the host, if nobody else"))
         self._primary.set_text(self.tr("Expect visit"))
+
+    def _on_banned(self) -> None:
+        name = self.visitor.name.text().strip()
+        self.end(self.tr("{name} is not expected: banned. The incident is noted.").format(name=name))
 
     def _send(self) -> None:
         self.clear_errors()

@@ -11,6 +11,7 @@ from accessdesk.domain.refusals import PrivateVisit
 from accessdesk.domain.sites import Supervision, Zone, strictest
 from accessdesk.domain.visits import VisitType
 from accessdesk.ui import theme
+from accessdesk.ui.bans.ban_part import AtTheDoor, BanPart
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.act_form import missing, side_by_side
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -20,10 +21,14 @@ from accessdesk.ui.wording import field_word, refusal_text, word
 
 
 class VisitorPart(Retranslated):
-    """Typing a name finds returning visitors, Enter fills the rest. A host who is not on the list is kept as typed."""
+    """Typing a name finds returning visitors, Enter fills the rest. A host who is not on the list is kept as typed.
+
+    A name like a banned person's is asked about as soon as it stands there; `banned` when it was that person.
+    """
 
     zones_changed = Signal()
     named = Signal()
+    banned = Signal()
 
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__()
@@ -36,6 +41,9 @@ class VisitorPart(Retranslated):
         self.type = ChipChoice(several=False)
         self.zones = ChipChoice()
         self.band = StripedBand()
+        self.bans = BanPart(at_desk, self._at_the_door)
+        self._announced: VisitDetail | None = None
+        self._decided: tuple[str, PersonId] | None = None
         self.fields = {
             "name": Field("", self.name, mandatory=True),
             "company": Field("", self.company, mandatory=True),
@@ -49,6 +57,10 @@ class VisitorPart(Retranslated):
         self.type.choose((VisitType.CONTRACTOR.value,))
         self.name.chosen.connect(self._on_known)
         self.name.textChanged.connect(lambda _: self.named.emit())
+        for line in (self.name, self.company):
+            line.editingFinished.connect(self.ask_about_bans)
+        self.bans.dismissed.connect(self._on_false_alarm)
+        self.bans.recognised.connect(self.banned)
         self.host.editingFinished.connect(self._on_host_typed)
         self.host.chosen.connect(lambda _: self._word_host())
         self.host.textEdited.connect(lambda _: self.fields["host"].set_hint(""))
@@ -60,6 +72,7 @@ class VisitorPart(Retranslated):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.fields["name"])
+        layout.addWidget(self.bans)
         layout.addLayout(side_by_side(self.fields["company"], self.fields["type"]))
         layout.addLayout(side_by_side(self.fields["host"], self.fields["purpose"]))
         layout.addWidget(self.fields["zones"])
@@ -68,6 +81,7 @@ class VisitorPart(Retranslated):
 
     def fill(self, visit: VisitDetail) -> None:
         """Take over what an expected visit says."""
+        self._announced = visit
         self.name.setText(visit.name)
         self.company.setText(visit.company)
         self.purpose.setText(visit.purpose)
@@ -75,11 +89,19 @@ class VisitorPart(Retranslated):
             self.host.take(Suggestion(visit.host_name, value=visit.host_id))
         self.type.choose((visit.type.value,))
         self._choose_zones(visit.zones)
+        self.ask_about_bans()
+
+    def ask_about_bans(self) -> None:
+        """Look whether a ban is like the visitor as typed now."""
+        self.bans.ask()
 
     def person_id(self) -> PersonId | None:
-        """The returning visitor who was chosen, while the name is still theirs."""
+        """The returning visitor who was chosen or told apart from a ban, while the name is still theirs."""
         taken = self.name.taken
-        return taken.value.id if taken is not None and isinstance(taken.value, PersonHit) else None
+        if taken is not None and isinstance(taken.value, PersonHit):
+            return taken.value.id
+        decided = self._decided
+        return decided[1] if decided is not None and decided[0] == self.name.text().strip() else None
 
     def host_id(self) -> EmployeeId | None:
         return self.host.taken.value if self.host.taken is not None else None
@@ -176,10 +198,21 @@ class VisitorPart(Retranslated):
         )
         self.band.set_text(text, self.tr("strictest zone: {zone}").format(zone=strict[0]) if strict else "")
 
+    def _at_the_door(self) -> AtTheDoor:
+        visit, person = self._announced, self.person_id()
+        known = person if person is not None or visit is None else visit.person_id
+        return AtTheDoor(self.name.text(), self.company.text(), known, visit.id if visit is not None else None)
+
+    def _on_false_alarm(self, person_id: PersonId) -> None:
+        self._decided = self.name.text().strip(), person_id
+        self.fields["name"].set_error(None)
+        self.ask_about_bans()
+
     def _on_known(self, suggestion: Suggestion) -> None:
         hit = suggestion.value
         if not isinstance(hit, PersonHit):
             return
+        self.ask_about_bans()
         self.company.setText(hit.company)
         if hit.last_host_id is not None:
             self.host.take(Suggestion(hit.last_host_name, value=hit.last_host_id))

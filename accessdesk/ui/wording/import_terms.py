@@ -20,6 +20,8 @@ _FAULTS: Mapping[str, Any] = {
     "unknown_mark": QT_TRANSLATE_NOOP("Terms", "unknown mark"),
     "mark_without_type": QT_TRANSLATE_NOOP("Terms", "a mark without a key type"),
     "type_twice": QT_TRANSLATE_NOOP("Terms", "the key type stands twice"),
+    "expires_before_issued": QT_TRANSLATE_NOOP("Terms", "last day before the day of issue"),
+    "expired": QT_TRANSLATE_NOOP("Terms", "expired already"),
     "bad_count": QT_TRANSLATE_NOOP("Terms", "count not readable"),
 }
 
@@ -46,6 +48,7 @@ IMPORT_TERMS: Mapping[str, Mapping[str, Any]] = {
     },
     "RowFault": _FAULTS,
     "ScheduleFault": _FAULTS,
+    "BanFault": _FAULTS,
 }
 
 FILE_FAULTS: Mapping[str, Any] = {

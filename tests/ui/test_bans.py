@@ -1,0 +1,296 @@
+"""Bans in the window: the question at the desk, and the list in the office."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from accessdesk.desk.ban_plan import BanFault
+from accessdesk.domain.bans import Ban, BanDecision
+from accessdesk.domain.visits import Visit, VisitState
+from accessdesk.ui.background import Background
+from accessdesk.ui.bans.ban_form import BanForm, LiftBanForm, WithdrawDecisionForm
+from accessdesk.ui.bans.bans_screen import BansScreen
+from accessdesk.ui.imports.ban_import_form import BanImportForm
+from accessdesk.ui.visits.arrival_form import ArrivalForm
+from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.expect_form import ExpectForm
+from accessdesk.ui.wording import word
+from tests.desk.test_bans import GROUNDS, ban, decide, expected
+from tests.support.fixtures import FOLDER
+from tests.support.houses import MANAGER, RECEPTION, Company
+from tests.ui.counter import Counter, open_counter, press, shown, write
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, company: Company, background: Background) -> Counter:
+    return open_counter(qtbot, company, background)
+
+
+def typed_arrival(counter: Counter, name: str) -> ArrivalForm:
+    """F2, the name and the company; the keyboard stands in the company."""
+    QTest.keyClick(counter.window, Qt.Key.Key_F2)
+    form = counter.form
+    assert isinstance(form, ArrivalForm)
+    write(form.visitor.name, name)
+    write(form.visitor.company, "ACME")
+    counter.settle()
+    return form
+
+
+def complete(counter: Counter, form: ArrivalForm) -> None:
+    """The other fields and the two confirmations."""
+    write(form.visitor.host, "Jonas Weiß")
+    write(form.visitor.purpose, "Wartung")
+    form.visitor.zones.choose([str(counter.company.zones["Foyer"])])
+    form.identity.choose(["id_card"])
+    form.notice_given.setChecked(True)
+
+
+def answer(counter: Counter, form: ArrivalForm | ExpectForm, choice: str, note: str) -> None:
+    form.visitor.bans.choice.choose([choice])
+    write(form.visitor.bans.note, note)
+    press(form.visitor.bans.note, Qt.Key.Key_Return)
+    counter.settle()
+
+
+def found(company: Company, kind: type) -> list[object]:
+    with company.house.new_unit_of_work(()) as uow:
+        return list(uow.find(kind))
+
+
+def test_as_soon_as_the_name_stands_there_both_sides_and_the_phone_are_shown_but_not_the_grounds(
+    counter: Counter,
+) -> None:
+    ban(counter.company, mark="Tätowierung am Hals")
+    part = typed_arrival(counter, "Juergen Mueller").visitor.bans
+    assert part.isVisible()
+    assert "Lena Sommer" in part.advice()
+    for said in ("Juergen Mueller", "Jürgen Müller-Öztürk", "Tätowierung am Hals"):
+        assert said in part.shown()
+    texts = [str(label.property("text")) for label in part.findChildren(QWidget) if label.property("text")]
+    assert not [text for text in texts if GROUNDS in text]
+
+
+def test_nobody_is_asked_about_a_name_that_no_ban_is_like(counter: Counter) -> None:
+    ban(counter.company)
+    assert not typed_arrival(counter, "Rosa Fuchs").visitor.bans.isVisible()
+
+
+def test_the_desk_stops_an_arrival_also_when_the_question_was_not_answered_and_nothing_typed_is_lost(
+    counter: Counter,
+) -> None:
+    ban(counter.company)
+    form = typed_arrival(counter, "Juergen Mueller")
+    complete(counter, form)
+    form.finish_waiting()
+    counter.settle()
+    assert "Possible ban" in form.fields["name"].error()
+    assert form.visitor.purpose.text() == "Wartung"
+    assert found(counter.company, Visit) == []
+
+
+def test_a_false_alarm_needs_a_note_and_then_the_arrival_goes_on(counter: Counter) -> None:
+    ban(counter.company)
+    form = typed_arrival(counter, "Juergen Mueller")
+    answer(counter, form, "other", "")
+    assert form.visitor.bans.fields["decision_note"].error()
+    answer(counter, form, "other", "anderer Jahrgang, Frau Sommer sagt nein")
+    assert not form.visitor.bans.isVisible()
+    complete(counter, form)
+    form.finish_waiting()
+    counter.settle()
+    (visit,) = found(counter.company, Visit)
+    (decision,) = found(counter.company, BanDecision)
+    assert isinstance(visit, Visit)
+    assert isinstance(decision, BanDecision)
+    assert (visit.state, visit.person_id) == (VisitState.ARRIVED, decision.person_id)
+
+
+def test_nothing_is_chosen_beforehand_and_the_decision_takes_a_choice(counter: Counter) -> None:
+    ban(counter.company)
+    form = typed_arrival(counter, "Juergen Mueller")
+    assert form.visitor.bans.choice.chosen() == ()
+    QTest.keyClick(counter.window, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert form.visitor.bans.fields["choice"].error()
+
+
+def test_two_bans_are_asked_about_one_after_the_other(counter: Counter) -> None:
+    ban(counter.company)
+    ban(counter.company, "Jürgen Müller")
+    form = typed_arrival(counter, "Juergen Mueller")
+    answer(counter, form, "other", "der nicht")
+    assert form.visitor.bans.isVisible()
+    assert form.visitor.bans.note.text() == ""
+    answer(counter, form, "other", "der auch nicht")
+    assert not form.visitor.bans.isVisible()
+
+
+def test_the_banned_person_is_refused_and_the_expected_visit_ends(counter: Counter) -> None:
+    visit_id = expected(counter.company, "Juergen Mueller")
+    ban(counter.company)
+    counter.reception.forms.arrival(visit_id)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, ArrivalForm)
+    answer(counter, form, "same", "Ausweis gesehen")
+    assert counter.window.panel.form is None
+    assert "banned" in counter.said[-1]
+    (visit,) = found(counter.company, Visit)
+    assert isinstance(visit, Visit)
+    assert visit.state is VisitState.CANCELLED
+
+
+def test_whoever_was_recognised_before_is_named_so_without_a_choice(counter: Counter) -> None:
+    decide(counter.company, ban(counter.company), same_person=True)
+    QTest.keyClick(counter.window, Qt.Key.Key_F2)
+    form = counter.form
+    assert isinstance(form, ArrivalForm)
+    write(form.visitor.name, "Juer")
+    counter.settle()
+    press(form.visitor.name, Qt.Key.Key_Return)
+    counter.settle()
+    assert form.visitor.bans.advice().startswith("Recognised before")
+    assert not form.visitor.bans.choice.isVisible()
+
+
+def test_an_announcement_asks_too(counter: Counter) -> None:
+    ban(counter.company)
+    counter.visits.forms.expect()
+    form = counter.form
+    assert isinstance(form, ExpectForm)
+    write(form.visitor.name, "Mueller Juergen")
+    write(form.visitor.company, "ACME")
+    counter.settle()
+    assert form.visitor.bans.isVisible()
+    answer(counter, form, "same", "am Telefon bestätigt")
+    assert counter.window.panel.form is None
+
+
+@pytest.fixture
+def office(counter: Counter) -> BansScreen:
+    counter.company.log_in(MANAGER)
+    return opened(counter)
+
+
+def opened(counter: Counter) -> BansScreen:
+    at_desk = AtDesk(
+        counter.background,
+        counter.company.desk,
+        counter.lists,
+        counter.tray,
+        counter.window.panel.open,
+        lambda text, undo: counter.said.append(text),
+        counter.company.clock.now,
+    )
+    screen = BansScreen(at_desk)
+    counter.window.add_screen("bans", lambda: "Bans", "ban", lambda: screen)
+    counter.window.open_screen("bans")
+    counter.settle()
+    return screen
+
+
+def test_a_ban_is_issued_changed_and_lifted_by_keyboard(counter: Counter, office: BansScreen) -> None:
+    QTest.keyClick(counter.window, Qt.Key.Key_N, CTRL)
+    form = counter.form
+    assert isinstance(form, BanForm)
+    assert form.issued_by.text() == MANAGER
+    write(form.name, "Kaan Şahinoğlu")
+    QTest.keyClick(counter.window, Qt.Key.Key_Return, CTRL)
+    assert form.fields["grounds"].error()
+    form.grounds.setPlainText("Drohung")
+    write(form.expires_on, "gestern")
+    QTest.keyClick(counter.window, Qt.Key.Key_Return, CTRL)
+    assert form.fields["expires_on"].error()
+    form.expires_on.set_day(date(2027, 6, 30))
+    QTest.keyClick(counter.window, Qt.Key.Key_Return, CTRL)
+    counter.settle()
+    (row,) = shown(office.view)
+    assert (row.name, row.expires_on) == ("Kaan Şahinoğlu", date(2027, 6, 30))  # type: ignore[attr-defined]
+    office.view.select_id(row.id)
+    press(office.view, Qt.Key.Key_Return)
+    changed = counter.form
+    assert isinstance(changed, BanForm)
+    assert changed.is_untouched()
+    write(changed.company, "Kurier Blitz")
+    changed.finish()
+    counter.settle()
+    office.view.select_id(row.id)
+    office.lift.click()
+    lifted = counter.form
+    assert isinstance(lifted, LiftBanForm)
+    lifted.finish()
+    assert lifted.fields["why"].error()
+    write(lifted.why, "versöhnt")
+    lifted.finish()
+    counter.settle()
+    assert shown(office.view) == ()
+    office.ended.setChecked(True)
+    counter.settle()
+    assert [one.lifted_why for one in shown(office.view)] == ["versöhnt"]  # type: ignore[attr-defined]
+
+
+def test_a_wrong_decision_is_withdrawn(counter: Counter) -> None:
+    decide(counter.company, ban(counter.company), same_person=False)
+    counter.company.log_in(MANAGER)
+    screen = opened(counter)
+    assert not screen.withdraw.isEnabled()
+    screen.decided.select_id(screen.decisions.rows[0].id)
+    screen.withdraw.click()
+    form = counter.form
+    assert isinstance(form, WithdrawDecisionForm)
+    write(form.why, "verwechselt")
+    form.finish()
+    counter.settle()
+    assert screen.decisions.rows[0].withdrawn_at is not None
+
+
+def test_the_list_is_searched_by_every_name(counter: Counter) -> None:
+    ban(counter.company, other_names="Rocky Balbo")
+    ban(counter.company, "Ada Okonjo")
+    counter.company.log_in(MANAGER)
+    screen = opened(counter)
+    write(screen.search, "balb")
+    assert [row.name for row in screen.model.rows] == ["Jürgen Müller-Öztürk"]
+    write(screen.search, "xx")
+    assert screen.model.rows == ()
+
+
+def test_reception_sees_nothing_of_the_list_and_is_told_whose_it_is(counter: Counter) -> None:
+    ban(counter.company)
+    screen = opened(counter)
+    assert screen.model.rows == ()
+    assert not screen.new.isEnabled()
+    counter.company.log_in(MANAGER)
+    screen.read_again()
+    counter.settle()
+    assert len(screen.model.rows) == 1
+    counter.company.log_in(RECEPTION)
+    screen.read_again()
+    counter.settle()
+    assert screen.model.rows == ()
+
+
+def test_a_list_is_looked_at_and_then_imported(counter: Counter, office: BansScreen) -> None:
+    office.bring_in.click()
+    form = counter.form
+    assert isinstance(form, BanImportForm)
+    write(form.file.line, str(FOLDER / "hausverbote.csv"))
+    press(form.file.line, Qt.Key.Key_Return)
+    counter.settle()
+    assert form.counts.shown()["Bans"] == 3
+    assert "Geburtsdatum" in form.not_read.text()
+    assert found(counter.company, Ban) == []
+    QTest.keyClick(counter.window, Qt.Key.Key_Return, CTRL)
+    counter.settle()
+    assert form.imported
+    assert len(office.model.rows) == 3
+
+
+def test_every_fault_of_a_row_has_a_word() -> None:
+    assert [fault.name for fault in BanFault if word(fault) == fault.value] == []
