@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.rows import LogFilter, SearchHit
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
-from accessdesk.ui.finding import Acts
+from accessdesk.ui.finding import Acts, hit_line
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.log.log_table import ReportLine
@@ -74,6 +74,7 @@ class Screens:
             key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),
             door=lambda _door: self._window.open_screen("keys"),
+            badge=self._on_badge,
         )
 
     def _fitting_visit(self, visit_id: VisitId) -> None:
@@ -84,6 +85,9 @@ class Screens:
             lambda visit: self.visits.fitting(visit.id, visit.state),
             self._background.crashed.emit,
         )
+
+    def _on_badge(self, hit: SearchHit) -> None:
+        self._toast(f"{hit.title}: {hit_line(hit)}")
 
     def _toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self._window.toast.show_text(text, undo)

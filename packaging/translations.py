@@ -29,6 +29,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "groups": ("accessdesk/ui/groups",),
     "bans": ("accessdesk/ui/bans",),
     "imports": ("accessdesk/ui/imports",),
+    "badges": ("accessdesk/ui/badges",),
     "keys": ("accessdesk/ui/keys",),
     "people": ("accessdesk/ui/people",),
     "log": ("accessdesk/ui/log",),

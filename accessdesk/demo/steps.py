@@ -145,7 +145,7 @@ def departure(day: Day) -> None:
     day.clock.at(11, 25)
     day.find("Köhler")
     form = day.form(DepartureForm)
-    day.hands.chip(form.badge, day.word(BadgeState.RETURNED))
+    day.hands.chip(form.things.badge, day.word(BadgeState.RETURNED))
     day.step("departure", "Hannes Köhler leaves, badge back: one closing act")
     day.done()
 

@@ -8,6 +8,7 @@ from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import RecordedAct, WrittenState
 from accessdesk.desk.visits import refuse_second_stay
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.badges import DepartureException
 from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, why_no_undo
 from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, EscortState
 from accessdesk.domain.events import EntryType
@@ -127,6 +128,8 @@ def _never_was(act: Act, made: Any) -> Any | None:
     """What the act had made, so that it covers and means nothing; persons and deliveries stay as they are."""
     if isinstance(made, Custody | Whereabouts):
         return replace(made, ended_at=made.started_at, ended_entered_at=act.uow.now)
+    if isinstance(made, DepartureException):
+        return replace(made, settled_at=made.at)
     if isinstance(made, Absence):
         return replace(made, back_at=made.left_at)
     if isinstance(made, Assignment):

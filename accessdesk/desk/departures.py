@@ -4,29 +4,34 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from accessdesk.desk.badge_issue import close_badges
 from accessdesk.desk.custody import close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.escorts import close_gaps
+from accessdesk.desk.left_open import what_is_left_open
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.unknown import end_unknown
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import EscortState
+from accessdesk.domain.badges import DepartureException
+from accessdesk.domain.escorts import Custody, EscortState
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
-from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
-from accessdesk.domain.refusals import KeyStillOut, Missing, NotAcceptable
-from accessdesk.domain.visits import VISIT_MOVES, Absence, Badge, BadgeState, Visit, VisitState
+from accessdesk.domain.refusals import Missing, NotAcceptable
+from accessdesk.domain.visits import VISIT_MOVES, Absence, BadgeState, Visit, VisitState
 
 
 @dataclass(frozen=True, slots=True)
 class RecordDeparture:
-    """The visitor leaves for good. `badge` says what became of the badge; keys still out need a reason.
+    """The visitor leaves for good, and whatever is still open is settled or stands as an exception with its reason.
 
-    A true departure is never blocked by paperwork: with a reason it always goes through.
+    `badge` says what became of the badge; a lost one needs `badge_exception`. Keys still out need `keys_exception`.
+    Whoever has custody brought the visitor to the desk, unless `escort_exception` says why not; then `alone_since`
+    (if somebody knows it) is where custody ended, and the rest is a gap. A true departure is never blocked by
+    paperwork: with a reason it always goes through.
     """
 
     visit_id: VisitId
@@ -34,6 +39,24 @@ class RecordDeparture:
     keys_exception: str = ""
     how_known: str = ""
     happened_at: datetime | None = None
+    badge_exception: str = ""
+    escort_exception: str = ""
+    alone_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDepartures:
+    """Several people leave together: each with a settlement of their own, all in one act or none."""
+
+    departures: tuple[RecordDeparture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettleLeftOpen:
+    """What somebody left with open is settled: how, in words."""
+
+    exception_id: int
+    finding: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +77,65 @@ class CloseUnconfirmed:
 
 @handles(RecordDeparture, right=Right.VISITS)
 def record_departure(command: RecordDeparture, act: Act) -> Outcome:
+    entry = _depart(command, act)
+    return Outcome(command.visit_id, VISITS | {Subject.INCIDENTS}, undo=(entry,))
+
+
+@handles(RecordDepartures, right=Right.VISITS)
+def record_departures(command: RecordDepartures, act: Act) -> Outcome:
+    if not command.departures:
+        raise Missing(field="visits")
+    entries = tuple(_depart(one, act) for one in command.departures)
+    return Outcome(command.departures[0].visit_id, VISITS | {Subject.INCIDENTS}, undo=entries)
+
+
+def _depart(command: RecordDeparture, act: Act) -> int:
+    """The number of the entry that records it."""
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at or visit.arrived_at)
     how_known = cleaned(command.how_known, "how_known", mandatory=visit.state is VisitState.UNCLEAR)
-    reason = _keys_settled(act, visit, command.keys_exception)
-    badges = _closed_badges(act, visit, command.badge, at)
+    left = what_is_left_open(command, act, visit, at)
+    lost = cleaned(command.badge_exception, "badge_exception", mandatory=False)
+    badges = close_badges(act, visit.id, command.badge, at, lost)
     needs = {Need.BADGE_SETTLED, Need.KEYS_SETTLED, Need.CUSTODY_CLOSED, Need.HOW_KNOWN}
     VISIT_MOVES.check(visit.state, VisitState.DEPARTED, needs)
+    reasons = "; ".join(dict.fromkeys(one.reason for one in left))
     gone = replace(
         visit,
         state=VisitState.DEPARTED,
         departed_at=at,
         last_confirmed_at=at,
         entered_at=act.uow.now,
-        reason=reason or visit.reason,
+        reason=reasons or visit.reason,
         how_known=how_known,
         needs_help=False,
         version=visit.version + 1,
     )
-    entry = _record_end(act, EntryType.VISIT_DEPARTED, gone, badges, at)
-    return Outcome(visit.id, VISITS | {Subject.INCIDENTS}, undo=(entry,))
+    alone = _alone_since(command, act, visit, at)
+    return _record_end(act, EntryType.VISIT_DEPARTED, gone, [*badges, *left], at, alone_since=alone)
+
+
+def _alone_since(command: RecordDeparture, act: Act, visit: Visit, at: datetime) -> datetime:
+    """Where custody ended: at the departure, or when the escort was seen last."""
+    if command.alone_since is None or not command.escort_exception.strip():
+        return at
+    begun = max((c.started_at for c in act.uow.find(Custody, visit_id=visit.id, ended_at=None)), default=None)
+    since = happened(act, command.alone_since, not_before=begun)
+    if since > at:
+        raise NotAcceptable(field="alone_since", why="ends_before_it_begins")
+    return since
+
+
+@handles(SettleLeftOpen, right=Right.VISITS)
+def settle_left_open(command: SettleLeftOpen, act: Act) -> Outcome:
+    one = act.uow.get(DepartureException, command.exception_id)
+    finding = cleaned(command.finding, "finding")
+    if one.settled_at is not None:
+        raise NotAcceptable(field="finding", why="settled_already")
+    settled = replace(one, settled_at=act.uow.now, finding=finding)
+    visit = act.uow.get(Visit, one.visit_id)
+    act.uow.record(EntryType.LEFT_OPEN_SETTLED, settled, about=person_of(act, visit).pseudonym)
+    return Outcome(one.id, VISITS | {Subject.INCIDENTS})
 
 
 @handles(FindOnSite, right=Right.VISITS)
@@ -110,38 +172,27 @@ def close_unconfirmed(command: CloseUnconfirmed, act: Act) -> Outcome:
         needs_help=False,
         version=visit.version + 1,
     )
-    lost = _closed_badges(act, visit, BadgeState.LOST, act.uow.now)
+    lost = close_badges(act, visit.id, BadgeState.LOST, act.uow.now, searched)
     _record_end(act, EntryType.VISIT_CLOSED_UNCONFIRMED, closed, lost, act.uow.now)
     return Outcome(visit.id, VISITS)
 
 
-def _record_end(act: Act, kind: EntryType, ended: Visit, badges: list[Any], at: datetime) -> int:
+def _record_end(
+    act: Act, kind: EntryType, ended: Visit, changed: list[Any], at: datetime, alone_since: datetime | None = None
+) -> int:
     absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=ended.id, back_at=None)]
+    custody_ended = alone_since or at
+    open_still = [f"{one.thing}: {one.reason}" for one in changed if isinstance(one, DepartureException)]
     return act.uow.record(
         kind,
         ended,
-        *badges,
+        *changed,
         *absences,
-        *end_assignment(act, ended.id, EscortState.COMPLETED, at),
-        *close_custody(act, ended.id, at),
+        *end_assignment(act, ended.id, EscortState.COMPLETED, custody_ended),
+        *close_custody(act, ended.id, custody_ended),
         *close_gaps(act, ended.id, at),
         *end_unknown(act, ended.id, at),
         about=person_of(act, ended).pseudonym,
         at=at,
+        details={"identity": {"left_open": open_still}} if open_still else None,
     )
-
-
-def _closed_badges(act: Act, visit: Visit, state: BadgeState | None, at: datetime) -> list[Badge]:
-    out = act.uow.find(Badge, visit_id=visit.id, closed_at=None)
-    if out and (state is None or state is BadgeState.OUT):
-        raise Missing(field="badge")
-    return [replace(badge, state=state or badge.state, closed_at=max(at, badge.issued_at)) for badge in out]
-
-
-def _keys_settled(act: Act, visit: Visit, exception: str) -> str:
-    reason = cleaned(exception, "keys_exception", mandatory=False)
-    held = act.uow.find(Handover, person_id=visit.person_id, returned_at=None)
-    if held and not reason:
-        copies = ", ".join(act.uow.get(KeyCopy, handover.copy_id).number for handover in held)
-        raise KeyStillOut(field="keys", copies=copies)
-    return reason if held else ""

@@ -1,11 +1,10 @@
 """Supervision at the desk: collection, handover, gap, away and back. Every act is one moment for both sides."""
 
-import secrets
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from accessdesk.desk.badge_issue import issue_badge
 from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
@@ -21,9 +20,7 @@ from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import Missing, NotAcceptable, SameEscort
-from accessdesk.domain.visits import VISIT_MOVES, Absence, Badge, BadgeState, Visit, VisitState
-
-TOKEN_BYTES = 10
+from accessdesk.domain.visits import VISIT_MOVES, Absence, Visit, VisitState
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +80,11 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     at = happened(act, command.happened_at, not_before=visit.arrived_at)
     person = person_of(act, visit)
     authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
-    number = cleaned(unicodedata.normalize("NFKC", command.badge_number), "badge_number", longest=20)
     if command.until <= at:
         raise NotAcceptable(field="until", why="already_past")
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})
+    badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)
     taken = take_over(act, visit, command.escort, at)
-    badge = Badge(
-        id=act.uow.new_id(Badge),
-        pseudonym=act.uow.new_pseudonym(),
-        visit_id=visit.id,
-        person_id=person.id,
-        number=number,
-        token=f"AD-B-{secrets.token_hex(TOKEN_BYTES).upper()}",
-        state=BadgeState.OUT,
-        issued_at=at,
-        entered_at=act.uow.now,
-        expires_at=command.until,
-    )
     collected = replace(
         visit,
         state=VisitState.ON_SITE,
@@ -110,7 +95,8 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
         entered_at=act.uow.now,
         version=visit.version + 1,
     )
-    act.uow.record(EntryType.VISIT_COLLECTED, collected, badge, *taken, about=person.pseudonym, at=at)
+    states = (collected, badge, *from_stock, *taken)
+    act.uow.record(EntryType.VISIT_COLLECTED, *states, about=person.pseudonym, at=at)
     return Outcome(badge.id, VISITS)
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
+from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.escort_rows import DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
@@ -68,7 +69,7 @@ class VisitLists(Protocol):
         """The timeline of a visit: custody, absences, computed gaps and what is unknown, in order."""
 
     def next_badge_number(self) -> str:
-        """The next free number, e.g. "B-021"."""
+        """What the next collection proposes: a reusable badge in stock, or the next free number, e.g. "B-021"."""
 
 
 class PeopleLists(Protocol):
@@ -145,6 +146,7 @@ class Lists(
     LogLists,
     SearchLists,
     BanLists,
+    BadgeLists,
     Protocol,
 ):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

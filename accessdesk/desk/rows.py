@@ -93,6 +93,8 @@ class ToClear(StrEnum):
     UNCLEAR = "unclear"
     VISIT_OVERDUE = "visit_overdue"
     KEY_OVERDUE = "key_overdue"
+    LEFT_OPEN = "left_open"
+    """Somebody left without badge, key or escort being settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,10 @@ class HitKind(StrEnum):
     VISITOR_EXPECTED = "visitor_expected"
     PERSON = "person"
     BADGE = "badge"
+    BADGE_PREPARED = "badge_prepared"
+    BADGE_CARD = "badge_card"
+    BADGE_PAST = "badge_past"
+    BADGE_WORTHLESS = "badge_worthless"
     KEY_IN_STOCK = "key_in_stock"
     KEY_OUT = "key_out"
     DOOR = "door"
@@ -150,12 +156,19 @@ class HitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One find. `target`: visit id for visitors and badges, person, copy, door or employee id for the others."""
+    """One find. `target`: visit id for visitors and badges, person, copy, door or employee id for the others.
+
+    A badge of the past and a worthless print name the badge's id (0: it never became one), a card the card's.
+    `since` and `until` tell when somebody had a badge, `state` where a reusable one is.
+    """
 
     kind: HitKind
     target: int
     title: str
     second: str
+    since: datetime | None = None
+    until: datetime | None = None
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +259,8 @@ class VisitDetail:
     keeper_name: str
     keys_out: tuple[str, ...]
     needs_help: bool
+    keeper_kind: CustodyKind | None = None
+    keeper_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +272,7 @@ class IssuedBadge:
     token: str
     expires_at: datetime
     escort_name: str
+    prints: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from accessdesk.desk.badge_issue import void_prepared
 from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.custody import close_custody, let_go, open_custody
 from accessdesk.desk.customers import BehalfWish, behalf_of
@@ -210,7 +211,7 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
     ended = replace(
         visit, state=command.end, reason=reason, departed_at=left, entered_at=act.uow.now, version=visit.version + 1
     )
-    closed = [*close_custody(act, visit.id, at), *let_go(act, visit.id)]
+    closed = [*close_custody(act, visit.id, at), *let_go(act, visit.id), *void_prepared(act, visit.id)]
     entry = act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS, undo=(entry,))
 

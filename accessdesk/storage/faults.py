@@ -3,6 +3,7 @@
 import sqlalchemy.exc
 
 from accessdesk.domain.refusals import (
+    AlreadyThere,
     BadgeInUse,
     ChangedMeanwhile,
     CustodyAlreadyOpen,
@@ -20,6 +21,10 @@ _RULES: tuple[tuple[str, type[Refusal]], ...] = (
     ("uq_duty_place", ChangedMeanwhile),
     ("duty.day", ChangedMeanwhile),
     ("uq_badge_number_out", BadgeInUse),
+    ("uq_prepared_badge", BadgeInUse),
+    ("prepared_badge.visit_id", BadgeInUse),
+    ("uq_badge_card_number", AlreadyThere),
+    ("badge_card.number", AlreadyThere),
     ("badge.number", BadgeInUse),
     ("uq_handover_open", KeyAlreadyOut),
     ("handover.copy_id", KeyAlreadyOut),

@@ -178,6 +178,7 @@ class BadgeRecord(Subject):
         CheckConstraint("issued_at <= entered_at", name="not_in_future"),
         CheckConstraint("(state = 'out') = (closed_at IS NULL)", name="out_is_open"),
         Index("ix_badge_token", "token"),
+        Index("ix_badge_number_id", "number", "id"),
         Index(
             "uq_badge_number_out",
             "number",

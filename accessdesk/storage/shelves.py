@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 
 from accessdesk.domain import (
+    badges,
     bans,
     corrections,
     customers,
@@ -15,6 +16,7 @@ from accessdesk.domain import (
     externals,
     groups,
     keys,
+    logos,
     losses,
     people,
     places,
@@ -24,12 +26,12 @@ from accessdesk.domain import (
     visit_documents,
     visits,
 )
+from accessdesk.storage import badge_records, place_records
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
 from accessdesk.storage import external_records as x
 from accessdesk.storage import group_records as g
 from accessdesk.storage import key_records as k
-from accessdesk.storage import place_records
 from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
 from accessdesk.storage import visit_records as v
@@ -48,6 +50,12 @@ KEPT: dict[Any, type[Subject]] = {
     visits.Absence: r.AbsenceRecord,
     visits.Badge: r.BadgeRecord,
     visits.Delivery: r.DeliveryRecord,
+    badges.BadgeCard: badge_records.BadgeCardRecord,
+    badges.PreparedBadge: badge_records.PreparedBadgeRecord,
+    badges.ReplacedPrint: badge_records.ReplacedPrintRecord,
+    badges.FoundBadge: badge_records.FoundBadgeRecord,
+    badges.DepartureException: badge_records.DepartureExceptionRecord,
+    logos.CompanyLogo: badge_records.CompanyLogoRecord,
     escorts.Assignment: r.AssignmentRecord,
     escorts.Custody: r.CustodyRecord,
     escorts.GapReport: r.GapReportRecord,

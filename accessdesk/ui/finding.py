@@ -10,7 +10,8 @@ from accessdesk.desk.rows import HitKind, SearchHit
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.widgets.type_ahead import Suggestion
-from accessdesk.ui.wording import word
+from accessdesk.ui.wording import local_day, local_time, word
+from accessdesk.ui.wording.terms import by_code
 
 translate = QCoreApplication.translate
 
@@ -26,6 +27,8 @@ class Acts:
     key_out: Callable[[CopyId], None]
     employee: Callable[[int], None]
     door: Callable[[int], None]
+    badge: Callable[[SearchHit], None]
+    """A badge that nobody has: of the past, of the stock, or a print that is worthless."""
 
 
 class Finding(QObject):
@@ -39,6 +42,10 @@ class Finding(QObject):
         self._acts: dict[HitKind, Callable[..., None]] = {
             HitKind.VISITOR_INSIDE: acts.inside,
             HitKind.BADGE: acts.inside,
+            HitKind.BADGE_PREPARED: acts.inside,
+            HitKind.BADGE_CARD: acts.badge,
+            HitKind.BADGE_PAST: acts.badge,
+            HitKind.BADGE_WORTHLESS: acts.badge,
             HitKind.VISITOR_EXPECTED: acts.expected,
             HitKind.PERSON: acts.person,
             HitKind.KEY_IN_STOCK: acts.key_in_stock,
@@ -49,7 +56,7 @@ class Finding(QObject):
 
     def suggestions(self, text: str) -> Sequence[Suggestion]:
         """What the field shows below itself (database thread)."""
-        return [Suggestion(hit.title, hit.second, word(hit.kind), hit) for hit in self._lists.search(text)]
+        return [Suggestion(hit.title, hit_line(hit), word(hit.kind), hit) for hit in self._lists.search(text)]
 
     def on_code(self, code: str) -> None:
         """A code was scanned or typed with Enter: the first find opens."""
@@ -68,4 +75,26 @@ class Finding(QObject):
             self._nothing_found(code)
 
     def _open(self, hit: SearchHit) -> None:
-        self._acts[hit.kind](hit.title if hit.kind is HitKind.PERSON else hit.target)
+        told: str | int | SearchHit = hit.target
+        if hit.kind is HitKind.PERSON:
+            told = hit.title
+        elif hit.kind in _WHOLE:
+            told = hit
+        self._acts[hit.kind](told)
+
+
+_WHOLE = frozenset({HitKind.BADGE_CARD, HitKind.BADGE_PAST, HitKind.BADGE_WORTHLESS})
+
+
+def hit_line(hit: SearchHit) -> str:
+    """Who had it, from when to when; or where it is."""
+    if hit.kind is HitKind.BADGE_CARD:
+        return by_code(hit.state)
+    if hit.since is None:
+        return hit.second
+    begin = f"{local_day(hit.since)} {local_time(hit.since)}"
+    if hit.until is None:
+        return translate("Finding", "{name}, since {begin}").format(name=hit.second, begin=begin)
+    same_day = local_day(hit.since) == local_day(hit.until)
+    end = local_time(hit.until) if same_day else f"{local_day(hit.until)} {local_time(hit.until)}"
+    return f"{hit.second}, {begin} – {end}"

@@ -405,6 +405,10 @@
         <translation>Abgang</translation>
     </message>
     <message>
+        <source>left open: {d_left_open}</source>
+        <translation>offen blieb: {d_left_open}</translation>
+    </message>
+    <message>
         <source>Whereabouts unclear</source>
         <translation>Verbleib unklar</translation>
     </message>
@@ -479,6 +483,50 @@
     <message>
         <source>Badge printed</source>
         <translation>Ausweis gedruckt</translation>
+    </message>
+    <message>
+        <source>Reusable badge added</source>
+        <translation>Wiederverwendbarer Ausweis aufgenommen</translation>
+    </message>
+    <message>
+        <source>Badge printed ahead</source>
+        <translation>Ausweis vorgedruckt</translation>
+    </message>
+    <message>
+        <source>Badge printed ahead withdrawn</source>
+        <translation>Vorgedruckter Ausweis zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Badge to be printed again</source>
+        <translation>Ausweis wird neu gedruckt</translation>
+    </message>
+    <message>
+        <source>print {replaced_print_ordinal} is worthless</source>
+        <translation>Ausdruck {replaced_print_ordinal} ist wertlos</translation>
+    </message>
+    <message>
+        <source>Another badge given</source>
+        <translation>Anderer Ausweis ausgegeben</translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation>Ausweis verloren</translation>
+    </message>
+    <message>
+        <source>Lost badge found</source>
+        <translation>Verlorener Ausweis gefunden</translation>
+    </message>
+    <message>
+        <source>Badge destroyed</source>
+        <translation>Ausweis vernichtet</translation>
+    </message>
+    <message>
+        <source>Settled what was left open</source>
+        <translation>Offen Gebliebenes geklärt</translation>
+    </message>
+    <message>
+        <source>Company logo changed</source>
+        <translation>Firmenlogo geändert</translation>
     </message>
     <message>
         <source>Delivery taken in</source>
@@ -837,6 +885,26 @@
     <message>
         <source>beginning of badge numbers</source>
         <translation>Anfang der Ausweisnummern</translation>
+    </message>
+    <message>
+        <source>format of badges</source>
+        <translation>Format der Ausweise</translation>
+    </message>
+    <message>
+        <source>which badges are proposed</source>
+        <translation>welche Ausweise vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>back of badges</source>
+        <translation>Rückseite der Ausweise</translation>
+    </message>
+    <message>
+        <source>back of badges in German</source>
+        <translation>Rückseite der Ausweise auf Deutsch</translation>
+    </message>
+    <message>
+        <source>back of badges in English</source>
+        <translation>Rückseite der Ausweise auf Englisch</translation>
     </message>
     <message>
         <source>cost per cylinder</source>

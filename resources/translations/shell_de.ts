@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>{name}, since {begin}</source>
+        <translation>{name}, seit {begin}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Ctrl</source>

@@ -220,12 +220,16 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>only if they do not come back now</source>
-        <translation>nur wenn sie jetzt nicht zurückkommen</translation>
-    </message>
-    <message>
         <source>Take keys back</source>
         <translation>Schlüssel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Several people …</source>
+        <translation>Mehrere Personen …</translation>
+    </message>
+    <message>
+        <source>All given back</source>
+        <translation>Alles zurück</translation>
     </message>
     <message>
         <source>Departed</source>
@@ -236,16 +240,51 @@
         <translation>Bitte wählen, wer geht: Name oder Ausweisnummer tippen.</translation>
     </message>
     <message>
-        <source>Say what became of the badge {number}.</source>
-        <translation>Bitte angeben, was mit dem Ausweis {number} ist.</translation>
-    </message>
-    <message>
         <source>Enter a time like 12:30, or leave it empty for now.</source>
         <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
     </message>
+</context>
+<context>
+    <name>DeparturesForm</name>
     <message>
-        <source>Keys still out: {copies}. Take them back first, or write down why they stay out.</source>
-        <translation>Schlüssel noch offen: {copies}. Erst zurücknehmen oder aufschreiben, warum sie draußen bleiben.</translation>
+        <source>Departure of several people</source>
+        <translation>Abgang mehrerer Personen</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: type a name or the number on the badge.</source>
+        <translation>Wählen Sie, wer geht: Namen oder Nummer auf dem Ausweis eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Geben Sie eine Uhrzeit wie 12:30 ein, oder lassen Sie das Feld für „jetzt“ leer.</translation>
+    </message>
+    <message>
+        <source>{count} people have left</source>
+        <translation>{count} Personen sind gegangen</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Wer geht</translation>
+    </message>
+    <message>
+        <source>Name, company or badge number</source>
+        <translation>Name, Firma oder Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>All given back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>Departed ({count})</source>
+        <translation>Gegangen ({count})</translation>
     </message>
 </context>
 <context>
@@ -426,10 +465,88 @@
     </message>
 </context>
 <context>
+    <name>LeftOpenForm</name>
+    <message>
+        <source>What was left open</source>
+        <translation>Was offen blieb</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>for example: came back by post</source>
+        <translation>zum Beispiel: kam mit der Post zurück</translation>
+    </message>
+    <message>
+        <source>{what}: {thing}. Left on {when}. Reason: {reason}</source>
+        <translation>{what}: {thing}. Gegangen am {when}. Grund: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Lookups</name>
     <message>
         <source>visits: {count}</source>
         <translation>Besuche: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenThings</name>
+    <message>
+        <source>Say what became of the badge {number}.</source>
+        <translation>Geben Sie an, was aus dem Ausweis {number} wurde.</translation>
+    </message>
+    <message>
+        <source>Write down why the badge does not come back.</source>
+        <translation>Schreiben Sie auf, warum der Ausweis nicht zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Take the keys back, or write down why they stay out.</source>
+        <translation>Nehmen Sie die Schlüssel zurück, oder schreiben Sie auf, warum sie draußen bleiben.</translation>
+    </message>
+    <message>
+        <source>Say whether {name} brought the visitor.</source>
+        <translation>Geben Sie an, ob {name} den Besucher gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Write down why the visitor came without the escort.</source>
+        <translation>Schreiben Sie auf, warum der Besucher ohne Begleitung kam.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty if nobody knows.</source>
+        <translation>Geben Sie eine Uhrzeit wie 12:30 ein, oder lassen Sie das Feld leer, wenn es niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Brought the visitor</source>
+        <translation>Hat den Besucher gebracht</translation>
+    </message>
+    <message>
+        <source>Visitor came alone</source>
+        <translation>Besucher kam allein</translation>
+    </message>
+    <message>
+        <source>only if they do not come back now</source>
+        <translation>nur, wenn sie jetzt nicht zurückkommen</translation>
+    </message>
+    <message>
+        <source>for example: left in the hotel</source>
+        <translation>zum Beispiel: liegt im Hotel</translation>
+    </message>
+    <message>
+        <source>for example: called away</source>
+        <translation>zum Beispiel: abberufen</translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation>falls bekannt</translation>
+    </message>
+    <message>
+        <source>Keys still out: {copies}. Take them back first, or write down why they stay out.</source>
+        <translation>Noch draußen: {copies}. Nehmen Sie die Schlüssel zuerst zurück, oder schreiben Sie auf, warum sie draußen bleiben.</translation>
+    </message>
+    <message>
+        <source>{name} has been responsible since {time}.</source>
+        <translation>{name} ist seit {time} verantwortlich.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,34 @@
         <source>How it ended</source>
         <translation>Wie es endete</translation>
     </message>
+    <message>
+        <source>Why the badge is missing</source>
+        <translation>Warum der Ausweis fehlt</translation>
+    </message>
+    <message>
+        <source>Why without the escort</source>
+        <translation>Warum ohne Begleitung</translation>
+    </message>
+    <message>
+        <source>Alone since</source>
+        <translation>Allein seit</translation>
+    </message>
+    <message>
+        <source>The escort</source>
+        <translation>Die Begleitung</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Text of the back in German</source>
+        <translation>Text der Rückseite auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text of the back in English</source>
+        <translation>Text der Rückseite auf Englisch</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1046,6 +1074,66 @@
         <source>The authority of {name} has ended. Enter the person anew if the customer names them again.</source>
         <translation>Das Weisungsrecht von {name} ist beendet. Erfassen Sie die Person neu, wenn der Kunde sie wieder benennt.</translation>
     </message>
+    <message>
+        <source>Badge {number} is not in the stock: {state}. Take another one, or record that it was found.</source>
+        <translation>Ausweis {number} ist nicht im Bestand: {state}. Nehmen Sie einen anderen oder erfassen Sie, dass er gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is printed ahead for {name}. Take another number.</source>
+        <translation>Ausweis {number} ist für {name} vorgedruckt. Nehmen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>{name} has no badge now. Look at the list again.</source>
+        <translation>{name} hat jetzt keinen Ausweis. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is a reusable one from the stock; it is not printed. Take another badge for it.</source>
+        <translation>Ausweis {number} ist ein wiederverwendbarer aus dem Bestand; er wird nicht gedruckt. Nehmen Sie dafür einen anderen Ausweis.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is not missing, so there is nothing to find.</source>
+        <translation>Ausweis {number} fehlt nicht, es gibt also nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>{field}: at most {most} at once.</source>
+        <translation>{field}: höchstens {most} auf einmal.</translation>
+    </message>
+    <message>
+        <source>{field}: at most {most} lines.</source>
+        <translation>{field}: höchstens {most} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{field}: one for each visitor, please.</source>
+        <translation>{field}: bitte eine je Besucher.</translation>
+    </message>
+    <message>
+        <source>{name} is not expected any more; a badge is printed ahead for announced visitors only.</source>
+        <translation>{name} wird nicht mehr erwartet; vorgedruckt wird nur für vorangemeldete Besucher.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is printed ahead already. Print it again.</source>
+        <translation>Der Ausweis von {name} ist schon vorgedruckt. Drucken Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation>Das ist schon geklärt. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} KB. Take a smaller one.</source>
+        <translation>Das Bild ist größer als {most} KB. Nehmen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} pixels on a side. Take a smaller one.</source>
+        <translation>Das Bild hat mehr als {most} Pixel an einer Seite. Nehmen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>This is no whole PNG or SVG picture. Choose another file.</source>
+        <translation>Das ist kein vollständiges PNG- oder SVG-Bild. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file holds more than a picture (a link, a program or hidden data). Save it as a plain PNG.</source>
+        <translation>Diese Datei enthält mehr als ein Bild (einen Verweis, ein Programm oder versteckte Daten). Speichern Sie sie als einfaches PNG.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -1490,12 +1578,32 @@
         <translation>Schlüssel überfällig</translation>
     </message>
     <message>
+        <source>Left with something open</source>
+        <translation>Gegangen, etwas blieb offen</translation>
+    </message>
+    <message>
         <source>known visitor</source>
         <translation>bekannter Besuch</translation>
     </message>
     <message>
         <source>badge</source>
         <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>badge printed ahead</source>
+        <translation>vorgedruckter Ausweis</translation>
+    </message>
+    <message>
+        <source>reusable badge</source>
+        <translation>wiederverwendbarer Ausweis</translation>
+    </message>
+    <message>
+        <source>earlier badge</source>
+        <translation>früherer Ausweis</translation>
+    </message>
+    <message>
+        <source>worthless print</source>
+        <translation>wertloser Ausdruck</translation>
     </message>
     <message>
         <source>key in stock</source>
@@ -1518,8 +1626,68 @@
         <translation>bestellt</translation>
     </message>
     <message>
+        <source>printed ahead, not yet valid</source>
+        <translation>vorgedruckt, noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>expired, still out</source>
+        <translation>abgelaufen, noch draußen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>lost, found later</source>
+        <translation>verloren, später gefunden</translation>
+    </message>
+    <message>
+        <source>worthless</source>
+        <translation>wertlos</translation>
+    </message>
+    <message>
         <source>in stock</source>
         <translation>im Bestand</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm</source>
+        <translation>Etikett 62 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Card CR80</source>
+        <translation>Karte CR80</translation>
+    </message>
+    <message>
+        <source>A4, ten to a sheet</source>
+        <translation>A4, zehn je Bogen</translation>
+    </message>
+    <message>
+        <source>A4, one to cut out</source>
+        <translation>A4, einer zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Printed for each visit</source>
+        <translation>Für jeden Besuch gedruckt</translation>
+    </message>
+    <message>
+        <source>Reusable from the stock</source>
+        <translation>Wiederverwendbar aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>key not returned</source>
+        <translation>Schlüssel nicht zurückgegeben</translation>
+    </message>
+    <message>
+        <source>badge not returned</source>
+        <translation>Ausweis nicht zurückgegeben</translation>
+    </message>
+    <message>
+        <source>left without the escort</source>
+        <translation>ohne die Begleitung gegangen</translation>
     </message>
     <message>
         <source>reserved</source>

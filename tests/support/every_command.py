@@ -42,6 +42,7 @@ from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, GroupId,
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
+from tests.support.badge_examples import BADGE_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.keyrings import SIGNATURE, Keyring
@@ -332,6 +333,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     RecordGroupArrival: _group_arrival,
     CollectGroup: _collect_group,
     EndGroup: lambda s: EndGroup(_expected_group(s), VisitState.CANCELLED, "abgesagt"),
+    **BADGE_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),

@@ -36,7 +36,7 @@ def counter(qtbot: QtBot, company: Company, background: Background) -> Counter:
     return open_counter(qtbot, company, background)
 
 
-def collected(company: Company, **changes: object) -> VisitId:
+def collected(company: Company, /, **changes: object) -> VisitId:
     """A visitor inside, escorted by Timo Lindner."""
     visit_id = company.arrived(**changes)
     accepts = EscortAccepts(company.employees["Timo Lindner"], Acceptance.PIN, PIN)
@@ -62,10 +62,12 @@ def test_a_departure_asks_for_the_badge_and_one_key_answers(counter: Counter) ->
     counter.settle()
     press(form.person, Qt.Key.Key_Return)
     counter.settle()
-    assert form.badge.chosen() == ()
+    assert form.things.badge.chosen() == ()
     form.finish()
     assert "badge B-001" in form.fields["badge"].error()
-    QTest.keyClick(_chip(form.badge, "returned"), Qt.Key.Key_Return)
+    assert "Timo Lindner" in form.fields["escort_back"].error()
+    QTest.keyClick(_chip(form.things.badge, "returned"), Qt.Key.Key_Return)
+    QTest.keyClick(_chip(form.things.escort, "brought"), Qt.Key.Key_Return)
     form.finish()
     counter.settle()
     assert states(counter) == [VisitState.DEPARTED]
@@ -80,12 +82,19 @@ def test_keys_still_out_are_shown_at_once_and_an_exception_lets_the_visitor_go(c
     assert isinstance(form, DepartureForm)
     assert form.fields["keys_exception"].isHidden()
     form._fill(replace(counter.lists.visit(visit_id), keys_out=("HS-2/014",)))
-    assert "HS-2/014" in form.keys_out.text()
+    assert "HS-2/014" in form.things.keys_out.text()
     assert not form.fields["keys_exception"].isHidden()
-    write(form.exception, "bleibt in der Werkstatt")
-    form.badge.choose(("lost",))
+    form.things.all_given_back()
+    form.finish()
+    assert "keys" in form.fields["keys_exception"].error()
+    write(form.things.keys_reason, "bleibt in der Werkstatt")
+    QTest.keyClick(_chip(form.things.badge, "lost"), Qt.Key.Key_Return)
+    form.finish()
+    assert form.fields["badge_exception"].error()
+    write(form.things.badge_reason, "liegt im Hotel")
     form.finish()
     counter.settle()
+    assert [row.reason for row in counter.lists.left_open()] == ["liegt im Hotel"]
     assert states(counter) == [VisitState.DEPARTED]
 
 
@@ -281,7 +290,7 @@ def test_a_visit_that_has_ended_opens_as_a_sheet_with_who_was_responsible(counte
     counter.settle()
     form = counter.form
     assert isinstance(form, DepartureForm)
-    form.badge.choose(("returned",))
+    form.things.all_given_back()
     form.finish()
     counter.settle()
     counter.visits.view.selectRow(0)

@@ -10,6 +10,7 @@ import pytest
 from accessdesk.desk import key_plan, rows, visit_columns, visit_plan
 from accessdesk.domain import (
     access_rights,
+    badges,
     duty,
     eligibility,
     escorts,
@@ -32,6 +33,7 @@ from accessdesk.ui.wording.terms import TERMS
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = (
     access_rights,
+    badges,
     duty,
     eligibility,
     escorts,

@@ -1,5 +1,6 @@
 """Everything that can be read, as one object over an engine."""
 
+from accessdesk.storage.lists.badges import BadgeSelects
 from accessdesk.storage.lists.bans import BanSelects
 from accessdesk.storage.lists.company import CompanySelects
 from accessdesk.storage.lists.escorts import EscortSelects
@@ -23,5 +24,6 @@ class SqlLists(
     LogSelects,
     SearchSelects,
     BanSelects,
+    BadgeSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

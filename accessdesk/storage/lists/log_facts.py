@@ -48,7 +48,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         (f"{table}.visit_id", f"visit.{column}", f"visit.{column}")
         for table in (
             *("custody", "badge", "absence", "assignment", "gap_report", "paper_form"),
-            *("unknown_span", "whereabouts"),
+            *("unknown_span", "whereabouts", "prepared_badge", "replaced_print", "departure_exception"),
         )
         for column in ("name", "company")
     ),

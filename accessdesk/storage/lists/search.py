@@ -8,11 +8,11 @@ from sqlalchemy import Connection, Engine, Select, select
 from accessdesk.desk.rows import HitKind, SearchHit
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
+from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number
 from accessdesk.storage.lists.log import found_employees
 from accessdesk.storage.person_search import found_person_ids
-from accessdesk.storage.records import BadgeRecord, EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
+from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
 
-_badge: Any = BadgeRecord.__table__
 _visit: Any = VisitRecord.__table__
 _person: Any = PersonRecord.__table__
 _employee: Any = EmployeeRecord.__table__
@@ -37,9 +37,10 @@ class SearchSelects:
         if not asked:
             return []
         with self._engine.connect() as connection:
+            coded = badge_of_code(connection, asked)
+            if coded:
+                return coded
             exact = list(_codes(connection, asked))
-            if exact and exact[0].kind is HitKind.BADGE:
-                return exact[:1]
             if len(exact) == 1:
                 return exact
             hits = list(dict.fromkeys((*exact, *_words(connection, asked, limit))))
@@ -47,14 +48,8 @@ class SearchSelects:
 
 
 def _codes(connection: Connection, asked: str) -> Iterator[SearchHit]:
-    """A badge that is out by its token or number; copies by their number."""
-    badge = (
-        select(_badge.c.visit_id, _badge.c.number, _visit.c.name)
-        .join(_visit, _visit.c.id == _badge.c.visit_id)
-        .where(_badge.c.closed_at.is_(None), _badge.c.number.in_({asked, asked.upper()}) | (_badge.c.token == asked))
-    )
-    for row in connection.execute(badge):
-        yield SearchHit(HitKind.BADGE, row.visit_id, row.number, row.name)
+    """Badges and copies by their number."""
+    yield from badges_of_number(connection, asked)
     copies = _copies().where(_copy.c.number.in_({asked, asked.upper()})).order_by(_copy.c.id)
     yield from map(_copy_hit, connection.execute(copies))
 

@@ -5,6 +5,7 @@ import json
 from sqlalchemy import Engine
 
 from accessdesk.desk.rows import CustodyPart, IssuedBadge, VisitDetail, VisitRow
+from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
 from accessdesk.domain.names import asked_spellings
 from accessdesk.domain.refusals import Unknown
@@ -16,7 +17,8 @@ from accessdesk.storage.translate import text_time
 
 _VISIT = """
 SELECT v.*, p.phone AS person_phone, p.email AS person_email, b.id AS badge_id, b.number AS badge_number,
-       b.token AS badge_token, c.keeper_id, coalesce(e.name, '') AS keeper_name
+       b.token AS badge_token, c.keeper_id, c.kind AS keeper_kind, c.started_at AS keeper_since,
+       coalesce(e.name, '') AS keeper_name
 FROM visit v JOIN person p ON p.id = v.person_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
 LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
@@ -34,7 +36,8 @@ SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.
 FROM visit v WHERE v.id < :before AND v.state <> 'entered_in_error' {condition} ORDER BY v.id DESC LIMIT :limit
 """
 _BADGE = """
-SELECT b.visit_id, b.number, b.token, b.expires_at, coalesce(e.name, '') AS escort_name
+SELECT b.visit_id, b.number, b.token, b.expires_at, coalesce(e.name, '') AS escort_name,
+       (SELECT count(*) FROM replaced_print r WHERE r.visit_id = b.visit_id AND r.number = b.number) AS replaced
 FROM badge b
 LEFT JOIN custody c ON c.visit_id = b.visit_id AND c.kind = 'escort' AND c.started_at = b.issued_at
 LEFT JOIN employee e ON e.id = c.keeper_id
@@ -93,6 +96,8 @@ class VisitDetailSelects:
             keeper_name=row["keeper_name"],
             keys_out=held,
             needs_help=bool(row["needs_help"]),
+            keeper_kind=CustodyKind(row["keeper_kind"]) if row["keeper_kind"] else None,
+            keeper_since=moment(row["keeper_since"]),
         )
 
     def custody(self, visit_id: VisitId) -> list[CustodyPart]:
@@ -113,6 +118,7 @@ class VisitDetailSelects:
             token=row["token"],
             expires_at=text_time(row["expires_at"]),
             escort_name=row["escort_name"],
+            prints=row["replaced"] + 1,
         )
 
     def visits(self, text: str, before: VisitId | None, limit: int) -> list[VisitRow]:

@@ -15,6 +15,8 @@ from accessdesk.domain.escorts import Acceptance, EscortState
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
+from accessdesk.storage.lists.badge_numbers import proposed_number
+from accessdesk.storage.lists.badges import unsettled
 from accessdesk.storage.lists.inside import inside_rows
 from accessdesk.storage.lists.presence import PresenceSelects
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
@@ -48,7 +50,6 @@ SELECT k.id, k.number, h.holder_name, h.holder_company, h.due_at
 FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.returned_at IS NULL AND h.due_at IS NOT NULL AND h.due_at < :now ORDER BY h.due_at
 """
-_BADGE_NUMBERS = "SELECT number FROM badge WHERE number LIKE 'B-%' ORDER BY id DESC LIMIT 200"
 
 
 class VisitSelects(PresenceSelects):
@@ -115,6 +116,17 @@ class VisitSelects(PresenceSelects):
                 )
                 for row in rows(connection, _KEYS_OVERDUE, now=time_text(now))
             ]
+            found += [
+                ToClearRow(
+                    id=f"left:{row.id}",
+                    kind=ToClear.LEFT_OPEN,
+                    target=row.id,
+                    name=row.name,
+                    second=f"{row.thing}: {row.reason}",
+                    since=row.at,
+                )
+                for row in unsettled(connection)
+            ]
         order = list(ToClear)
         return sorted(found, key=lambda row: (order.index(row.kind), row.since))
 
@@ -127,9 +139,7 @@ class VisitSelects(PresenceSelects):
 
     def next_badge_number(self) -> str:
         with self._engine.connect() as connection:
-            used = [row["number"][2:] for row in rows(connection, _BADGE_NUMBERS)]
-        highest = max((int(number) for number in used if number.isdigit()), default=0)
-        return f"B-{highest + 1:03}"
+            return proposed_number(connection)
 
 
 def _to_clear_of(inside: InsideRow, now: datetime) -> list[ToClearRow]:

@@ -29,7 +29,7 @@ def sentence_of(row: LogRow) -> Sentence:
     facts = _Facts(fact_words(row))
     parts = [_filled(said.whom, facts)] if said.whom else []
     parts += [_filled(text, facts) for text in said.also if _names(text) <= facts.keys()]
-    return Sentence(act_word(row.type), ", ".join(part for part in parts if part))
+    return Sentence(act_word(row.type), ", ".join(dict.fromkeys(part for part in parts if part)))
 
 
 def act_word(entry_type: str) -> str:

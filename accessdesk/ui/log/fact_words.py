@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.desk.rows import LogRow
 from accessdesk.domain.access_rights import Role
+from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedState
 from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.escorts import NOT_NEEDED, Acceptance, CustodyKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
@@ -26,6 +27,11 @@ _CODES: dict[str, Any] = {
     "setting.works_agreement": QT_TRANSLATE_NOOP("LogFacts", "works agreement"),
     "setting.language": QT_TRANSLATE_NOOP("LogFacts", "language"),
     "setting.badge_prefix": QT_TRANSLATE_NOOP("LogFacts", "beginning of badge numbers"),
+    "setting.badge_format": QT_TRANSLATE_NOOP("LogFacts", "format of badges"),
+    "setting.badge_use": QT_TRANSLATE_NOOP("LogFacts", "which badges are proposed"),
+    "setting.badge_back": QT_TRANSLATE_NOOP("LogFacts", "back of badges"),
+    "setting.badge_back_de": QT_TRANSLATE_NOOP("LogFacts", "back of badges in German"),
+    "setting.badge_back_en": QT_TRANSLATE_NOOP("LogFacts", "back of badges in English"),
     "setting.cost_per_cylinder": QT_TRANSLATE_NOOP("LogFacts", "cost per cylinder"),
     "setting.cost_per_key": QT_TRANSLATE_NOOP("LogFacts", "cost per key"),
     "setting.mail_host": QT_TRANSLATE_NOOP("LogFacts", "mail server"),
@@ -112,9 +118,22 @@ def _act(value: str) -> str:
     return act_word(value)
 
 
+def _setting_value(value: str) -> str:
+    """Formats of badges are codes; every other setting is what somebody typed."""
+    return word(BadgeFormat(value)) if value in set(BadgeFormat) else value
+
+
+def _texts(value: str) -> str:
+    with contextlib.suppress(ValueError):
+        return "; ".join(json.loads(value))
+    return value
+
+
 _CONVERT: dict[str, Callable[[str], str]] = {
     "d.type": _act,
     "setting.key": lambda value: _code("setting", value),
+    "setting.value": _setting_value,
+    "d.left_open": _texts,
     "d.sha256": lambda value: f"{value[:8]} … {value[-8:]}",
     "d.kind": lambda value: _code("export", value),
     "d.file": lambda value: PureWindowsPath(value).name,
@@ -142,6 +161,9 @@ _KINDS: dict[str, type[StrEnum]] = {
     "visit.state": VisitState,
     "visit.type": VisitType,
     "badge.state": BadgeState,
+    "badge_card.state": CardState,
+    "prepared_badge.state": PreparedState,
+    "departure_exception.kind": LeftOpen,
     "identity_kind": IdentityKind,
     "medium": KeyMedium,
     "condition_out": KeyCondition,

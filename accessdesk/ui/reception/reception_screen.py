@@ -308,6 +308,8 @@ class ReceptionScreen(Retranslated):
                 self.forms.departure(visit_id)
             case ToClear.KEY_OVERDUE:
                 self._open_key(row.target)
+            case ToClear.LEFT_OPEN:
+                self.forms.left_open(row.target)
 
     def _open_key(self, copy_id: int) -> None:
         if self._on_open_key is not None:

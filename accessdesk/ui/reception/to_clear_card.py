@@ -149,4 +149,6 @@ class _Line(Retranslated):
             return self.tr("Settle")
         if kind is ToClear.KEY_OVERDUE:
             return self.tr("Take back")
+        if kind is ToClear.LEFT_OPEN:
+            return self.tr("Settle")
         return self.tr("Departure")

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
@@ -20,7 +21,9 @@ from accessdesk.ui.wording import error_text, utc_now
 translate = QCoreApplication.translate
 
 
-class DeskLists(VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, BanLists, LogLists, Protocol):
+class DeskLists(
+    VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, BanLists, LogLists, BadgeLists, Protocol
+):
     """The part of what can be read that visits need."""
 
 

@@ -11,8 +11,8 @@ from accessdesk.domain.visits import BadgeState
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
-from accessdesk.ui.visits.departure_form import SETTLED
 from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.open_things import SETTLED
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.widgets import Chip, ChipChoice, PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
@@ -134,4 +134,5 @@ class UnclearForm(ActForm):
             keys_exception=self.exception.text(),
             how_known=self.how_known.text(),
             happened_at=self.at.past(self.at_desk.clock()),
+            badge_exception=self.how_known.text(),
         )

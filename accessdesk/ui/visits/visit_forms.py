@@ -17,10 +17,12 @@ from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.day_end_form import DayEndForm
 from accessdesk.ui.visits.delivery_form import DeliveryForm
 from accessdesk.ui.visits.departure_form import DepartureForm
+from accessdesk.ui.visits.departures_form import DeparturesForm
 from accessdesk.ui.visits.end_form import EndForm
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
 from accessdesk.ui.visits.handover_form import HandoverForm
+from accessdesk.ui.visits.left_open_form import LeftOpenForm
 from accessdesk.ui.visits.unclear_form import UnclearForm
 from accessdesk.ui.visits.visit_sheet import VisitSheet
 
@@ -40,7 +42,11 @@ class VisitForms:
 
     def departure(self, visit_id: VisitId | None = None) -> None:
         """Of this visitor (a scanned badge), or of one to be chosen."""
-        self._at_desk.open_form(DepartureForm(self._at_desk, visit_id, self._on_take_back))
+        self._at_desk.open_form(DepartureForm(self._at_desk, visit_id, self._on_take_back, self.departures))
+
+    def departures(self, visit_id: VisitId | None = None) -> None:
+        """Of several people at once, begun with one of them."""
+        self._at_desk.open_form(DeparturesForm(self._at_desk, visit_id))
 
     def handover(self, visit_id: VisitId | None = None) -> None:
         self._at_desk.open_form(HandoverForm(self._at_desk, visit_id))
@@ -95,6 +101,10 @@ class VisitForms:
 
     def unclear(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(UnclearForm(self._at_desk, visit_id))
+
+    def left_open(self, exception_id: int) -> None:
+        """What somebody left with open is settled."""
+        self._at_desk.open_form(LeftOpenForm(self._at_desk, exception_id))
 
     def end(self, visit_id: VisitId) -> None:
         """Turned away, left before entry, cancelled, did not come."""

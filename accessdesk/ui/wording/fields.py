@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from accessdesk.ui.wording.badge_terms import BADGE_FIELDS
+
 _F = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
     "company": QT_TRANSLATE_NOOP("Fields", "Company"),
@@ -129,4 +131,4 @@ _F |= {
     "group": QT_TRANSLATE_NOOP("Fields", "Group"),
     "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
 }
-FIELDS: Mapping[str, Any] = _F
+FIELDS: Mapping[str, Any] = _F | BADGE_FIELDS

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.domain.refusals import Refusal
+from accessdesk.ui.wording.badge_terms import BADGE_NOT_ACCEPTABLE, BADGE_REFUSALS
 from accessdesk.ui.wording.escort_refusals import CUSTODY_REFUSALS, ESCORT_REASONS, WHY_NOT_ELIGIBLE
 from accessdesk.ui.wording.external_words import EXTERNAL_FAULTS, EXTERNAL_REFUSALS, WHY_EXTERNAL
 from accessdesk.ui.wording.fields import FIELDS
@@ -91,6 +92,7 @@ REFUSALS: Mapping[str, Any] = {
         "Refusals", "This visitor is not in the house. Record the arrival before handing out a key."
     ),
     "loss_already_reported": QT_TRANSLATE_NOOP("Refusals", "The loss of {copy} is reported already. Open that report."),
+    **BADGE_REFUSALS,
 }
 
 NOT_ACCEPTABLE: Mapping[str, Any] = {
@@ -162,6 +164,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "belongs_to_the_program": QT_TRANSLATE_NOOP(
         "Refusals", "A file of the program itself is never replaced by an export. Choose another name."
     ),
+    **BADGE_NOT_ACCEPTABLE,
     "not_a_signature": QT_TRANSLATE_NOOP("Refusals", "This is no signature yet. Please sign with more than a dot."),
 }
 

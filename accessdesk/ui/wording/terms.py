@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from accessdesk.ui.wording.badge_terms import BADGE_TERMS
 from accessdesk.ui.wording.external_words import EXTERNAL_TERMS
 from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 
@@ -149,12 +150,17 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "unclear": QT_TRANSLATE_NOOP("Terms", "Unclear whether still in the house"),
         "visit_overdue": QT_TRANSLATE_NOOP("Terms", "Visit overdue"),
         "key_overdue": QT_TRANSLATE_NOOP("Terms", "Key overdue"),
+        "left_open": QT_TRANSLATE_NOOP("Terms", "Left with something open"),
     },
     "HitKind": {
         "visitor_inside": QT_TRANSLATE_NOOP("Terms", "in the house"),
         "visitor_expected": QT_TRANSLATE_NOOP("Terms", "expected"),
         "person": QT_TRANSLATE_NOOP("Terms", "known visitor"),
         "badge": QT_TRANSLATE_NOOP("Terms", "badge"),
+        "badge_prepared": QT_TRANSLATE_NOOP("Terms", "badge printed ahead"),
+        "badge_card": QT_TRANSLATE_NOOP("Terms", "reusable badge"),
+        "badge_past": QT_TRANSLATE_NOOP("Terms", "earlier badge"),
+        "badge_worthless": QT_TRANSLATE_NOOP("Terms", "worthless print"),
         "key_in_stock": QT_TRANSLATE_NOOP("Terms", "key in stock"),
         "key_out": QT_TRANSLATE_NOOP("Terms", "key out"),
         "door": QT_TRANSLATE_NOOP("Terms", "door"),
@@ -205,6 +211,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "finder": QT_TRANSLATE_NOOP("Terms", "brought by a finder"),
         "refused": QT_TRANSLATE_NOOP("Terms", "signature refused"),
     },
+    **BADGE_TERMS,
     **IMPORT_TERMS,
 }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from accessdesk.ui.log.sentences.badges import BADGES
 from accessdesk.ui.log.sentences.evidence import EVIDENCE
 from accessdesk.ui.log.sentences.house import HOUSE
 from accessdesk.ui.log.sentences.keys import KEYS
@@ -13,6 +14,7 @@ from accessdesk.ui.log.sentences.visits import VISITS
 SENTENCES: Mapping[str, Said] = {
     **HOUSE,
     **VISITS,
+    **BADGES,
     **SUPERVISION,
     **KEYS,
     **PRESENCE,

@@ -44,7 +44,9 @@ VISITS: Mapping[str, Said] = {
     ),
     EntryType.VISIT_BACK: Said(QT_TRANSLATE_NOOP("LogEntries", "Back on the premises"), VISITOR, (COMPANY, KEEPER)),
     EntryType.VISIT_DEPARTED: Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Departure"), VISITOR, (COMPANY, _BADGE, "{visit_how_known}")
+        QT_TRANSLATE_NOOP("LogEntries", "Departure"),
+        VISITOR,
+        (COMPANY, _BADGE, "{visit_how_known}", QT_TRANSLATE_NOOP("LogEntries", "left open: {d_left_open}")),
     ),
     EntryType.VISIT_UNCLEAR: Said(QT_TRANSLATE_NOOP("LogEntries", "Whereabouts unclear"), VISITOR, (COMPANY,)),
     EntryType.VISIT_FOUND_ON_SITE: Said(
