@@ -11,6 +11,7 @@ from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.taking_over import take_over, take_over_from
 from accessdesk.desk.times import happened
+from accessdesk.desk.visit_documents import demand_documents, note_given
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import Custody, EscortState, GapReport, needs_custody
@@ -20,6 +21,7 @@ from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import Missing, NotAcceptable, SameEscort
+from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import VISIT_MOVES, Absence, Visit, VisitState
 
 
@@ -27,6 +29,7 @@ from accessdesk.domain.visits import VISIT_MOVES, Absence, Visit, VisitState
 class CollectVisitor:
     """A waiting visitor is fetched: custody passes from reception to the escort or host, and the badge is valid.
 
+    `documents` were given to the visitor now, each of them confirmed by a person.
     `escort` None: whoever said yes beforehand takes over, or, where no zone demands one, the host or nobody.
     """
 
@@ -36,6 +39,7 @@ class CollectVisitor:
     authoriser: str = ""
     escort: EscortAccepts | None = None
     happened_at: datetime | None = None
+    documents: tuple[DocumentKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,8 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     if command.until <= at:
         raise NotAcceptable(field="until", why="already_past")
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})
+    note_given(act, visit, command.documents, at)
+    demand_documents(act, visit)
     badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)
     taken = take_over(act, visit, command.escort, at)
     collected = replace(

@@ -13,6 +13,7 @@ from accessdesk.desk.visits import VISITS
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import Missing, NotAcceptable
+from accessdesk.domain.visit_documents import DocumentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,17 @@ class BadgeFor:
 
 @dataclass(frozen=True, slots=True)
 class CollectGroup:
-    """These visitors are fetched by one escort or host, all of them or nobody. The rest of a group goes on waiting."""
+    """These visitors are fetched by one escort or host, all of them or nobody. The rest of a group goes on waiting.
+
+    `documents` were given to each of them now.
+    """
 
     badges: tuple[BadgeFor, ...]
     until: datetime
     authoriser: str = ""
     escort: EscortAccepts | None = None
     happened_at: datetime | None = None
+    documents: tuple[DocumentKind, ...] = ()
 
 
 @handles(CollectGroup, right=Right.VISITS)
@@ -49,6 +54,7 @@ def collect_group(command: CollectGroup, act: Act) -> Outcome:
             authoriser=command.authoriser,
             escort=command.escort,
             happened_at=command.happened_at,
+            documents=command.documents,
         )
         at_line(number, lambda one=one: _collected(one, once))  # type: ignore[misc]
     return Outcome(command.badges[0].visit_id, VISITS)

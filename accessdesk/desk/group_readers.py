@@ -1,10 +1,12 @@
-"""What can be read about groups, as a protocol; storage/lists/groups.py has the SELECTs."""
+"""What can be read about groups and visitors' documents, as protocols; storage/lists has the SELECTs."""
 
 from datetime import datetime
 from typing import Protocol
 
 from accessdesk.desk.group_rows import GroupDetail, GroupRow
-from accessdesk.domain.ids import GroupId
+from accessdesk.domain.ids import GroupId, PersonId, VisitId
+from accessdesk.domain.visit_documents import DocumentText
+from accessdesk.domain.visits import VisitType
 
 
 class GroupLists(Protocol):
@@ -18,3 +20,16 @@ class GroupLists(Protocol):
 
     def group(self, group_id: GroupId) -> GroupDetail:
         """With its members in the order in which they joined. Raises Unknown."""
+
+
+class DocumentLists(Protocol):
+    """Documents for visitors, in the order of their kinds."""
+
+    def documents(self) -> list[DocumentText]:
+        """The version in force of each kind that has a text."""
+
+    def documents_to_give(self, visit_ids: tuple[VisitId, ...], now: datetime) -> list[DocumentText]:
+        """What at least one of these visitors must still be given before they go in."""
+
+    def documents_for(self, type: VisitType, person_id: PersonId | None, now: datetime) -> list[DocumentText]:
+        """What a visitor of this type who comes now must be given; `person_id`: a returning one."""

@@ -7,7 +7,7 @@ from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.escort_rows import DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
-from accessdesk.desk.group_readers import GroupLists
+from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.rows import (
     AccountRow,
     CompanyFacts,
@@ -140,6 +140,7 @@ class Lists(
     VisitLists,
     ExternalLists,
     GroupLists,
+    DocumentLists,
     PeopleLists,
     EscortLists,
     CompanyLists,

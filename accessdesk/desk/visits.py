@@ -11,6 +11,7 @@ from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
+from accessdesk.desk.visit_documents import note_given, notice_in_force
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.customers import Behalf
 from accessdesk.domain.escorts import CustodyKind
@@ -21,6 +22,7 @@ from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Employee, Person
 from accessdesk.domain.refusals import Missing, NotAcceptable, PrivateVisit
 from accessdesk.domain.sites import Zone, strictest
+from accessdesk.domain.visit_documents import WITH_THE_NOTICE
 from accessdesk.domain.visits import VISIT_MOVES, IdentityKind, Visit, VisitState, VisitType
 
 VISITS = frozenset({Subject.VISITS, Subject.PEOPLE})
@@ -167,7 +169,7 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
         expected_to=expected.expected_to if expected else None,
         until=command.until or (expected.expected_to if expected else None),
         identity_kind=command.identity_kind,
-        notice_version=NOTICE_VERSION if command.notice_given else "",
+        notice_version=notice_in_force(act, NOTICE_VERSION) if command.notice_given else "",
         needs_help=command.needs_help,
         arrived_at=at,
         last_confirmed_at=at,
@@ -177,6 +179,7 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     custody = open_custody(act, arrived, CustodyKind.RECEPTION, None, at)
     behalf = _behalf(act, arrived, command.behalf)
     entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, *behalf, about=person.pseudonym, at=at)
+    note_given(act, arrived, WITH_THE_NOTICE, at)
     return Outcome(arrived.id, VISITS, undo=(entry,))
 
 

@@ -1027,6 +1027,14 @@
         <translation>keine Verpflichtung auf Vertraulichkeit</translation>
     </message>
     <message>
+        <source>more people than announced</source>
+        <translation>mehr Personen als angekündigt</translation>
+    </message>
+    <message>
+        <source>document not given to the visitor</source>
+        <translation>Unterlage nicht an den Besucher gegeben</translation>
+    </message>
+    <message>
         <source>a second person is needed</source>
         <translation>eine zweite Person ist nötig</translation>
     </message>

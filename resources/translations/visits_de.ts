@@ -288,6 +288,48 @@
     </message>
 </context>
 <context>
+    <name>DocumentsForm</name>
+    <message>
+        <source>Documents for visitors</source>
+        <translation>Unterlagen für Besucher</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Without it no visitor of these types goes in. Privacy notice and house rules go with the arrival.</source>
+        <translation>Ohne sie kommt kein Besucher dieser Arten hinein. Datenschutzhinweis und Hausordnung gehören zur Ankunft.</translation>
+    </message>
+    <message>
+        <source>0: at every visit again.</source>
+        <translation>0: bei jedem Besuch wieder.</translation>
+    </message>
+    <message>
+        <source>Save document</source>
+        <translation>Unterlage speichern</translation>
+    </message>
+    <message>
+        <source>There is no text yet; nobody is asked for it.</source>
+        <translation>Noch kein Text; niemand wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Version {number} since {day}</source>
+        <translation>Fassung {number} seit {day}</translation>
+    </message>
+    <message>
+        <source>{document}: saved</source>
+        <translation>{document}: gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPart</name>
+    <message>
+        <source>Hand over and explain, then tick: {documents}.</source>
+        <translation>Geben und erklären, dann ankreuzen: {documents}.</translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message>
         <source>End without entry</source>
@@ -770,6 +812,10 @@
         <translation>Gruppe voranmelden</translation>
     </message>
     <message>
+        <source>Documents for visitors …</source>
+        <translation>Unterlagen für Besucher …</translation>
+    </message>
+    <message>
         <source>Import visit log …</source>
         <translation>Besucherbuch importieren …</translation>
     </message>
@@ -791,6 +837,21 @@
     <message>
         <source>Enter a time like 12:30, or leave it empty for now.</source>
         <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentLine</name>
+    <message>
+        <source>{document}, version {number}</source>
+        <translation>{document}, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of {document}</source>
+        <translation>Text: {document}</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,26 @@
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Documents given</source>
+        <translation>Unterlagen gegeben</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text auf Englisch</translation>
+    </message>
+    <message>
+        <source>Counts for later visits, in days</source>
+        <translation>Gilt für spätere Besuche, in Tagen</translation>
+    </message>
+    <message>
+        <source>Required for</source>
+        <translation>Pflicht für</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Wie es endete</translation>
     </message>
@@ -975,8 +995,8 @@
         <translation>{more} mehr als angekündigt ({announced}). Rufen Sie den Gastgeber an und tragen Sie ein, wer sie erlaubt.</translation>
     </message>
     <message>
-        <source>Not yet given to the visitor: {documents}. Give it, tick it, then let the visitor in.</source>
-        <translation>Dem Besucher noch nicht gegeben: {documents}. Bitte geben, ankreuzen und erst dann einlassen.</translation>
+        <source>{name} has not yet got: {documents}. Hand it over, tick it, then let {name} in.</source>
+        <translation>{name} hat noch nicht bekommen: {documents}. Bitte geben, ankreuzen und {name} erst dann einlassen.</translation>
     </message>
     <message>
         <source>Nobody more of {name} is expected. Record a walk-in, or announce the group again.</source>
@@ -1001,6 +1021,10 @@
     <message>
         <source>There are no names in the clipboard. Copy the list first.</source>
         <translation>In der Zwischenablage stehen keine Namen. Kopieren Sie zuerst die Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is not here. Record the arrival first.</source>
+        <translation>{name} ist nicht da. Erfassen Sie zuerst die Ankunft.</translation>
     </message>
     <message>
         <source>This workbook cannot be read. Save the table as CSV or as XLSX again and choose that file.</source>
@@ -1944,6 +1968,22 @@
     <message>
         <source>room</source>
         <translation>Raum</translation>
+    </message>
+    <message>
+        <source>privacy notice</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>house rules</source>
+        <translation>Hausordnung</translation>
+    </message>
+    <message>
+        <source>safety briefing</source>
+        <translation>Sicherheitsunterweisung</translation>
+    </message>
+    <message>
+        <source>non-disclosure agreement</source>
+        <translation>Vertraulichkeitserklärung</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount, R
 from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.desk.sites import ChangeSetting, SaveSite, SaveZone
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
+from accessdesk.desk.visit_documents import GiveDocuments, SaveDocumentText
 from accessdesk.desk.visit_import import ImportVisits
 from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
@@ -41,6 +42,7 @@ from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, GroupId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
 from tests.support.badge_examples import BADGE_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
@@ -309,6 +311,16 @@ def _collect_group(scene: Scene) -> CollectGroup:
     return CollectGroup(badges, until, escort=scene.escort())
 
 
+def _document(scene: Scene) -> SaveDocumentText:
+    return SaveDocumentText(DocumentKind.NDA, scene.fresh("Stillschweigen"), "Keep it to yourself.", ())
+
+
+def _give(scene: Scene) -> GiveDocuments:
+    scene.log_in_for(Right.PEOPLE)
+    scene.ring.company.desk.execute(_document(scene))
+    return GiveDocuments(scene.waiting(), (DocumentKind.NDA,))
+
+
 BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **EXTERNAL_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
@@ -328,6 +340,8 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ReportGap: lambda s: ReportGap(s.on_site(), "abberufen"),
     LeavePremises: lambda s: LeavePremises(s.on_site()),
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),
+    SaveDocumentText: _document,
+    GiveDocuments: _give,
     ExpectGroup: _group,
     ChangeGroup: lambda s: ChangeGroup(_expected_group(s), (PersonWish(s.fresh("Monteur")),), 4),
     RecordGroupArrival: _group_arrival,

@@ -19,6 +19,7 @@ from accessdesk.domain import (
     people,
     refusals,
     sites,
+    visit_documents,
     visits,
 )
 from accessdesk.domain.moves import Need
@@ -40,6 +41,7 @@ MODULES = (
     keys,
     people,
     sites,
+    visit_documents,
     visits,
     rows,
     visit_columns,

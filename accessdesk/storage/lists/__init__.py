@@ -10,6 +10,7 @@ from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
 from accessdesk.storage.lists.search import SearchSelects
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
+from accessdesk.storage.lists.visit_documents import DocumentSelects
 from accessdesk.storage.lists.visits import VisitSelects
 
 
@@ -18,6 +19,7 @@ class SqlLists(
     VisitDetailSelects,
     GroupSelects,
     ExternalSelects,
+    DocumentSelects,
     PeopleSelects,
     EscortSelects,
     CompanySelects,

@@ -49,6 +49,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         for table in (
             *("custody", "badge", "absence", "assignment", "gap_report", "paper_form"),
             *("unknown_span", "whereabouts", "prepared_badge", "replaced_print", "departure_exception"),
+            "document_given",
         )
         for column in ("name", "company")
     ),

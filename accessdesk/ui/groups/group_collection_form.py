@@ -16,6 +16,7 @@ from accessdesk.ui.groups.group_head import GroupHead
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.documents_part import DocumentsPart
 from accessdesk.ui.visits.escort_part import EscortPart
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets.buttons import Kind
@@ -40,6 +41,10 @@ class GroupCollectionForm(ActForm):
         self.column.addWidget(self.escort)
         self.escort.second_line.addWidget(self.add_field("until", self.until, mandatory=True), 1)
         self.place(self.add_field("visits", self.badges))
+        self.documents = DocumentsPart(at_desk)
+        self.place(self.add_field("documents", self.documents, mandatory=True))
+        self.fields["documents"].hide()
+        self.documents.changed.connect(lambda: self.fields["documents"].setVisible(bool(self.documents.lines)))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.badges.changed.connect(self._on_marked)
         self.retranslate()
@@ -64,7 +69,7 @@ class GroupCollectionForm(ActForm):
 
     def finish(self) -> None:
         self.clear_errors()
-        errors = self.escort.still_missing()
+        errors = self.escort.still_missing() | self.documents.still_missing()
         self._sent = self.badges.fetched()
         if not self._sent:
             errors["visits"] = self.tr("Mark who is fetched.")
@@ -80,7 +85,9 @@ class GroupCollectionForm(ActForm):
         elif numberless is not None:
             self.badges.show_error(numberless, refusal_text(Missing(field="badge_number")))
         else:
-            command = CollectGroup(self.badges.badges(), until, escort=self.escort.accepts())
+            command = CollectGroup(
+                self.badges.badges(), until, escort=self.escort.accepts(), documents=self.documents.given()
+            )
             self.execute(command, self._on_collected)
 
     def clear_errors(self) -> None:
@@ -118,6 +125,7 @@ class GroupCollectionForm(ActForm):
             self.badges.lines[0].number.setFocus()
 
     def _on_marked(self) -> None:
+        self.documents.ask_for_visits([line.member.id for line in self.badges.fetched()])
         self._word_primary()
 
     def _word_primary(self) -> None:

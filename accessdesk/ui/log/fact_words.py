@@ -19,6 +19,7 @@ from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.people import CommitmentForm
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
 from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
 from accessdesk.ui.wording import day_text, local_day, local_time, word
 
@@ -62,6 +63,8 @@ _CODES: dict[str, Any] = {
     "refusal.escort_not_eligible": QT_TRANSLATE_NOOP("LogFacts", "escort not eligible"),
     "refusal.pin_wrong": QT_TRANSLATE_NOOP("LogFacts", "wrong PIN of an escort"),
     "refusal.commitment_missing": QT_TRANSLATE_NOOP("LogFacts", "no commitment to confidentiality"),
+    "refusal.beyond_announced": QT_TRANSLATE_NOOP("LogFacts", "more people than announced"),
+    "refusal.documents_missing": QT_TRANSLATE_NOOP("LogFacts", "document not given to the visitor"),
     "refusal.second_person_needed": QT_TRANSLATE_NOOP("LogFacts", "a second person is needed"),
     "refusal.not_released_to_on_call": QT_TRANSLATE_NOOP("LogFacts", "key not released to on-call"),
 }  # fmt: skip
@@ -139,6 +142,7 @@ _CONVERT: dict[str, Callable[[str], str]] = {
     "d.file": lambda value: PureWindowsPath(value).name,
     "d.occasion": lambda value: _code("occasion", value),
     "visit.reason": lambda value: _code("reason", value),
+    "d.documents": lambda value: ", ".join(worded("document_given.kind", code) for code in value.split(",")),
     "d.refusal": lambda value: _code("refusal", value),
     "account.roles": _roles,
     "assignment.reason": lambda value: _code("escort", value),
@@ -157,6 +161,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "paper_form.state": PaperFormState,
     "duty.kind": DutyKind,
     "commitment.form": CommitmentForm,
+    "document_text.kind": DocumentKind,
+    "document_given.kind": DocumentKind,
     "key_copy.state": KeyCopyState,
     "visit.state": VisitState,
     "visit.type": VisitType,

@@ -46,10 +46,13 @@ class ArrivalForm(ActForm):
         self._waits = self.add_act(self.finish_waiting, "Alt+Return")
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.visitor.zones_changed.connect(self._on_zones)
+        self.visitor.type.changed.connect(lambda _: self._ask_for_documents())
+        self.visitor.name.chosen.connect(lambda _: self._ask_for_documents())
         self.visitor.named.connect(self.heading_changed)
         self.visitor.banned.connect(self._on_banned)
         self.visitor.name.setText(name)
         self.retranslate()
+        self._ask_for_documents()
         if visit_id is not None:
             self.read(lambda: at_desk.lists.visit(visit_id), self._fill)
 
@@ -109,8 +112,12 @@ class ArrivalForm(ActForm):
         self._expected = visit
         self.visitor.fill(visit)
         self.collection.show_visit(visit.id, visit.expected_to)
+        self.collection.documents.ask_for_type(visit.type, visit.person_id)
         self.heading_changed.emit()
         self.identity.setFocus()
+
+    def _ask_for_documents(self) -> None:
+        self.collection.documents.ask_for_type(self.visitor.visit_type(), self.visitor.person_id())
 
     def _on_zones(self) -> None:
         self.collection.show_zones(self.visitor.chosen_zones(), self.visitor.supervision())

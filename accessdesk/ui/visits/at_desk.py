@@ -11,7 +11,7 @@ from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.group_readers import GroupLists
+from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
@@ -22,7 +22,16 @@ translate = QCoreApplication.translate
 
 
 class DeskLists(
-    VisitLists, GroupLists, PeopleLists, EscortLists, CompanyLists, BanLists, LogLists, BadgeLists, Protocol
+    VisitLists,
+    GroupLists,
+    DocumentLists,
+    PeopleLists,
+    EscortLists,
+    CompanyLists,
+    BanLists,
+    LogLists,
+    BadgeLists,
+    Protocol,
 ):
     """The part of what can be read that visits need."""
 

@@ -75,7 +75,7 @@ class CollectionForm(ActForm):
         self._visit = visit
         self._head.show_visit(visit)
         self.collection.show_zones(visit.zones, visit.supervision)
-        self.collection.show_visit(visit.id, visit.until)
+        self.collection.show_visit(visit.id, visit.until, arrived=True)
         self._word_band()
         self.heading_changed.emit()
         if visit.supervision is not Supervision.CONTINUOUS:

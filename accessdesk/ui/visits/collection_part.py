@@ -13,6 +13,7 @@ from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.badge_preview import BadgePreview
+from accessdesk.ui.visits.documents_part import DocumentsPart
 from accessdesk.ui.visits.escort_part import EscortPart
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import Field
@@ -34,11 +35,13 @@ class CollectionPart(Retranslated):
         self.escort.need(False)
         self.until, self.number = MomentInput(), QLineEdit()
         self.number.setMaxLength(20)
+        self.documents = DocumentsPart(at_desk)
         self.preview = BadgePreview(at_desk)
         self.fields = {
             **self.escort.fields,
             "until": Field("", self.until, mandatory=True),
             "badge_number": Field("", self.number, mandatory=True),
+            "documents": Field("", self.documents, mandatory=True),
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +49,10 @@ class CollectionPart(Retranslated):
         layout.addWidget(self.escort)
         for name in ("until", "badge_number"):
             self.escort.second_line.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.fields["documents"])
         layout.addWidget(self.preview)
+        self.fields["documents"].hide()
+        self.documents.changed.connect(lambda: self.fields["documents"].setVisible(bool(self.documents.lines)))
         for line in (self.until, self.number):
             line.textChanged.connect(lambda _: self._on_typed())
         self.until.show_moment(_usual_end(at_desk.clock()))
@@ -59,16 +65,18 @@ class CollectionPart(Retranslated):
         if self.escort.needed:
             self.escort.load(zones)
 
-    def show_visit(self, visit_id: VisitId | None, until: datetime | None = None) -> None:
-        """Whose badge the preview shows, and the end that was agreed."""
+    def show_visit(self, visit_id: VisitId | None, until: datetime | None = None, *, arrived: bool = False) -> None:
+        """Whose badge the preview shows, and the end that was agreed; who has arrived is asked about documents."""
         self._visit_id = visit_id
+        if visit_id is not None and arrived:
+            self.documents.ask_for_visits((visit_id,))
         if until is not None and until > self._at_desk.clock():
             self.until.show_moment(until)
         self._on_typed()
 
     def still_missing(self) -> dict[str, str]:
         """Sentences for what is empty or is no time."""
-        errors = self.escort.still_missing()
+        errors = self.escort.still_missing() | self.documents.still_missing()
         if not self.number.text().strip():
             errors |= missing("badge_number")
         try:
@@ -87,6 +95,7 @@ class CollectionPart(Retranslated):
             badge_number=self.number.text(),
             until=until,
             escort=self.escort.accepts(),
+            documents=self.documents.given(),
         )
 
     def until_or_none(self) -> datetime | None:
@@ -108,7 +117,7 @@ class CollectionPart(Retranslated):
         )
 
     def retranslate(self) -> None:
-        for name in ("until", "badge_number"):
+        for name in ("until", "badge_number", "documents"):
             self.fields[name].set_label(field_word(name))
         self.until.setPlaceholderText(self.tr("HH:MM"))
 

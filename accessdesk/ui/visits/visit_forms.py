@@ -18,6 +18,7 @@ from accessdesk.ui.visits.day_end_form import DayEndForm
 from accessdesk.ui.visits.delivery_form import DeliveryForm
 from accessdesk.ui.visits.departure_form import DepartureForm
 from accessdesk.ui.visits.departures_form import DeparturesForm
+from accessdesk.ui.visits.documents_form import DocumentsForm
 from accessdesk.ui.visits.end_form import EndForm
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
@@ -70,6 +71,10 @@ class VisitForms:
             self.group_collection(row.group_id)
         else:
             self.collection(row.id)
+
+    def documents(self) -> None:
+        """What visitors must be given, by type of visit."""
+        self._at_desk.open_form(DocumentsForm(self._at_desk))
 
     def expect_group(self) -> None:
         self._at_desk.open_form(ExpectGroupForm(self._at_desk))

@@ -129,6 +129,11 @@ _F |= {
     "announced": QT_TRANSLATE_NOOP("Fields", "People in all"),
     "beyond_authoriser": QT_TRANSLATE_NOOP("Fields", "Who authorises more people than announced"),
     "group": QT_TRANSLATE_NOOP("Fields", "Group"),
+    "documents": QT_TRANSLATE_NOOP("Fields", "Documents given"),
+    "text_de": QT_TRANSLATE_NOOP("Fields", "Text in German"),
+    "text_en": QT_TRANSLATE_NOOP("Fields", "Text in English"),
+    "valid_days": QT_TRANSLATE_NOOP("Fields", "Counts for later visits, in days"),
+    "required_for": QT_TRANSLATE_NOOP("Fields", "Required for"),
     "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
 }
 FIELDS: Mapping[str, Any] = _F | BADGE_FIELDS

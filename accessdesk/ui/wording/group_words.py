@@ -10,8 +10,17 @@ GROUP_REFUSALS: Mapping[str, Any] = {
         "Refusals", "{more} more than announced ({announced}). Call the host and write down who authorises them."
     ),
     "documents_missing": QT_TRANSLATE_NOOP(
-        "Refusals", "Not yet given to the visitor: {documents}. Give it, tick it, then let the visitor in."
+        "Refusals", "{name} has not yet got: {documents}. Hand it over, tick it, then let {name} in."
     ),
+}
+
+GROUP_TERMS: Mapping[str, Mapping[str, Any]] = {
+    "DocumentKind": {
+        "privacy_notice": QT_TRANSLATE_NOOP("Terms", "privacy notice"),
+        "house_rules": QT_TRANSLATE_NOOP("Terms", "house rules"),
+        "safety_briefing": QT_TRANSLATE_NOOP("Terms", "safety briefing"),
+        "nda": QT_TRANSLATE_NOOP("Terms", "non-disclosure agreement"),
+    },
 }
 
 GROUP_FAULTS: Mapping[str, Any] = {
@@ -29,5 +38,6 @@ GROUP_FAULTS: Mapping[str, Any] = {
         "Refusals", "There are {names} names. Raise the number of people, or take names out."
     ),
     "nothing_pasted": QT_TRANSLATE_NOOP("Refusals", "There are no names in the clipboard. Copy the list first."),
+    "not_here": QT_TRANSLATE_NOOP("Refusals", "{name} is not here. Record the arrival first."),
     "not_of_this_group": QT_TRANSLATE_NOOP("Refusals", "{name} belongs to another group. Look at the list again."),
 }

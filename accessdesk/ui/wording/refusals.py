@@ -246,6 +246,8 @@ class _Facts(dict[str, str]):
         text = str(value)
         if name == "need":
             return field_word(text)
+        if name == "documents":
+            return ", ".join(by_code(code) or code for code in text.split(","))
         if name in ("before", "after", "state", "right", "why"):
             return by_code(text) or text
         return _local(text) if name in ("last", "until", "day") else text

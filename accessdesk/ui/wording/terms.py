@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.ui.wording.badge_terms import BADGE_TERMS
 from accessdesk.ui.wording.external_words import EXTERNAL_TERMS
+from accessdesk.ui.wording.group_words import GROUP_TERMS
 from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
@@ -213,6 +214,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     },
     **BADGE_TERMS,
     **IMPORT_TERMS,
+    **GROUP_TERMS,
 }
 
 
