@@ -23,6 +23,7 @@ from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.session_flow import SessionFlow
 from accessdesk.ui.status_line import StatusItem
 from accessdesk.ui.top_bar import Clock, local_now
+from accessdesk.ui.widgets.toast import OpenFolder
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
 
@@ -212,7 +213,7 @@ class AccessDesk(QObject):
             return
         path = save_crash_report(self._data_dir, error)
         text = translate("AccessDesk", "Something went wrong that should not. Nothing stored is lost. Report: {path}")
-        self.window.toast.show_text(text.format(path=path), None)
+        self.window.toast.show_text(text.format(path=path.name), OpenFolder(path))
 
     def close(self) -> None:
         """Finish what is queued and give the database back."""

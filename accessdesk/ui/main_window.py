@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from accessdesk.ui import language, tab_order, theme
 from accessdesk.ui.alarm.gap_banner import GapBanner
@@ -18,10 +28,10 @@ from accessdesk.ui.scanner import Scanner
 from accessdesk.ui.side_panel import ParkedDrafts, SidePanel
 from accessdesk.ui.status_line import StatusItem, StatusLine
 from accessdesk.ui.top_bar import Clock, TopBar, local_now
-from accessdesk.ui.widgets.toast import Toast
 from accessdesk.ui.widgets.type_ahead import Provider
 from accessdesk.ui.work_area import WorkArea
 
+_FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 Factory = Callable[[], QWidget]
 
 
@@ -77,7 +87,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.status.set_place(place.desk)
         self._desk = self._assemble()
-        self.toast = Toast(self._desk)
+        self.toast = self.status.toast
         self._pages = QStackedWidget()
         self._pages.addWidget(self.lock_page)
         self._pages.addWidget(self._desk)
@@ -113,6 +123,7 @@ class MainWindow(QMainWindow):
         self.panel.shown_changed.connect(self._on_panel)
         self.panel.discarded.connect(self._on_discarded)
         QShortcut(QKeySequence("Ctrl+K"), self._desk, self._on_search)
+        _app().focusObjectChanged.connect(self._on_focus)
 
     def add_screen(self, key: str, title: Titled, icon: str, factory: Factory) -> None:
         """One more entry of the rail. A screen may bring along, as attributes, `aside`: a widget for a
@@ -146,7 +157,7 @@ class MainWindow(QMainWindow):
         """Hide every name; drafts stay as they are."""
         self._scanner.listening = False
         self.top_bar.search.close_answers()
-        self.toast.hide()
+        self.toast.let_go()
         was_open = self._pages.currentWidget() is self._desk
         self._pages.setCurrentWidget(self.lock_page)
         self.lock_page.login.take_focus()
@@ -211,6 +222,10 @@ class MainWindow(QMainWindow):
 
     def _on_discarded(self, name: str) -> None:
         self.toast.show_text(self.tr("Draft discarded: {name}").format(name=name), self.panel.bring_back)
+
+    def _on_focus(self, now: object) -> None:
+        if isinstance(now, _FIELDS) and self.area.isAncestorOf(now):
+            self.toast.let_go_for_a_field()
 
     def _on_found(self, suggestion: object) -> None:
         self.top_bar.search.clear()

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QWidget
 
 from accessdesk.ui import icons, language, theme
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.flow import let_go
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+from accessdesk.ui.widgets.toast import Toast
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class StatusItem:
 
 
 class StatusLine(QWidget):
+    """Its place belongs to the toast for as long as that has something to say: there it covers no control."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = ""
@@ -29,13 +32,20 @@ class StatusLine(QWidget):
         self._items.setSpacing(theme.SPACE_4)
         self._shown: list[QWidget] = []
         self._place = PlainLabel(role=TextRole.SMALL, ink="muted")
-        layout = QHBoxLayout(self)
+        self._standing = QWidget()
+        layout = QHBoxLayout(self._standing)
         layout.setContentsMargins(theme.SPACE_20, 0, theme.SPACE_20, 0)
         layout.addLayout(self._items)
         layout.addStretch(1)
         layout.addWidget(self._place)
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self.setFixedHeight(theme.scaled(30))
+        self.toast = Toast()
+        self._pages = QStackedLayout(self)
+        self._pages.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
+        self._pages.addWidget(self._standing)
+        self._pages.addWidget(self.toast)
+        self.toast.shown_changed.connect(self._on_toast)
+        self.setFixedHeight(theme.scaled(34))
         self.setMinimumWidth(theme.scaled(320))
 
     def set_items(self, items: Sequence[StatusItem]) -> None:
@@ -68,3 +78,8 @@ class StatusLine(QWidget):
         painter.fillRect(self.rect(), colour(tokens.panel))
         painter.fillRect(0, 0, self.width(), 1, colour(tokens.line))
         painter.end()
+
+    def _on_toast(self, shown: bool) -> None:
+        page = self.toast if shown else self._standing
+        page.setGeometry(self.rect())  # the page that was hidden knows no size yet
+        self._pages.setCurrentWidget(page)

@@ -40,7 +40,7 @@ class TopBar(language.Retranslated):
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, theme.SPACE_8)
         layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.search, 10)
-        layout.addStretch(4)
+        layout.addStretch(0)
         layout.addWidget(self._date)
         layout.addWidget(self._time)
         layout.addSpacing(theme.SPACE_4)

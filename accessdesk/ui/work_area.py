@@ -1,7 +1,7 @@
 """How screen, side panel and the column of open matters share the room."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from accessdesk.ui import theme
@@ -25,7 +25,6 @@ class WorkArea(QWidget):
         super().__init__(parent)
         self._panel = panel
         panel.setParent(self)
-        panel.installEventFilter(self)
         self._screens, self._actions, self._asides = (QStackedWidget(self) for _ in range(3))
         self._nothing = {stack: QWidget() for stack in (self._actions, self._asides)}
         for stack, nothing in self._nothing.items():
@@ -39,7 +38,6 @@ class WorkArea(QWidget):
             brought = _brought(screen, name)
             if brought is not None:
                 stack.addWidget(brought)
-                brought.installEventFilter(self)
 
     def remove(self, screen: QWidget) -> None:
         """Let a screen go, with what it brought along."""
@@ -75,10 +73,16 @@ class WorkArea(QWidget):
         self._share()
 
     @qt_override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
+
+    @qt_override
+    def event(self, event: QEvent) -> bool:
+        """Without a layout of its own, Qt asks this widget itself when something in it wants another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._share()
-        return False
+        return super().event(event)
 
     def _share(self) -> None:
         top = self._share_top()

@@ -334,8 +334,8 @@
 <context>
     <name>KeyDesk</name>
     <message>
-        <source>Receipt stored as {path}</source>
-        <translation>Übergabeprotokoll gespeichert als {path}</translation>
+        <source>Receipt stored as {name}</source>
+        <translation>Übergabeprotokoll gespeichert: {name}</translation>
     </message>
     <message>
         <source>The handover is recorded. The receipt was not printed: {why}</source>
@@ -402,8 +402,8 @@
         <translation>Verlust gemeldet {day}</translation>
     </message>
     <message>
-        <source>not yet counted</source>
-        <translation>noch nicht gezählt</translation>
+        <source>uncounted</source>
+        <translation>ungezählt</translation>
     </message>
     <message>
         <source>unlimited</source>

@@ -166,8 +166,8 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Name, department or phone</source>
-        <translation>Name, Abteilung oder Telefon</translation>
+        <source>Name or department</source>
+        <translation>Name oder Abteilung</translation>
     </message>
     <message>
         <source>Search people</source>

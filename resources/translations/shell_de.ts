@@ -211,7 +211,7 @@
     <name>SidePanel</name>
     <message>
         <source>Park draft</source>
-        <translation>Entwurf parken</translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -230,6 +230,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

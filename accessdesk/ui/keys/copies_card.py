@@ -111,7 +111,7 @@ class CopiesCard(Retranslated):
                 lambda: translate("KeysScreen", "State"),
                 self._state_text,
                 tone=self._state_tone,
-                width=104,
+                width=100,
                 stretch=0,
             ),
             Column(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.domain.ids import CopyId, ReceiptId
 from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers
+from accessdesk.ui.widgets.toast import OpenFolder
 from accessdesk.ui.wording import error_text
 
 translate = QCoreApplication.translate
@@ -42,7 +44,9 @@ class KeyDesk(AtDesk):
     def _on_printed(self, printed: Any) -> None:
         path = str(getattr(printed, "path", "") or "")
         if path and not getattr(printed, "printer", ""):
-            self.say(translate("KeyDesk", "Receipt stored as {path}").format(path=path))
+            file = Path(path)
+            said = translate("KeyDesk", "Receipt stored as {name}").format(name=file.name)
+            self.show_toast(said, OpenFolder(file))
 
     def _on_not_printed(self, error: Exception) -> None:
         why = error_text(error)

@@ -66,7 +66,7 @@ def place_second(row: CopyRow) -> str:
         return translate("KeyWords", "loss reported {day}").format(day=short_day(row.loss_reported_at))
     if row.holder_name:
         return row.holder_company
-    return "" if row.counted else translate("KeyWords", "not yet counted")
+    return "" if row.counted else translate("KeyWords", "uncounted")
 
 
 def due_text(row: CopyRow, now: datetime) -> str:

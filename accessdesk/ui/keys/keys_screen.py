@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -93,7 +93,7 @@ class KeysScreen(Retranslated):
         self.reload()
 
     def _arrange(self) -> None:
-        column = QWidget()
+        column = _Held()
         left = QVBoxLayout(column)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.SPACE_16)
@@ -296,6 +296,18 @@ class KeysScreen(Retranslated):
         menu.popup(where)
 
 
+class _Held(QWidget):
+    """Says when what stands in it wants another size."""
+
+    laid_out = Signal()
+
+    @qt_override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return super().event(event)
+
+
 class _Column(QScrollArea):
     """Scrolls up and down; what stands in it is never wider than it is."""
 
@@ -311,16 +323,10 @@ class _Column(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def hold(self, column: QWidget) -> None:
+    def hold(self, column: "_Held") -> None:
         """Take in what shall stand here."""
         self.setWidget(column)
-        column.installEventFilter(self)
-
-    @qt_override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
+        column.laid_out.connect(self._fit)
 
     def _fit(self) -> None:
         """As wide as there is room, and as high as its wrapped texts need at that width."""

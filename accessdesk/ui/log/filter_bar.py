@@ -62,8 +62,10 @@ class FilterBar(Retranslated):
         layout.addWidget(self.text, 3)
         for part in (self.period, self.first, self._dash, self.last):
             layout.addWidget(part)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(16)
         layout.addWidget(self.kind, 2)
-        layout.addWidget(self.about, 3)
+        layout.addWidget(self.about, 4)
         self._connect()
         self.retranslate()
         self._show_days()

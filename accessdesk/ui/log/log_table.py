@@ -25,7 +25,7 @@ COLUMNS: tuple[Column[LogRow], ...] = (
         "seq",
         lambda: QCoreApplication.translate("LogScreen", "No."),
         lambda row: language.locale().toString(row.id),
-        width=72,
+        width=68,
         stretch=0,
     ),
     Column(
@@ -33,7 +33,7 @@ COLUMNS: tuple[Column[LogRow], ...] = (
         lambda: QCoreApplication.translate("LogScreen", "Time"),
         lambda row: to_the_second(row.at),
         second=lambda row: local_day(row.at),
-        width=104,
+        width=98,
         stretch=0,
     ),
     Column(
@@ -48,14 +48,15 @@ COLUMNS: tuple[Column[LogRow], ...] = (
         lambda: QCoreApplication.translate("LogScreen", "By"),
         _by,
         second=lambda row: row.desk,
-        width=104,
+        width=134,
+        stretch=0,
     ),
     Column(
         "evidence",
         lambda: QCoreApplication.translate("LogScreen", "Evidence"),
         lambda row: evidence_of(row)[0],
         tone=lambda row: evidence_of(row)[1],
-        width=182,
+        width=160,
         stretch=0,
     ),
 )

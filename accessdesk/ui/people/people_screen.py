@@ -187,7 +187,7 @@ class PeopleScreen(Retranslated):
         self._background.latest((id(self), "people"), self, read, self._on_read)
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Name, department or phone"))
+        self.search.setPlaceholderText(self.tr("Name or department"))
         self.search.setAccessibleName(self.tr("Search people"))
         self.all.setText(self.tr("Show those who have left"))
         self.new.set_text(self.tr("New employee"))

@@ -54,7 +54,7 @@ class Aside(Retranslated):
         self._keys_card.set_body(self.keys_view, 0)
         self._latest_card.set_body(self.latest_view)
         self.keys_view.opened.connect(lambda row: self.key_opened.emit(row.id))
-        layout = QVBoxLayout(self)
+        self._cards = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
         layout.addWidget(self.to_clear)
@@ -81,6 +81,7 @@ class Aside(Retranslated):
     def show_latest(self, rows: Sequence[LogRow] | None) -> None:
         """The newest entries of the log; None for whoever may not read it."""
         self._latest_card.setVisible(rows is not None)
+        self._cards.setStretch(self._cards.count() - 1, 0 if rows is not None else 1)  # else the others grow
         self._latest.show(rows or [])
 
     def retranslate(self) -> None:

@@ -13,7 +13,7 @@ from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.table_model import Column
 from accessdesk.ui.theme import Tone
-from accessdesk.ui.wording import local_moment, local_time, minutes_since, word
+from accessdesk.ui.wording import local_moment, local_time, minutes_since, other_day, word
 
 translate = QCoreApplication.translate
 Now = Callable[[], datetime]
@@ -44,14 +44,14 @@ def expected_columns(now: Now) -> list[Column[ExpectedRow | GroupRow]]:
         Column(
             "from",
             lambda: "",
-            lambda r: local_moment(r.expected_from, now()),
+            lambda r: f"{other_day(r.expected_from, now())} {local_time(r.expected_from)}".strip(),
             second=lambda r: _until(r, now()),
             second_tone=lambda r: Tone.RED if r.expected_to < now() else None,
-            width=124,
+            width=108,
             stretch=0,
         ),
-        Column("name", lambda: "", expected_name, second=about, bold=True, width=160, stretch=4),
-        Column("host", lambda: "", host_line, width=120, stretch=2, rank=2),
+        Column("name", lambda: "", expected_name, second=about, bold=True, width=160, stretch=6),
+        Column("host", lambda: "", host_line, width=132, stretch=0, rank=2),
         Column(
             "supervision",
             lambda: "",
@@ -96,8 +96,8 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             second=supervision_detail,
             tone=supervision_tone,
             icon=lambda r: "circle-dot" if r.keeper_kind is CustodyKind.ESCORT else None,
-            width=140,
-            stretch=3,
+            width=160,
+            stretch=2,
         ),
         Column(
             "zones",
@@ -113,7 +113,7 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda r: r.badge or "–",
             second=lambda r: "" if shows("keys") or not r.keys_out else keys_out(r),
             second_tone=lambda r: Tone.AMBER,
-            width=80,
+            width=72,
             stretch=0,
             rank=1,
         ),
@@ -132,7 +132,7 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda r: local_moment(r.since, now()),
             second=lambda r: _permitted(r, now()),
             second_tone=lambda r: Tone.RED if overdue(r, now()) else None,
-            width=98,
+            width=90,
             stretch=0,
             rank=4,
         ),

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from accessdesk.domain.ids import VisitId
@@ -14,7 +14,9 @@ from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 
-_WIDTH, _HEIGHT = 210, 150
+_WIDTH, _HEIGHT, _LOW_HEIGHT = 210, 150, 128
+_LOW_WINDOW = 780
+"""Below this height of the window the badge is drawn smaller, so that the form around it needs no scrolling."""
 _Asked = tuple[VisitId | None, str, datetime | None]
 
 
@@ -26,6 +28,7 @@ class BadgePreview(Retranslated):
         self._at_desk = at_desk
         self._asked: _Asked = (None, "", None)
         self._until = ""
+        self._badge, self._drawn_for = QPixmap(), 0
         self.picture = QLabel()
         self.picture.hide()
         self._words = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
@@ -61,6 +64,12 @@ class BadgePreview(Retranslated):
         self._words.setText("\n\n".join(lines))
 
     @qt_override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._badge.isNull() and self._drawn_for != self.window().height():
+            self._draw()
+
+    @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,9 +82,17 @@ class BadgePreview(Retranslated):
         pixmap = QPixmap()
         if asked != self._asked or not pixmap.loadFromData(png):
             return
+        self._badge = pixmap
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._badge.isNull():
+            return
+        self._drawn_for = self.window().height()
         ratio = self.devicePixelRatioF()
-        room = QSize(round(theme.scaled(_WIDTH) * ratio), round(theme.scaled(_HEIGHT) * ratio))
-        pixmap = pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        pixmap.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(pixmap)
+        height = _LOW_HEIGHT if self.window().height() < theme.scaled(_LOW_WINDOW) else _HEIGHT
+        room = QSize(round(theme.scaled(_WIDTH) * ratio), round(theme.scaled(height) * ratio))
+        shown = self._badge.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(shown)
         self.picture.show()
