@@ -165,6 +165,8 @@ class Screens:
             lists=opened.lists,
             open_form=self._window.panel.open,
             show_toast=self._toast,
+            hand_over=self.visits.handover,
+            roster=self.visits.roster,
         )
 
     def _bans(self) -> QWidget:

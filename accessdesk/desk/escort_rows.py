@@ -53,6 +53,13 @@ class EscortChoice:
     duty_from: datetime | None = None
     duty_to: datetime | None = None
     answer: EscortAnswer | None = None
+    keeps: bool = False
+    """They have one of the visitors asked for in hand already, and cannot take over from themselves."""
+
+    @property
+    def open(self) -> bool:
+        """They may be chosen."""
+        return self.ineligible is None and not self.keeps
 
     @property
     def declined(self) -> bool:
@@ -79,7 +86,7 @@ def proposed(choices: Sequence[EscortChoice]) -> EscortChoice | None:
 
     Without anybody on duty nobody is proposed: then a person chooses.
     """
-    able = [choice for choice in choices if choice.ineligible is None and not choice.declined]
+    able = [choice for choice in choices if choice.open and not choice.declined]
     answered = [choice for choice in able if choice.answer is not None]
     said_yes = [choice for choice in answered if choice.answer is not None and choice.answer.accepted is not None]
     on_duty = sorted((choice for choice in able if choice.duty_place), key=lambda choice: choice.duty_place)

@@ -72,6 +72,7 @@ EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType
             "custody",
             "keeper",
             "acceptance",
+            "strength",
             "from_at",
             "until_at",
             "minutes",

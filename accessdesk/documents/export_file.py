@@ -43,6 +43,7 @@ _TITLES = {
     "custody": ("Aufsicht durch", "Custody"),
     "keeper": ("Begleitung", "Escort"),
     "acceptance": ("Annahme", "Acceptance"),
+    "strength": ("Stärke der Annahme", "Strength of acceptance"),
     "from_at": ("Von", "From"),
     "until_at": ("Bis", "Until"),
     "minutes": ("Minuten", "Minutes"),

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverFirst</name>
+    <message>
+        <source>Hand these visitors over now</source>
+        <translation>Diese Besucher jetzt übergeben</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>has left</source>
@@ -194,8 +201,20 @@
         <translation>PIN setzen</translation>
     </message>
     <message>
+        <source>Duty roster</source>
+        <translation>Begleitdienst</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>Suspend …</source>
+        <translation>Ruhend stellen …</translation>
     </message>
     <message>
         <source>Nobody is called that. Try fewer letters.</source>
@@ -243,6 +262,53 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendForm</name>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} ist zurück</translation>
+    </message>
+    <message>
+        <source>Suspend {name}</source>
+        <translation>{name} ruhend stellen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>{name} is back at work.</source>
+        <translation>{name} ist wieder im Dienst.</translation>
+    </message>
+    <message>
+        <source>{name} is suspended.</source>
+        <translation>{name} ist ruhend.</translation>
+    </message>
+    <message>
+        <source>Account, escort right and approvals hold again, unless they have run out meanwhile.</source>
+        <translation>Konto, Begleitrecht und Freigaben gelten wieder, soweit sie nicht inzwischen abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>Is back at work</source>
+        <translation>Ist wieder im Dienst</translation>
+    </message>
+    <message>
+        <source>From now on the account, the escort right and approvals rest.</source>
+        <translation>Ab jetzt ruhen das Konto, das Begleitrecht und Freigaben.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Ruhend stellen</translation>
+    </message>
+    <message>
+        <source>Keys with {name}: {count}. Decide on the Keys screen whether they come back.</source>
+        <translation>Schlüssel bei {name}: {count}. Bitte unter „Schlüssel“ entscheiden, ob sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>No reason is asked and none is stored.</source>
+        <translation>Ein Grund wird weder gefragt noch gespeichert.</translation>
     </message>
 </context>
 </TS>

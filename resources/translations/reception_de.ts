@@ -185,8 +185,20 @@
         <translation>zuletzt {name}</translation>
     </message>
     <message>
+        <source>asked {name}</source>
+        <translation>angefragt {name}</translation>
+    </message>
+    <message>
         <source>since {time}, {load} of {limit}</source>
         <translation>seit {time}, {load} von {limit}</translation>
+    </message>
+    <message>
+        <source>called {time}, no answer yet</source>
+        <translation>angerufen {time}, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>said yes {time} {how}</source>
+        <translation>zugesagt {time} {how}</translation>
     </message>
     <message>
         <source>keys: {count}</source>
@@ -238,6 +250,10 @@
     <message>
         <source>Group without announcement</source>
         <translation>Gruppe ohne Voranmeldung</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Begleitdienst</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>

@@ -353,18 +353,108 @@
     </message>
 </context>
 <context>
+    <name>EscortCalls</name>
+    <message>
+        <source>Called now</source>
+        <translation>Jetzt angerufen</translation>
+    </message>
+    <message>
+        <source>Said yes by phone</source>
+        <translation>Sagt telefonisch zu</translation>
+    </message>
+    <message>
+        <source>Declines …</source>
+        <translation>Lehnt ab …</translation>
+    </message>
+    <message>
+        <source>Note the decline</source>
+        <translation>Ablehnung festhalten</translation>
+    </message>
+    <message>
+        <source>what they said, in a few words</source>
+        <translation>was gesagt wurde, in wenigen Worten</translation>
+    </message>
+</context>
+<context>
     <name>EscortPart</name>
     <message>
         <source>Who takes over?</source>
         <translation>Wer übernimmt?</translation>
     </message>
     <message>
-        <source>free, {load} of {limit}</source>
-        <translation>frei, {load} von {limit}</translation>
+        <source>No PIN is set for {name}: sign, or accept by phone.</source>
+        <translation>Für {name} ist keine PIN hinterlegt: bitte unterschreiben oder telefonisch zusagen.</translation>
     </message>
     <message>
-        <source>No PIN is set for {name}: accept by phone or attest.</source>
-        <translation>Für {name} ist keine PIN gesetzt: telefonisch bestätigen oder bezeugen.</translation>
+        <source>as said at {time}: {how}</source>
+        <translation>wie um {time} zugesagt: {how}</translation>
+    </message>
+    <message>
+        <source>Weaker: marked wherever it shows. PIN or signature prove more.</source>
+        <translation>Schwächer: überall so gekennzeichnet. PIN oder Unterschrift beweisen mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>EscortWords</name>
+    <message>
+        <source>escorts now</source>
+        <translation>begleitet jetzt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>darf nicht</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>the present escort</source>
+        <translation>die jetzige Begleitung</translation>
+    </message>
+    <message>
+        <source>briefing expired {day}</source>
+        <translation>Unterweisung abgelaufen {day}</translation>
+    </message>
+    <message>
+        <source>not allowed in {zones}</source>
+        <translation>nicht zugelassen in {zones}</translation>
+    </message>
+    <message>
+        <source>back at {time}</source>
+        <translation>zurück um {time}</translation>
+    </message>
+    <message>
+        <source>declined {time}: {reason}</source>
+        <translation>abgelehnt {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>said yes {time} {how}</source>
+        <translation>zugesagt {time} {how}</translation>
+    </message>
+    <message>
+        <source>called {time}, no answer yet</source>
+        <translation>angerufen {time}, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>on duty as no. {place} until {time}</source>
+        <translation>im Dienst als Nr. {place} bis {time}</translation>
+    </message>
+    <message>
+        <source>on duty from {time}</source>
+        <translation>im Dienst ab {time}</translation>
+    </message>
+    <message>
+        <source>with {names} ({zones}) since {time}</source>
+        <translation>mit {names} ({zones}) seit {time}</translation>
+    </message>
+    <message>
+        <source>{load} of {limit}</source>
+        <translation>{load} von {limit}</translation>
     </message>
 </context>
 <context>
@@ -444,6 +534,10 @@
         <translation>Lücke seit {minutes} min</translation>
     </message>
     <message>
+        <source>not answered yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
         <source>Choose the visitors who change hands.</source>
         <translation>Bitte wählen, wessen Begleitung wechselt.</translation>
     </message>
@@ -456,16 +550,40 @@
         <translation>Besucher</translation>
     </message>
     <message>
+        <source>Add a visitor</source>
+        <translation>Besucher hinzunehmen</translation>
+    </message>
+    <message>
         <source>Name, company or badge number</source>
         <translation>Name, Firma oder Ausweisnummer</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Übergeben</translation>
+        <source>Has accepted, hand over</source>
+        <translation>Hat angenommen, übergeben</translation>
+    </message>
+    <message>
+        <source>Call noted. {name} stays responsible until the successor accepts.</source>
+        <translation>Anruf festgehalten. {name} bleibt verantwortlich, bis die Nachfolge angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Decline noted. {name} stays responsible.</source>
+        <translation>Ablehnung festgehalten. {name} bleibt verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Nur der erste</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{name} stays responsible until the successor has accepted.</source>
         <translation>{name} bleibt verantwortlich, bis die Nachfolge angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Asked: {name} at {time}, not answered yet.</source>
+        <translation>Angefragt: {name} um {time}, noch keine Antwort.</translation>
     </message>
     <message>
         <source>Nobody is responsible now; last was {name}.</source>
@@ -589,6 +707,118 @@
     <message>
         <source>{name} has been responsible since {time}.</source>
         <translation>{name} ist seit {time} verantwortlich.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterForm</name>
+    <message>
+        <source>Duty roster</source>
+        <translation>Begleitdienst</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>Enter times like 8:00 or 17:30.</source>
+        <translation>Bitte Zeiten wie 8:00 oder 17:30 eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose who it is, or take the empty line out.</source>
+        <translation>Bitte wählen, wer es ist, oder die leere Zeile herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Duty roster of {day} saved.</source>
+        <translation>Begleitdienst vom {day} gespeichert.</translation>
+    </message>
+    <message>
+        <source>On duty, in the order in which they are asked</source>
+        <translation>Im Dienst, in der Reihenfolge der Anfrage</translation>
+    </message>
+    <message>
+        <source>Not available (no reason is stored)</source>
+        <translation>Nicht verfügbar (ein Grund wird nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Escorts now</source>
+        <translation>Begleitpersonen jetzt</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation>Begleitdienst speichern</translation>
+    </message>
+    <message>
+        <source>Save the roster of this day first, or take the changes back.</source>
+        <translation>Bitte zuerst den Begleitdienst dieses Tages speichern oder die Änderungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Heute, {day}</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLine</name>
+    <message>
+        <source>Escort</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Take out of the roster</source>
+        <translation>Aus dem Begleitdienst nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLines</name>
+    <message>
+        <source>Add somebody on duty</source>
+        <translation>Im Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add somebody not available</source>
+        <translation>Nicht verfügbar hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SigningField</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Neu unterschreiben</translation>
     </message>
 </context>
 <context>

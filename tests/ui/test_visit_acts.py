@@ -107,7 +107,7 @@ def test_two_visitors_of_one_escort_change_hands_in_one_act(counter: Counter) ->
     assert form.visitors.chosen() == (str(first),)
     form.visitors.choose((str(first), str(second)))
     form.escort.choose(counter.company.employees["Mehmet Brandt"])
-    form.escort.acceptance.setCurrentIndex(1)
+    form.escort.acceptance.setCurrentIndex(form.escort.acceptance.findData(Acceptance.BY_PHONE))
     assert form.escort.fields["pin"].isHidden()
     form.finish()
     counter.settle()
@@ -121,7 +121,9 @@ def test_handing_over_to_the_same_escort_is_refused_at_the_field(counter: Counte
     counter.settle()
     form = counter.form
     assert isinstance(form, HandoverForm)
-    form.escort.choose(counter.company.employees["Timo Lindner"])
+    box, timo = form.escort.escort, counter.company.employees["Timo Lindner"]
+    assert "present escort" in box.itemText(box.findData(timo))
+    form.escort.choose(timo)
     write(form.escort.pin, PIN)
     form.finish()
     counter.settle()

@@ -182,9 +182,9 @@ def test_an_escort_who_may_not_now_is_shown_with_the_reason_and_cannot_be_chosen
     company.log_in(RECEPTION)
     box = typed_arrival(counter).collection.escort.escort
     row = box.findData(mehmet)
-    assert "briefing expired" in box.itemText(row)
+    assert "no briefing" in box.itemText(row)
     assert not box.model().flags(box.model().index(row, 0)) & Qt.ItemFlag.ItemIsEnabled
-    assert "free, 0 of 4" in box.itemText(box.findData(company.employees["Timo Lindner"]))
+    assert "free" in box.itemText(box.findData(company.employees["Timo Lindner"]))
 
 
 def test_esc_parks_a_draft_under_its_name_and_the_language_may_change_meanwhile(counter: Counter) -> None:

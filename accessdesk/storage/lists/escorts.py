@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine, RowMapping
@@ -52,6 +53,7 @@ class EscortSelects:
         with self._engine.connect() as connection:
             names = zone_names(connection)
             in_hand = _in_hand(connection, names)
+            keepers = _keepers(connection, visit_ids)
             roster = _roster(connection, now.astimezone().date())
             answers = _answers(connection, visit_ids)
             found = rows(connection, _ESCORTS, version=COMMITMENT_TEXT)
@@ -60,6 +62,7 @@ class EscortSelects:
             _choice(row, zones, now, more, names, in_hand.get(row["id"], ()), roster, answers.get(row["id"]))
             for row in found
         ]
+        choices = [replace(choice, keeps=True) if choice.id in keepers else choice for choice in choices]
         return sorted(choices, key=_order)
 
     def roster(self, day: date) -> list[DutyRow]:
@@ -68,8 +71,7 @@ class EscortSelects:
 
 
 def _order(choice: EscortChoice) -> tuple[bool, bool, int, int, str]:
-    unfit = choice.ineligible is not None
-    return unfit, choice.declined, choice.duty_place or 1_000, choice.load, choice.name
+    return not choice.open, choice.declined, choice.duty_place or 1_000, choice.load, choice.name
 
 
 def _choice(
@@ -136,6 +138,12 @@ def _in_hand(connection: Connection, names: dict[int, str]) -> dict[int, list[Es
         now = EscortedNow(row["name"], named(row["zones"], names), text_time(row["started_at"]))
         found.setdefault(row["keeper_id"], []).append(now)
     return found
+
+
+def _keepers(connection: Connection, visit_ids: tuple[VisitId, ...]) -> set[int]:
+    """Who has any of these visitors in hand."""
+    query = "SELECT keeper_id FROM custody WHERE ended_at IS NULL AND keeper_id IS NOT NULL AND visit_id IN :visits"
+    return {row["keeper_id"] for row in rows(connection, query, visits=visit_ids)} if visit_ids else set()
 
 
 def _roster(connection: Connection, day: date) -> list[DutyRow]:

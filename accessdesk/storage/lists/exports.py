@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, text
 
 from accessdesk.desk.exporting import ExportCell, ExportKind
-from accessdesk.domain.escorts import Interval
+from accessdesk.domain.escorts import WEAKER, Acceptance, Interval
 from accessdesk.domain.supervision import length
 from accessdesk.storage.lists.coverage import coverages
 from accessdesk.storage.lists.export_log import log_rows
@@ -107,10 +107,18 @@ def _escorts(connection: Connection, since: str, until: str, now: datetime) -> I
                 part.code,
                 part.keeper_name,
                 part.acceptance.value if part.acceptance else "",
+                _strength(part.acceptance),
                 part.started_at,
                 part.ended_at,
                 length(Interval(part.started_at, part.ended_at), now) // 60,
             )
+
+
+def _strength(acceptance: Acceptance | None) -> str:
+    """ "own" for the escort's PIN or signature, "weaker" for what somebody else attests."""
+    if acceptance is None:
+        return ""
+    return "weaker" if acceptance in WEAKER else "own"
 
 
 def _keys(connection: Connection, since: str, until: str, *, whole: bool) -> Iterator[tuple[ExportCell, ...]]:

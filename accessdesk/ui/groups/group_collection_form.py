@@ -47,6 +47,7 @@ class GroupCollectionForm(ActForm):
         self.documents.changed.connect(lambda: self.fields["documents"].setVisible(bool(self.documents.lines)))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.badges.changed.connect(self._on_marked)
+        self.escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
         self.retranslate()
         lists = at_desk.lists
         self.read(lambda: (lists.group(group_id), lists.next_badge_number()), self._fill)
@@ -62,7 +63,7 @@ class GroupCollectionForm(ActForm):
         return (self.tr("{count} wait").format(count=waiting), Tone.AMBER) if waiting else None
 
     def is_untouched(self) -> bool:
-        return self.escort.chosen_id() is None
+        return self.escort.is_untouched()
 
     def first_focus(self) -> QWidget:
         return self.escort.escort
@@ -115,11 +116,10 @@ class GroupCollectionForm(ActForm):
         group = self._group
         self.head.show_group(group)
         self.escort.need(group.supervision is Supervision.CONTINUOUS)
-        if self.escort.needed:
-            self.escort.load(group.zones)
         now = self.at_desk.clock()
         self.until.show_moment(group.expected_to if group.expected_to > now else now + _USUAL)
         self.badges.show_members([one for one in group.members if one.state is VisitState.ARRIVED], number)
+        self._load_escorts()
         self.heading_changed.emit()
         if not self.escort.needed and self.badges.lines:
             self.badges.lines[0].number.setFocus()
@@ -127,6 +127,13 @@ class GroupCollectionForm(ActForm):
     def _on_marked(self) -> None:
         self.documents.ask_for_visits([line.member.id for line in self.badges.fetched()])
         self._word_primary()
+        self._load_escorts()
+
+    def _load_escorts(self) -> None:
+        """The ratio counts everybody who is marked; a call and its answer are about all of them."""
+        marked = [badge.visit_id for badge in self.badges.badges()]
+        if self.escort.needed and marked:
+            self.escort.load_for(marked)
 
     def _word_primary(self) -> None:
         self._primary.set_text(self.tr("Collected: {count}").format(count=len(self.badges.fetched())))

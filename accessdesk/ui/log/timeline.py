@@ -1,4 +1,4 @@
-"""A visit's custody as a band over time: reception grey, escort green, gap dashed red, away hatched."""
+"""A visit's custody as a band over time: reception grey, escort green, weaker amber, gap dashed red, away hatched."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,12 +8,13 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from accessdesk.desk.rows import CustodyPart
-from accessdesk.domain.escorts import CustodyKind
+from accessdesk.domain.escorts import WEAKER, CustodyKind
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
+from accessdesk.ui.painting import paint_stripes
 from accessdesk.ui.theme import colour
-from accessdesk.ui.wording import local_time
+from accessdesk.ui.wording import local_time, word
 
 _BAND = 24
 _LEAST = 3.0
@@ -79,6 +80,8 @@ class CustodyTimeline(Retranslated):
             painter.fillPath(path, _hatched(colour(tokens.line)))
         else:
             painter.fillPath(path, colour(soft))
+            if _is_weaker(part):
+                paint_stripes(painter, path)
         painter.setPen(colour(ink))
         painter.setFont(theme.font(12))
         inner = place.adjusted(6, 0, -4, 0)
@@ -124,7 +127,10 @@ class CustodyTimeline(Retranslated):
             return self.tr("Gap")
         if part.kind is CustodyKind.RECEPTION:
             return self.tr("Reception")
-        return part.keeper_name or self.tr("Host")
+        who = part.keeper_name or self.tr("Host")
+        if part.acceptance is not None and _is_weaker(part):
+            return f"{who}, {word(part.acceptance)}"
+        return who
 
     def _spoken(self, part: CustodyPart) -> str:
         end = local_time(part.ended_at) if part.ended_at else self.tr("now")
@@ -147,12 +153,19 @@ def _is_gap(part: CustodyPart) -> bool:
     return part.kind is None and not part.away
 
 
+def _is_weaker(part: CustodyPart) -> bool:
+    """Accepted by phone or attested: marked by stripes, colour and word."""
+    return part.acceptance is not None and part.acceptance in WEAKER
+
+
 def _colours(part: CustodyPart) -> tuple[str, str]:
     tokens = theme.current()
     if part.away:
         return tokens.muted, tokens.panel_soft
     if part.kind is None:
         return tokens.red, tokens.red_soft
+    if _is_weaker(part):
+        return tokens.amber, tokens.amber_soft
     if part.kind is CustodyKind.ESCORT:
         return tokens.green, tokens.green_soft
     return tokens.grey, tokens.grey_soft

@@ -8,11 +8,13 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.people import SaveEmployee
 from accessdesk.desk.rows import EmployeeRow
 from accessdesk.domain.ids import ZoneId
+from accessdesk.domain.refusals import HoldsCustody
 from accessdesk.domain.sites import Zone
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.people.day_field import DayField
+from accessdesk.ui.people.hand_over_first import HandOver, HandOverFirst
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.chips import Chip, ChipChoice
 from accessdesk.ui.widgets.field import Field
@@ -31,6 +33,7 @@ class EmployeeForm(DeskForm):
         everybody: Sequence[EmployeeRow],
         row: EmployeeRow | None,
         show_toast: ShowToast,
+        hand_over: HandOver = lambda visits: None,
     ) -> None:
         super().__init__(background, desk, show_toast)
         self._row = row
@@ -38,6 +41,7 @@ class EmployeeForm(DeskForm):
         self.deputy = QComboBox()
         self._others = tuple(other for other in everybody if row is None or other.id != row.id)
         self.active, self.is_escort = QCheckBox(), QCheckBox()
+        self.first = HandOverFirst(hand_over)
         self.zones = ChipChoice([Chip(str(zone.id), zone.name) for zone in zones])
         self.at_most = QSpinBox()
         self.at_most.setRange(1, 50)
@@ -78,6 +82,7 @@ class EmployeeForm(DeskForm):
         self.body.addWidget(self._escorting)
         self.body.addWidget(self.active)
         self.close_body()
+        self.body.insertWidget(self.body.count() - 1, self.first)
 
     def _pair(self, first: str, second: str) -> None:
         row = QHBoxLayout()
@@ -151,6 +156,10 @@ class EmployeeForm(DeskForm):
             escort_at_most=self.at_most.value(),
             briefing_valid_until=self.briefing.day(),
         )
+
+    def _on_failed(self, failure: Exception) -> None:
+        super()._on_failed(failure)
+        self.first.show_visits(failure.visits if isinstance(failure, HoldsCustody) else ())
 
     def retranslate(self) -> None:
         words = {

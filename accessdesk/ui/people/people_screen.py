@@ -20,7 +20,9 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.people.commitment_form import CommitmentForm
 from accessdesk.ui.people.day_field import shown_day
 from accessdesk.ui.people.employee_form import EmployeeForm
+from accessdesk.ui.people.hand_over_first import HandOver
 from accessdesk.ui.people.pin_form import PinForm
+from accessdesk.ui.people.suspend_form import SuspendForm
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
@@ -126,11 +128,13 @@ class PeopleScreen(Retranslated):
         lists: Lists,
         open_form: OpenForm,
         show_toast: ShowToast,
+        hand_over: HandOver = lambda visits: None,
+        roster: Callable[[], None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._background, self._desk, self._lists = background, desk, lists
-        self._open_form, self._show_toast = open_form, show_toast
+        self._open_form, self._show_toast, self._hand_over = open_form, show_toast, hand_over
         self._rows: tuple[EmployeeRow, ...] = ()
         self._zones: tuple[Zone, ...] = ()
         self.search = QLineEdit()
@@ -141,6 +145,9 @@ class PeopleScreen(Retranslated):
         self.change = ShortcutButton(icon="pencil")
         self.commit = ShortcutButton(icon="file-check")
         self.pin = ShortcutButton(icon="lock")
+        self.suspend = ShortcutButton(icon="moon")
+        self.roster = ShortcutButton(shortcut="Ctrl+D", icon="calendar")
+        self.roster.clicked.connect(roster)
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.model: RowsModel[EmployeeRow] = RowsModel(COLUMNS, self)
         self.view = RowsView(self.model, name="")
@@ -158,7 +165,7 @@ class PeopleScreen(Retranslated):
         acts.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
         acts.setSpacing(theme.SPACE_8)
         acts.addWidget(self.search, 1)
-        for part in (self.all, self.pin, self.commit, self.change, self.new):
+        for part in (self.all, self.roster, self.suspend, self.pin, self.commit, self.change, self.new):
             acts.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_16)
@@ -173,6 +180,7 @@ class PeopleScreen(Retranslated):
         self.change.clicked.connect(lambda: self._open(self.view.current_row()))
         self.commit.clicked.connect(self._on_commit)
         self.pin.clicked.connect(self._on_pin)
+        self.suspend.clicked.connect(self._on_suspend)
         self.view.opened.connect(self._open)
         self.view.current_changed.connect(lambda _: self._fit())
         self._background.changed.connect(self._on_changed)
@@ -194,6 +202,7 @@ class PeopleScreen(Retranslated):
         self.change.set_text(self.tr("Change"))
         self.commit.set_text(self.tr("Record commitment"))
         self.pin.set_text(self.tr("Set PIN"))
+        self.roster.set_text(self.tr("Duty roster"))
         self._card.set_title(self.tr("People"))
         self.view.setAccessibleName(self.tr("People"))
         self._limits.setText(self._refused())
@@ -207,6 +216,8 @@ class PeopleScreen(Retranslated):
         self.new.setEnabled(may)
         for button in (self.change, self.commit, self.pin):
             button.setEnabled(may and row is not None)
+        self.suspend.setEnabled(may and row is not None and row.active)
+        self.suspend.set_text(self.tr("Is back") if row is not None and row.suspended else self.tr("Suspend …"))
 
     def _on_read(self, found: tuple[list[EmployeeRow], list[Zone]]) -> None:
         self._rows, self._zones = tuple(found[0]), tuple(found[1])
@@ -228,7 +239,9 @@ class PeopleScreen(Retranslated):
         if not self._desk.may(Right.PEOPLE):
             self._show_toast(self._refused(), None)
             return
-        self._open_form(EmployeeForm(self._background, self._desk, self._zones, self._rows, row, self._show_toast))
+        self._open_form(
+            EmployeeForm(self._background, self._desk, self._zones, self._rows, row, self._show_toast, self._hand_over)
+        )
 
     def _refused(self) -> str:
         return self.tr("Your account may look, not change. People are the office manager's.")
@@ -242,6 +255,11 @@ class PeopleScreen(Retranslated):
         row = self.view.current_row()
         if row is not None:
             self._open_form(PinForm(self._background, self._desk, row, self._show_toast))
+
+    def _on_suspend(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self._open_form(SuspendForm(self._background, self._desk, row, self._show_toast, self._hand_over))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if subjects & {Subject.PEOPLE, Subject.SETTINGS}:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
-from accessdesk.domain.escorts import WEAKER, CustodyKind
+from accessdesk.domain.escorts import WEAKER, Acceptance, CustodyKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_desk import KeyOut
@@ -29,11 +29,21 @@ def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
             lambda r: span(r.arrived_at, now()),
             second=called,
             bold=True,
-            width=156,
+            width=132,
             stretch=0,
         ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=150, stretch=3),
         Column("host", lambda: "", host_line, second=_phones, width=170, stretch=4, rank=1),
+        Column(
+            "escort",
+            lambda: "",
+            escort_word,
+            second=escort_asked,
+            tone=escort_tone,
+            width=140,
+            stretch=0,
+            rank=2,
+        ),
         Column("collect", lambda: "", _collect, action=True, width=120, stretch=0),
     ]
 
@@ -95,7 +105,7 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda r: supervision(r, now()),
             second=supervision_detail,
             tone=supervision_tone,
-            icon=lambda r: "circle-dot" if r.keeper_kind is CustodyKind.ESCORT else None,
+            icon=supervision_icon,
             width=160,
             stretch=2,
         ),
@@ -226,6 +236,8 @@ def supervision_detail(row: InsideRow) -> str:
         return translate("Reception", "last {name}").format(name=short_name(row.last_keeper)) if row.last_keeper else ""
     if row.keeper_kind is not CustodyKind.ESCORT or row.state is not VisitState.ON_SITE:
         return ""
+    if row.pending_name:
+        return translate("Reception", "asked {name}").format(name=short_name(row.pending_name))
     text = translate("Reception", "since {time}, {load} of {limit}")
     parts = [text.format(time=local_time(row.keeper_since), load=row.keeper_load, limit=row.keeper_limit)]
     if row.acceptance in WEAKER and row.acceptance is not None:
@@ -238,8 +250,42 @@ def supervision_tone(row: InsideRow) -> Tone:
         return Tone.RED
     if row.state is VisitState.AWAY:
         return Tone.GREY
+    if row.keeper_kind is CustodyKind.ESCORT and row.acceptance in WEAKER:
+        return Tone.AMBER
     tones = {CustodyKind.ESCORT: Tone.GREEN, CustodyKind.HOST: Tone.BLUE}
     return tones.get(row.keeper_kind, Tone.GREY) if row.keeper_kind is not None else Tone.GREY
+
+
+def supervision_icon(row: InsideRow) -> str | None:
+    """A weaker acceptance has an icon of its own: the mark must not hang on the colour alone."""
+    if row.keeper_kind is not CustodyKind.ESCORT or row.state is not VisitState.ON_SITE:
+        return None
+    return {Acceptance.BY_PHONE: "phone", Acceptance.ATTESTED: "user-check"}.get(
+        row.acceptance or Acceptance.PIN, "circle-dot"
+    )
+
+
+def escort_word(row: WaitingRow) -> str:
+    """Who was called, or said yes; empty while nobody was."""
+    return short_name(row.escort_name)
+
+
+def escort_asked(row: WaitingRow) -> str:
+    """When, and what they said; a weaker yes says so."""
+    if row.escort_state is None:
+        return ""
+    if row.escort_acceptance is None:
+        return translate("Reception", "called {time}, no answer yet").format(time=local_time(row.escort_at))
+    text = translate("Reception", "said yes {time} {how}")
+    return text.format(time=local_time(row.escort_at), how=word(row.escort_acceptance))
+
+
+def escort_tone(row: WaitingRow) -> Tone | None:
+    if row.escort_state is None:
+        return None
+    if row.escort_acceptance is None:
+        return Tone.BLUE
+    return Tone.AMBER if row.escort_acceptance in WEAKER else Tone.GREEN
 
 
 def overdue(row: InsideRow, now: datetime) -> bool:

@@ -94,13 +94,14 @@ class BackForm(_AwayBackForm):
         self.escort.need(False)
         self.fields |= self.escort.fields
         self.column.addWidget(self.escort)
+        self.escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
         self._begin()
 
     def title(self) -> str:
         return self.tr("Comes back")
 
     def is_untouched(self) -> bool:
-        return self.escort.chosen_id() is None
+        return self.escort.is_untouched()
 
     def first_focus(self) -> QWidget:
         return self.escort.escort
@@ -125,4 +126,4 @@ class BackForm(_AwayBackForm):
         super()._fill(visit)
         if visit.supervision is Supervision.CONTINUOUS:
             self.escort.need(True)
-            self.escort.load(visit.zones)
+            self.escort.load_for((visit.id,))

@@ -31,6 +31,8 @@ class CollectionForm(ActForm):
         self.fields |= self.collection.fields
         for part in (self._head, self._band, self.collection):
             self.column.addWidget(part)
+        escort = self.collection.escort
+        escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
         self._away = self.add_act(lambda: at_desk.open_form(EndForm(at_desk, visit_id)), left=True)
         self._call = self.add_act(self._on_call)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
@@ -50,7 +52,7 @@ class CollectionForm(ActForm):
         return self.tr("waiting for {minutes} min").format(minutes=minutes), Tone.AMBER
 
     def is_untouched(self) -> bool:
-        return self.collection.escort.chosen_id() is None
+        return self.collection.escort.is_untouched()
 
     def first_focus(self) -> QWidget:
         return self.collection.escort.escort
@@ -74,8 +76,8 @@ class CollectionForm(ActForm):
     def _fill(self, visit: VisitDetail) -> None:
         self._visit = visit
         self._head.show_visit(visit)
-        self.collection.show_zones(visit.zones, visit.supervision)
         self.collection.show_visit(visit.id, visit.until, arrived=True)
+        self.collection.show_zones(visit.zones, visit.supervision)
         self._word_band()
         self.heading_changed.emit()
         if visit.supervision is not Supervision.CONTINUOUS:

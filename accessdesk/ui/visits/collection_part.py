@@ -31,6 +31,7 @@ class CollectionPart(Retranslated):
         super().__init__()
         self._at_desk = at_desk
         self._visit_id: VisitId | None = None
+        self._arrived: VisitId | None = None
         self.escort = EscortPart(at_desk)
         self.escort.need(False)
         self.until, self.number = MomentInput(), QLineEdit()
@@ -62,12 +63,15 @@ class CollectionPart(Retranslated):
     def show_zones(self, zones: tuple[ZoneId, ...], supervision: Supervision) -> None:
         """Ask for an escort if, and only if, one of the zones demands one."""
         self.escort.need(supervision is Supervision.CONTINUOUS)
-        if self.escort.needed:
+        if self.escort.needed and self._arrived is not None:
+            self.escort.load_for((self._arrived,))
+        elif self.escort.needed:
             self.escort.load(zones)
 
     def show_visit(self, visit_id: VisitId | None, until: datetime | None = None, *, arrived: bool = False) -> None:
         """Whose badge the preview shows, and the end that was agreed; who has arrived is asked about documents."""
         self._visit_id = visit_id
+        self._arrived = visit_id if arrived else None
         if visit_id is not None and arrived:
             self.documents.ask_for_visits((visit_id,))
         if until is not None and until > self._at_desk.clock():

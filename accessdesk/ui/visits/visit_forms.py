@@ -1,6 +1,6 @@
 """Which form does what with a visit. Screens and scans open them here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, WaitingRow
@@ -24,6 +24,7 @@ from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
 from accessdesk.ui.visits.handover_form import HandoverForm
 from accessdesk.ui.visits.left_open_form import LeftOpenForm
+from accessdesk.ui.visits.roster_form import RosterForm
 from accessdesk.ui.visits.unclear_form import UnclearForm
 from accessdesk.ui.visits.visit_sheet import VisitSheet
 
@@ -49,8 +50,12 @@ class VisitForms:
         """Of several people at once, begun with one of them."""
         self._at_desk.open_form(DeparturesForm(self._at_desk, visit_id))
 
-    def handover(self, visit_id: VisitId | None = None) -> None:
+    def handover(self, visit_id: VisitId | Sequence[VisitId] | None = None) -> None:
+        """Of one visitor, of several at once, or of one to be chosen."""
         self._at_desk.open_form(HandoverForm(self._at_desk, visit_id))
+
+    def roster(self) -> None:
+        self._at_desk.open_form(RosterForm(self._at_desk))
 
     def delivery(self) -> None:
         self._at_desk.open_form(DeliveryForm(self._at_desk))
