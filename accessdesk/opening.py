@@ -47,6 +47,7 @@ def load_commands() -> None:
         keys,
         mail,
         people,
+        places,
         printing,
         sites,
         suspension,

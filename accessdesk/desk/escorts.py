@@ -8,15 +8,17 @@ from accessdesk.desk.badge_issue import issue_badge
 from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
+from accessdesk.desk.gaps import closed_reports
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.places import collected_to, taken_along
 from accessdesk.desk.taking_over import take_over, take_over_from
 from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import demand_documents, note_given
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import Custody, EscortState, GapReport, needs_custody
+from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, GapReport, needs_custody
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import EmployeeId, VisitId
+from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Employee
@@ -40,6 +42,8 @@ class CollectVisitor:
     escort: EscortAccepts | None = None
     happened_at: datetime | None = None
     documents: tuple[DocumentKind, ...] = ()
+    zone_id: ZoneId | None = None
+    """Where they go from here; None: that is not recorded, only the permission is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class ComeBack:
     visit_id: VisitId
     escort: EscortAccepts | None = None
     happened_at: datetime | None = None
+    zone_id: ZoneId | None = None
+    """Where they go from here, as in a collection."""
 
 
 @handles(CollectVisitor, right=Right.VISITS)
@@ -91,6 +97,7 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     demand_documents(act, visit)
     badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)
     taken = take_over(act, visit, command.escort, at)
+    taken += collected_to(act, visit, command.zone_id, keeper_in(taken), at)
     collected = replace(
         visit,
         state=VisitState.ON_SITE,
@@ -129,12 +136,10 @@ def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
     at = happened(act, command.happened_at, not_before=since)
     person = person_of(act, visit)
     ended = end_assignment(act, visit.id, EscortState.RELIEVED, at)
+    gaps = closed_reports(act, visit, at, command.finding)
+    along = taken_along(act, visit, command.successor.escort_id, at)
     closed = close_custody(act, visit.id, at)
-    begun = take_over_from(act, visit, command.successor, at, person.pseudonym)
-    gaps = [
-        replace(gap, closed_at=at, finding=cleaned(command.finding, "finding", mandatory=False))
-        for gap in act.uow.find(GapReport, visit_id=visit.id, closed_at=None)
-    ]
+    begun = [*take_over_from(act, visit, command.successor, at, person.pseudonym), *along]
     seen = replace(visit, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1)
     kind = EntryType.ESCORT_HANDED_OVER if open_ones else EntryType.GAP_CLOSED
     act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
@@ -198,8 +203,15 @@ def come_back(command: ComeBack, act: Act) -> Outcome:
     )
     absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=visit.id, back_at=None)]
     taken = take_over(act, visit, command.escort, at)
+    taken += collected_to(act, visit, command.zone_id, keeper_in(taken), at)
     entry = act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS, undo=(entry,))
+
+
+def keeper_in(states: list[Any]) -> EmployeeId | None:
+    """The escort whose custody is about to begin, if one does."""
+    begun = (kept for kept in states if isinstance(kept, Custody) and kept.ended_at is None)
+    return next((kept.keeper_id for kept in begun if kept.kind is CustodyKind.ESCORT), None)
 
 
 def refuse_same_escort(act: Act, visit: Visit, escort_id: EmployeeId) -> None:

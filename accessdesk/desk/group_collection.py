@@ -11,7 +11,7 @@ from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.ports import Passwords
 from accessdesk.desk.visits import VISITS
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.refusals import Missing, NotAcceptable
 from accessdesk.domain.visit_documents import DocumentKind
 
@@ -37,6 +37,7 @@ class CollectGroup:
     escort: EscortAccepts | None = None
     happened_at: datetime | None = None
     documents: tuple[DocumentKind, ...] = ()
+    zone_id: ZoneId | None = None
 
 
 @handles(CollectGroup, right=Right.VISITS)
@@ -55,6 +56,7 @@ def collect_group(command: CollectGroup, act: Act) -> Outcome:
             escort=command.escort,
             happened_at=command.happened_at,
             documents=command.documents,
+            zone_id=command.zone_id,
         )
         at_line(number, lambda one=one: _collected(one, once))  # type: ignore[misc]
     return Outcome(command.badges[0].visit_id, VISITS)

@@ -49,6 +49,8 @@ class EntryType(StrEnum):
     VISIT_COLLECTED = "visit.collected"
     VISIT_AWAY = "visit.away"
     VISIT_BACK = "visit.back"
+    VISIT_MOVED = "visit.moved"
+    VISIT_AT_DESK = "visit.back_at_desk"
     VISIT_DEPARTED = "visit.departed"
     VISIT_UNCLEAR = "visit.unclear"
     VISIT_FOUND_ON_SITE = "visit.found_on_site"

@@ -397,6 +397,18 @@
         <translation>Gelände vorübergehend verlassen</translation>
     </message>
     <message>
+        <source>Went to another zone</source>
+        <translation>Bereich gewechselt</translation>
+    </message>
+    <message>
+        <source>to {place_name}</source>
+        <translation>nach {place_name}</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Zurück am Empfang</translation>
+    </message>
+    <message>
         <source>Back on the premises</source>
         <translation>Zurück auf dem Gelände</translation>
     </message>

@@ -82,6 +82,10 @@
         <translation>Begleitlücke melden</translation>
     </message>
     <message>
+        <source>Moved to a zone, or back at the desk</source>
+        <translation>In einem anderen Bereich, oder zurück am Empfang</translation>
+    </message>
+    <message>
         <source>Leaves and comes back</source>
         <translation>Geht und kommt wieder</translation>
     </message>
@@ -139,6 +143,10 @@
     <message>
         <source>Zone</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -199,6 +207,10 @@
     <message>
         <source>said yes {time} {how}</source>
         <translation>zugesagt {time} {how}</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>keys: {count}</source>

@@ -710,6 +710,56 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Where they are now</source>
+        <translation>Wo sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Eine Uhrzeit wie 12:30 eingeben, oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
+        <source>Back at the desk: {names}</source>
+        <translation>Zurück am Empfang: {names}</translation>
+    </message>
+    <message>
+        <source>Moved: {names}</source>
+        <translation>Gewechselt: {names}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Zurück am Empfang</translation>
+    </message>
+    <message>
+        <source>Record the place</source>
+        <translation>Ort erfassen</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Empfang</translation>
+    </message>
+    <message>
+        <source>{escort} is escorting {names} as well: they go along.</source>
+        <translation>{escort} begleitet auch {names}: sie gehen mit.</translation>
+    </message>
+    <message>
+        <source>{name} has no permission for this zone.</source>
+        <translation>{name} hat für diesen Bereich keine Erlaubnis.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInput</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+</context>
+<context>
     <name>RosterForm</name>
     <message>
         <source>Duty roster</source>
@@ -924,6 +974,10 @@
     <message>
         <source>Turned away, or left before entry</source>
         <translation>Abgewiesen oder vor dem Eintritt gegangen</translation>
+    </message>
+    <message>
+        <source>Moved to a zone, or back at the desk</source>
+        <translation>In einem anderen Bereich, oder zurück am Empfang</translation>
     </message>
     <message>
         <source>Leaves and comes back</source>

@@ -20,6 +20,10 @@
         <translation>Zweck</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>Bereiche</translation>
     </message>
@@ -793,6 +797,18 @@
     <message>
         <source>{name} never went in: no badge was issued. Record that the visitor left before entry.</source>
         <translation>{name} war nie drin: Es wurde kein Ausweis ausgegeben. Bitte „vor Zutritt gegangen“ erfassen.</translation>
+    </message>
+    <message>
+        <source>{name} has no permission for this zone. Hand {name} over to another escort first.</source>
+        <translation>{name} hat für diesen Bereich keine Erlaubnis. Erst {name} an eine andere Begleitung übergeben.</translation>
+    </message>
+    <message>
+        <source>They are recorded in this zone already.</source>
+        <translation>Sie sind in diesem Bereich schon erfasst.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk already, in reception&apos;s hands.</source>
+        <translation>{name} ist schon am Empfang, in dessen Obhut.</translation>
     </message>
     <message>
         <source>{field}: this number cannot be right.</source>

@@ -28,6 +28,7 @@ from accessdesk.desk.key_plan import KeySchedulePlan, PlannedCylinder, PlannedTy
 from accessdesk.desk.keys import IssueKeys, ReturnKeys
 from accessdesk.desk.mail import NoteMailPassword
 from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount, RecordCommitment, SaveEmployee, SetPin
+from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.desk.sites import ChangeSetting, SaveSite, SaveZone
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
@@ -353,6 +354,8 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),
     NotePrinted: lambda s: NotePrinted(PaperKind.BADGE, s.badge(), "cd" * 32, "Drucker"),
     TakeBack: _take_back,
+    MoveVisitors: lambda s: MoveVisitors((s.on_site(),), s.ring.company.zones["RZ 1"]),
+    BringToDesk: lambda s: BringToDesk((s.on_site(),)),
     RecordDelivery: lambda s: RecordDelivery(s.fresh("Bote"), "Jonas Weiß", 1),
     ReportKeyLost: _report_lost,
     ConfirmKeyLoss: lambda s: ConfirmKeyLoss(s.reported(), stolen=True),

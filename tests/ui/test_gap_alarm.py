@@ -176,7 +176,7 @@ def test_the_act_in_the_band_closes_the_gap_with_an_escort_and_a_finding(
     a_gap(company)
     look_again(program)
     if by_keyboard:
-        QTest.keyClick(program.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(program.window, Qt.Key.Key_F10)
     else:
         QTest.mouseClick(program.window.gap_banner.lines[0].button, Qt.MouseButton.LeftButton)
     settle(program)

@@ -206,6 +206,7 @@ def test_the_acts_of_a_row_follow_its_state(counter: Counter) -> None:
         "Record departure",
         "Hand over escort",
         "Report a supervision gap",
+        "Moved to a zone, or back at the desk",
         "Leaves and comes back",
         "What was recorded",
     ]

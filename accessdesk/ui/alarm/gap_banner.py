@@ -17,7 +17,7 @@ from accessdesk.ui.wording import local_moment, minutes_since
 
 MOST = 2
 """Lines shown; the others are counted, and stand under "to be cleared up"."""
-SHORTCUT = "Ctrl+G"
+SHORTCUT = "F10"
 _LONG = 120
 _ICON, _WORDS_FROM = 22, 56
 

@@ -19,6 +19,7 @@ from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.documents_part import DocumentsPart
 from accessdesk.ui.visits.escort_part import EscortPart
 from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.place_input import PlaceInput
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.wording import error_text, refusal_text
 
@@ -39,6 +40,9 @@ class GroupCollectionForm(ActForm):
         self.fields |= self.escort.fields
         self.column.addWidget(self.head)
         self.column.addWidget(self.escort)
+        self.goes_to = PlaceInput(at_desk)
+        self.fields["zone"] = self.goes_to.field
+        self.column.addWidget(self.goes_to)
         self.escort.second_line.addWidget(self.add_field("until", self.until, mandatory=True), 1)
         self.place(self.add_field("visits", self.badges))
         self.documents = DocumentsPart(at_desk)
@@ -87,7 +91,11 @@ class GroupCollectionForm(ActForm):
             self.badges.show_error(numberless, refusal_text(Missing(field="badge_number")))
         else:
             command = CollectGroup(
-                self.badges.badges(), until, escort=self.escort.accepts(), documents=self.documents.given()
+                self.badges.badges(),
+                until,
+                escort=self.escort.accepts(),
+                documents=self.documents.given(),
+                zone_id=self.goes_to.chosen(),
             )
             self.execute(command, self._on_collected)
 
@@ -115,6 +123,7 @@ class GroupCollectionForm(ActForm):
         self._group, number = found
         group = self._group
         self.head.show_group(group)
+        self.goes_to.load(group.zones)
         self.escort.need(group.supervision is Supervision.CONTINUOUS)
         now = self.at_desk.clock()
         self.until.show_moment(group.expected_to if group.expected_to > now else now + _USUAL)

@@ -112,7 +112,8 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
         Column(
             "zones",
             lambda: translate("Reception", "Zone"),
-            lambda r: ", ".join(r.zones) or "–",
+            lambda r: r.place or ", ".join(r.zones) or "–",
+            second=lambda r: translate("Reception", "recorded") if r.place else _permission(r),
             width=84,
             stretch=2,
             rank=3,
@@ -291,6 +292,10 @@ def escort_tone(row: WaitingRow) -> Tone | None:
 def overdue(row: InsideRow, now: datetime) -> bool:
     """The permission is over, and the visitor still on site."""
     return row.until is not None and row.until < now and row.state is VisitState.ON_SITE
+
+
+def _permission(row: InsideRow) -> str:
+    return translate("Reception", "permitted") if row.zones else ""
 
 
 def keys_out(row: InsideRow) -> str:

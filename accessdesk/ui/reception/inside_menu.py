@@ -37,6 +37,7 @@ def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
         acts.append((translate("InsideMenu", "Report a supervision gap"), lambda: forms.gap(row.id)))
     if row.group_id is not None:
         acts.append(_joins(row.group_id, forms))
+    acts.append((translate("InsideMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(row.id)))
     acts.append((translate("InsideMenu", "Leaves and comes back"), lambda: forms.leave(row.id)))
     return acts
 

@@ -10,6 +10,7 @@ from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.escort_part import EscortPart
 from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.place_input import PlaceInput
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
@@ -95,6 +96,9 @@ class BackForm(_AwayBackForm):
         self.fields |= self.escort.fields
         self.column.addWidget(self.escort)
         self.escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
+        self.goes_to = PlaceInput(at_desk)
+        self.fields["zone"] = self.goes_to.field
+        self.column.addWidget(self.goes_to)
         self._begin()
 
     def title(self) -> str:
@@ -115,7 +119,8 @@ class BackForm(_AwayBackForm):
             return
         text = self.tr("{name} is back").format(name=self.draft_name())
         accepts = self.escort.accepts()
-        command = ComeBack(self._visit_id, accepts, self.at.past(self.at_desk.clock()))
+        at = self.at.past(self.at_desk.clock())
+        command = ComeBack(self._visit_id, accepts, at, self.goes_to.chosen())
         self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
@@ -124,6 +129,7 @@ class BackForm(_AwayBackForm):
 
     def _fill(self, visit: VisitDetail) -> None:
         super()._fill(visit)
+        self.goes_to.load(visit.zones)
         if visit.supervision is Supervision.CONTINUOUS:
             self.escort.need(True)
             self.escort.load_for((visit.id,))

@@ -16,6 +16,7 @@ from accessdesk.ui.visits.badge_preview import BadgePreview
 from accessdesk.ui.visits.documents_part import DocumentsPart
 from accessdesk.ui.visits.escort_part import EscortPart
 from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.place_input import PlaceInput
 from accessdesk.ui.widgets import Field
 from accessdesk.ui.wording import field_word, local_moment
 
@@ -37,12 +38,14 @@ class CollectionPart(Retranslated):
         self.until, self.number = MomentInput(), QLineEdit()
         self.number.setMaxLength(20)
         self.documents = DocumentsPart(at_desk)
+        self.goes_to = PlaceInput(at_desk)
         self.preview = BadgePreview(at_desk)
         self.fields = {
             **self.escort.fields,
             "until": Field("", self.until, mandatory=True),
             "badge_number": Field("", self.number, mandatory=True),
             "documents": Field("", self.documents, mandatory=True),
+            "zone": self.goes_to.field,
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,7 @@ class CollectionPart(Retranslated):
         for name in ("until", "badge_number"):
             self.escort.second_line.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.fields["documents"])
+        layout.addWidget(self.goes_to)
         layout.addWidget(self.preview)
         self.fields["documents"].hide()
         self.documents.changed.connect(lambda: self.fields["documents"].setVisible(bool(self.documents.lines)))
@@ -63,6 +67,7 @@ class CollectionPart(Retranslated):
     def show_zones(self, zones: tuple[ZoneId, ...], supervision: Supervision) -> None:
         """Ask for an escort if, and only if, one of the zones demands one."""
         self.escort.need(supervision is Supervision.CONTINUOUS)
+        self.goes_to.load(zones)
         if self.escort.needed and self._arrived is not None:
             self.escort.load_for((self._arrived,))
         elif self.escort.needed:
@@ -100,6 +105,7 @@ class CollectionPart(Retranslated):
             until=until,
             escort=self.escort.accepts(),
             documents=self.documents.given(),
+            zone_id=self.goes_to.chosen(),
         )
 
     def until_or_none(self) -> datetime | None:

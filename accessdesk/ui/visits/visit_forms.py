@@ -24,6 +24,7 @@ from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
 from accessdesk.ui.visits.handover_form import HandoverForm
 from accessdesk.ui.visits.left_open_form import LeftOpenForm
+from accessdesk.ui.visits.place_form import PlaceForm
 from accessdesk.ui.visits.roster_form import RosterForm
 from accessdesk.ui.visits.unclear_form import UnclearForm
 from accessdesk.ui.visits.visit_sheet import VisitSheet
@@ -102,6 +103,10 @@ class VisitForms:
 
     def gap(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(GapForm(self._at_desk, visit_id))
+
+    def move(self, visit_id: VisitId) -> None:
+        """To a zone, or back at the desk, with everybody who has the same escort."""
+        self._at_desk.open_form(PlaceForm(self._at_desk, visit_id))
 
     def leave(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(LeaveForm(self._at_desk, visit_id))

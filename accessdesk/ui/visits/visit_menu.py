@@ -33,7 +33,11 @@ def _next_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[
             (translate("VisitMenu", "Turned away, or left before entry"), lambda: forms.end(visit_id)),
         ]
     if state is VisitState.ON_SITE:
-        return [departure, (translate("VisitMenu", "Leaves and comes back"), lambda: forms.leave(visit_id))]
+        return [
+            departure,
+            (translate("VisitMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(visit_id)),
+            (translate("VisitMenu", "Leaves and comes back"), lambda: forms.leave(visit_id)),
+        ]
     if state is VisitState.AWAY:
         return [(translate("VisitMenu", "Comes back"), lambda: forms.come_back(visit_id)), departure]
     if state is VisitState.UNCLEAR:

@@ -12,6 +12,7 @@ _F = {
     "company": QT_TRANSLATE_NOOP("Fields", "Company"),
     "host": QT_TRANSLATE_NOOP("Fields", "Host"),
     "purpose": QT_TRANSLATE_NOOP("Fields", "Purpose"),
+    "zone": QT_TRANSLATE_NOOP("Fields", "Where to"),
     "zones": QT_TRANSLATE_NOOP("Fields", "Zones"),
     "type": QT_TRANSLATE_NOOP("Fields", "Type of visit"),
     "visit": QT_TRANSLATE_NOOP("Fields", "Visit"),

@@ -112,6 +112,11 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "never_collected": QT_TRANSLATE_NOOP(
         "Refusals", "{name} never went in: no badge was issued. Record that the visitor left before entry."
     ),
+    "zone_not_permitted": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} has no permission for this zone. Hand {name} over to another escort first."
+    ),
+    "there_already": QT_TRANSLATE_NOOP("Refusals", "They are recorded in this zone already."),
+    "at_the_desk": QT_TRANSLATE_NOOP("Refusals", "{name} is at the desk already, in reception's hands."),
     **ESCORT_REASONS,
     "out_of_range": QT_TRANSLATE_NOOP("Refusals", "{field}: this number cannot be right."),
     "twice": QT_TRANSLATE_NOOP("Refusals", "{field}: something stands there twice. Take one out."),

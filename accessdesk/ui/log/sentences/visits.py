@@ -42,6 +42,16 @@ VISITS: Mapping[str, Said] = {
     EntryType.VISIT_AWAY: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Left the premises for a while"), VISITOR, (COMPANY,)
     ),
+    EntryType.VISIT_MOVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Went to another zone"),
+        VISITOR,
+        (QT_TRANSLATE_NOOP("LogEntries", "to {place_name}"), COMPANY),
+    ),
+    EntryType.VISIT_AT_DESK: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Back at the desk"),
+        VISITOR,
+        (COMPANY, QT_TRANSLATE_NOOP("LogEntries", "until then {keeper_before_name}"), "{gap_report_finding}"),
+    ),
     EntryType.VISIT_BACK: Said(QT_TRANSLATE_NOOP("LogEntries", "Back on the premises"), VISITOR, (COMPANY, KEEPER)),
     EntryType.VISIT_DEPARTED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Departure"),
