@@ -46,11 +46,13 @@ def load_commands() -> None:
         key_losses,
         keys,
         mail,
+        objection_decisions,
         people,
         places,
         printing,
         sites,
         suspension,
+        unclear,
         visit_import,
         visits,
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from accessdesk.desk.rows import LogFilter, SearchHit
+from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.search_rows import SearchHit
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, VisitId

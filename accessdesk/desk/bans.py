@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from accessdesk.desk.assistance import assistance_over
 from accessdesk.desk.ban_check import local_day_of
 from accessdesk.desk.custody import close_custody
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import known_or_new
 from accessdesk.domain.access_rights import Right
@@ -186,4 +188,4 @@ def _ended(act: Act, visit: Visit) -> tuple[Any, ...]:
     now = act.uow.now
     left = now if visit.state is VisitState.ARRIVED else None
     ended = replace(visit, state=end, reason=BAN_REASON, departed_at=left, entered_at=now, version=visit.version + 1)
-    return ended, *close_custody(act, visit.id, now)
+    return ended, *close_custody(act, visit.id, now), *moot(act, visit.id, now), *assistance_over(act, visit.id)

@@ -6,14 +6,17 @@ from typing import Any
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import RecordedAct, WrittenState
+from accessdesk.desk.times import ended
 from accessdesk.desk.visits import refuse_second_stay
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.assistance import Assistance
 from accessdesk.domain.badges import DepartureException
 from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, why_no_undo
 from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, EscortState
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.moves import Need
+from accessdesk.domain.objections import Objection, ObjectionDecision
 from accessdesk.domain.people import Person
 from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.refusals import KeyStillOut, Missing, NotAcceptable
@@ -126,8 +129,10 @@ def _refuse_with_keys(act: Act, visit: Visit) -> None:
 
 def _never_was(act: Act, made: Any) -> Any | None:
     """What the act had made, so that it covers and means nothing; persons and deliveries stay as they are."""
-    if isinstance(made, Custody | Whereabouts):
-        return replace(made, ended_at=made.started_at, ended_entered_at=act.uow.now)
+    if isinstance(made, Custody):
+        return ended(act, made, made.started_at)
+    if isinstance(made, Whereabouts):
+        return ended(act, made, made.started_at)
     if isinstance(made, DepartureException):
         return replace(made, settled_at=made.at)
     if isinstance(made, Absence):
@@ -135,4 +140,8 @@ def _never_was(act: Act, made: Any) -> Any | None:
     if isinstance(made, Assignment):
         ESCORT_MOVES.check(made.state, EscortState.COMPLETED, set())
         return replace(made, state=EscortState.COMPLETED, ended_at=made.requested_at)
+    if isinstance(made, Objection):
+        return replace(made, decision=ObjectionDecision.MOOT, decided_at=made.raised_at)
+    if isinstance(made, Assistance):
+        return replace(made, needed=False)
     return made if isinstance(made, Delivery) else None

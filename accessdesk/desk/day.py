@@ -1,21 +1,16 @@
 """The end of a day: who is not known to have left becomes unclear, the log is signed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Any
 
-from accessdesk.desk.custody import close_custody, end_assignment
 from accessdesk.desk.desk import Act, Desk, handles
-from accessdesk.desk.escorts import close_gaps
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import UnitOfWork
-from accessdesk.desk.unknown import begin_unknown
+from accessdesk.desk.unclear import became_unclear
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import EscortState
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.people import Person
 from accessdesk.domain.sites import Site
-from accessdesk.domain.visits import VISIT_MOVES, Visit, VisitState
+from accessdesk.domain.visits import Visit, VisitState
 
 _STILL_THERE = (VisitState.ARRIVED.value, VisitState.ON_SITE.value, VisitState.AWAY.value)
 
@@ -75,19 +70,7 @@ def midnight(day: date) -> datetime:
 
 def _close(act: Act, visits: list[Visit], until: datetime) -> None:
     for visit in visits:
-        VISIT_MOVES.check(visit.state, VisitState.UNCLEAR, set())
-        entered = max(act.uow.now, visit.entered_at or act.uow.now)
-        unclear = replace(visit, state=VisitState.UNCLEAR, entered_at=entered, version=visit.version + 1)
-        known_until = visit.last_confirmed_at or visit.arrived_at or act.uow.now
-        states: list[Any] = [
-            unclear,
-            *end_assignment(act, visit.id, EscortState.COMPLETED, known_until),
-            *close_custody(act, visit.id, known_until),
-            *close_gaps(act, visit.id, known_until),
-            begin_unknown(act, visit.id, known_until),
-        ]
-        person = act.uow.get(Person, visit.person_id)
-        act.uow.record(EntryType.VISIT_UNCLEAR, *states, about=person.pseudonym)
+        became_unclear(act, visit)
     site = act.uow.find(Site)[0]
     act.uow.record(EntryType.DAY_CLOSED, about=site.pseudonym, details={"setting": {"until": until.isoformat()}})
     act.uow.checkpoint("day_close")

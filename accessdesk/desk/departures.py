@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from accessdesk.desk.assistance import assistance_over
 from accessdesk.desk.badge_issue import close_badges
 from accessdesk.desk.custody import close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.escorts import close_gaps
 from accessdesk.desk.left_open import what_is_left_open
+from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.unknown import end_unknown
@@ -65,6 +67,7 @@ class FindOnSite:
 
     visit_id: VisitId
     how_known: str
+    happened_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,18 +147,18 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
     how_known = cleaned(command.how_known, "how_known")
     if visit.collected_at is None:
         raise NotAcceptable(field="visit", why="never_collected", name=visit.name)
-    happened(act, None, not_before=visit.last_confirmed_at)
+    at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.HOW_KNOWN})
     found = replace(
         visit,
         state=VisitState.ON_SITE,
         how_known=how_known,
-        last_confirmed_at=act.uow.now,
+        last_confirmed_at=at,
         entered_at=act.uow.now,
         version=visit.version + 1,
     )
-    known = end_unknown(act, visit.id, act.uow.now)
-    act.uow.record(EntryType.VISIT_FOUND_ON_SITE, found, *known, about=person_of(act, visit).pseudonym)
+    known = end_unknown(act, visit.id, at)
+    act.uow.record(EntryType.VISIT_FOUND_ON_SITE, found, *known, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS)
 
 
@@ -192,6 +195,8 @@ def _record_end(
         *close_custody(act, ended.id, custody_ended),
         *close_gaps(act, ended.id, at),
         *end_unknown(act, ended.id, at),
+        *moot(act, ended.id, at),
+        *assistance_over(act, ended.id),
         about=person_of(act, ended).pseudonym,
         at=at,
         details={"identity": {"left_open": open_still}} if open_still else None,

@@ -9,6 +9,7 @@ from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.gaps import closed_reports
+from accessdesk.desk.objections import decided_needs
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.places import collected_to, taken_along
 from accessdesk.desk.taking_over import take_over, take_over_from
@@ -92,7 +93,11 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
     if command.until <= at:
         raise NotAcceptable(field="until", why="already_past")
-    VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})
+    VISIT_MOVES.check(
+        visit.state,
+        VisitState.ON_SITE,
+        {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET} | decided_needs(act, visit.id),
+    )
     note_given(act, visit, command.documents, at)
     demand_documents(act, visit)
     badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)

@@ -156,7 +156,8 @@ def record_external_arrival(command: RecordExternalArrival, act: Act) -> Outcome
         entered_at=uow.now,
     )
     VISIT_MOVES.check(None, VisitState.ARRIVED, given(arrived))
-    VISIT_MOVES.check(VisitState.ARRIVED, VisitState.ON_SITE, {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET})
+    standing = {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET, Need.OBJECTIONS_DECIDED}
+    VISIT_MOVES.check(VisitState.ARRIVED, VisitState.ON_SITE, standing)
     inside = replace(arrived, state=VisitState.ON_SITE, collected_at=uow.now)
     uow.record(EntryType.EXTERNAL_ARRIVED, inside, about=person.pseudonym)
     return Outcome(inside.id, VISITS)

@@ -22,12 +22,12 @@ from accessdesk.desk.rows import (
     LogStanding,
     PersonHit,
     PresenceRow,
-    SearchHit,
     ToClearRow,
     VisitDetail,
     VisitRow,
     WaitingRow,
 )
+from accessdesk.desk.search_rows import SearchHit
 from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Site, Zone
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState
 from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
+from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 
@@ -36,6 +37,8 @@ class WaitingRow:
     escort_state: EscortState | None = None
     escort_at: datetime | None = None
     escort_acceptance: Acceptance | None = None
+    refused: tuple[ObjectionKind, ...] = ()
+    """Confirmations that the visitor refuses: the host decides before anybody collects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,40 +140,6 @@ class PersonHit:
     last_type: VisitType | None
 
 
-class HitKind(StrEnum):
-    """What the one search field can find."""
-
-    VISITOR_INSIDE = "visitor_inside"
-    VISITOR_EXPECTED = "visitor_expected"
-    PERSON = "person"
-    BADGE = "badge"
-    BADGE_PREPARED = "badge_prepared"
-    BADGE_CARD = "badge_card"
-    BADGE_PAST = "badge_past"
-    BADGE_WORTHLESS = "badge_worthless"
-    KEY_IN_STOCK = "key_in_stock"
-    KEY_OUT = "key_out"
-    DOOR = "door"
-    EMPLOYEE = "employee"
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """One find. `target`: visit id for visitors and badges, person, copy, door or employee id for the others.
-
-    A badge of the past and a worthless print name the badge's id (0: it never became one), a card the card's.
-    `since` and `until` tell when somebody had a badge, `state` where a reusable one is.
-    """
-
-    kind: HitKind
-    target: int
-    title: str
-    second: str
-    since: datetime | None = None
-    until: datetime | None = None
-    state: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class EmployeeRow:
     """An employee with what the office manager must know."""
@@ -261,6 +230,8 @@ class VisitDetail:
     needs_help: bool
     keeper_kind: CustodyKind | None = None
     keeper_since: datetime | None = None
+    refused: tuple[ObjectionKind, ...] = ()
+    """Confirmations that the visitor refuses and nobody has decided about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.objections import spared_documents
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
@@ -111,7 +112,9 @@ def demand_documents(act: Act, visit: Visit) -> None:
     if not texts:
         return
     given = act.uow.find(DocumentGiven, person_id=visit.person_id)
-    missing = still_to_give(visit.type, texts, given, visit.id, act.uow.now)
+    owed = still_to_give(visit.type, texts, given, visit.id, act.uow.now)
+    spared = spared_documents(act, visit.id)
+    missing = [text for text in owed if text.kind not in spared]
     if missing:
         names = ",".join(text.kind.value for text in missing)
         raise DocumentsMissing(field="documents", documents=names, name=visit.name)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from accessdesk.desk.assistance import assistance_asked, assistance_over
 from accessdesk.desk.badge_issue import void_prepared
 from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.custody import close_custody, let_go, open_custody
 from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.objections import ANSWERED, moot, raised
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import note_given, notice_in_force
@@ -19,6 +21,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, PersonId, SiteId, VisitId, ZoneId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
+from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.people import Employee, Person
 from accessdesk.domain.refusals import Missing, NotAcceptable, PrivateVisit
 from accessdesk.domain.sites import Zone, strictest
@@ -81,6 +84,8 @@ class RecordArrival:
     host_name: str = ""
     behalf: BehalfWish | None = None
     site_id: SiteId = FIRST_SITE
+    refuses: tuple[ObjectionKind, ...] = ()
+    """What the visitor refuses; recorded as refused, and decided by the host (desk/objection_decisions.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +175,19 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
         until=command.until or (expected.expected_to if expected else None),
         identity_kind=command.identity_kind,
         notice_version=notice_in_force(act, NOTICE_VERSION) if command.notice_given else "",
-        needs_help=command.needs_help,
         arrived_at=at,
         last_confirmed_at=at,
         entered_at=uow.now,
     )
-    VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived))
+    answered = {ANSWERED[kind] for kind in command.refuses}
+    VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived) | answered)
     custody = open_custody(act, arrived, CustodyKind.RECEPTION, None, at)
-    behalf = _behalf(act, arrived, command.behalf)
-    entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, *behalf, about=person.pseudonym, at=at)
-    note_given(act, arrived, WITH_THE_NOTICE, at)
+    beside = [*_behalf(act, arrived, command.behalf), *assistance_asked(act, arrived.id, needed=command.needs_help)]
+    entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, *beside, about=person.pseudonym, at=at)
+    for objection in raised(act, arrived, command.refuses, at):
+        uow.record(EntryType.CONFIRMATION_REFUSED, objection, about=person.pseudonym, at=at)
+    if command.notice_given:
+        note_given(act, arrived, WITH_THE_NOTICE, at)
     return Outcome(arrived.id, VISITS, undo=(entry,))
 
 
@@ -214,7 +222,13 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
     ended = replace(
         visit, state=command.end, reason=reason, departed_at=left, entered_at=act.uow.now, version=visit.version + 1
     )
-    closed = [*close_custody(act, visit.id, at), *let_go(act, visit.id), *void_prepared(act, visit.id)]
+    closed = [
+        *close_custody(act, visit.id, at),
+        *let_go(act, visit.id),
+        *void_prepared(act, visit.id),
+        *moot(act, visit.id, at),
+        *assistance_over(act, visit.id),
+    ]
     entry = act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS, undo=(entry,))
 

@@ -11,7 +11,7 @@ from accessdesk.domain.moves import Move, MoveTable, Need, move
 from accessdesk.domain.visits import VISIT_MOVES, VisitState
 
 UNDO_WITHIN = timedelta(minutes=10)
-"""Counted from the moment of entry, whenever the act is said to have happened."""
+"""Counted from the moment of entry, whenever the act is said to have happened. A clock set back extends nothing."""
 
 UNDOABLE = frozenset(
     {
@@ -91,7 +91,7 @@ def why_no_undo(
         (kind not in UNDOABLE, NoUndo.NOT_UNDOABLE),
         (undone, NoUndo.TWICE),
         (not same_account, NoUndo.ANOTHER_ACCOUNT),
-        (now - entered_at > UNDO_WITHIN, NoUndo.TOO_LATE),
+        (not timedelta(0) <= now - entered_at <= UNDO_WITHIN, NoUndo.TOO_LATE),
         (later, NoUndo.SOMETHING_LATER),
     )
     return next((reason for failed, reason in checks if failed), None)

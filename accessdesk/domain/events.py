@@ -77,6 +77,8 @@ class EntryType(StrEnum):
     LEFT_OPEN_SETTLED = "visit.left_open_settled"
     LOGO_CHANGED = "setting.logo_changed"
     DELIVERY_RECORDED = "delivery.recorded"
+    CONFIRMATION_REFUSED = "visit.confirmation_refused"
+    OBJECTION_DECIDED = "visit.objection_decided"
     ACT_TAKEN_BACK = "act.taken_back"
 
     ESCORT_ROSTER_CHANGED = "escort.roster_changed"

@@ -30,6 +30,7 @@ class Need(StrEnum):
     KEYS_SETTLED = "keys_settled"
     CUSTODY_CLOSED = "custody_closed"
     SUPERVISION_MET = "supervision_met"
+    OBJECTIONS_DECIDED = "objections_decided"
     HOW_KNOWN = "how_known"
     SEARCHED = "searched"
     ELIGIBLE = "eligible"

@@ -61,8 +61,9 @@ class IdentityKind(StrEnum):
 
 
 _V = VisitState
-_COLLECTED = (Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET)
+_COLLECTED = (Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET, Need.OBJECTIONS_DECIDED)
 _LEFT = (Need.BADGE_SETTLED, Need.KEYS_SETTLED, Need.CUSTODY_CLOSED)
+"""IDENTITY_SEEN and NOTICE_GIVEN are answers: a recorded refusal is one too, and leaves OBJECTIONS_DECIDED open."""
 _AT_THE_DESK = (
     Need.NAME,
     Need.COMPANY,
@@ -129,6 +130,7 @@ class Visit:
     notice_version: str = ""
     host_called_at: datetime | None = None
     needs_help: bool = False
+    """As the first version recorded it; since then domain/assistance.py, in a class of its own."""
     arrived_at: datetime | None = None
     collected_at: datetime | None = None
     departed_at: datetime | None = None

@@ -11,6 +11,7 @@ CLASSES: tuple[str, ...] = (
     "contact",
     "delivery",
     "identity",
+    "assistance",
     "custody",
     "actor",
     "commitment",

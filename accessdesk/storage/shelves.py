@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, select, update
 
 from accessdesk.domain import (
+    assistance,
     badges,
     bans,
     corrections,
@@ -18,6 +19,7 @@ from accessdesk.domain import (
     keys,
     logos,
     losses,
+    objections,
     people,
     places,
     presence,
@@ -93,6 +95,8 @@ KEPT: dict[Any, type[Subject]] = {
     bans.Ban: b.BanRecord,
     bans.BanDecision: b.BanDecisionRecord,
     corrections.Correction: v.CorrectionRecord,
+    objections.Objection: v.ObjectionRecord,
+    assistance.Assistance: v.AssistanceRecord,
 }
 
 

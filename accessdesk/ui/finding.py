@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from accessdesk.desk.readers import Lists
-from accessdesk.desk.rows import HitKind, SearchHit
+from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.widgets.type_ahead import Suggestion

@@ -617,6 +617,18 @@
         <translation>Entscheidung über ein Hausverbot zurückgenommen</translation>
     </message>
     <message>
+        <source>Confirmation refused</source>
+        <translation>Bestätigung verweigert</translation>
+    </message>
+    <message>
+        <source>Decided about a refused confirmation</source>
+        <translation>Über verweigerte Bestätigung entschieden</translation>
+    </message>
+    <message>
+        <source>by {objection_decided_by}</source>
+        <translation>durch {objection_decided_by}</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -1241,6 +1253,14 @@
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
     </message>
     <message>
         <source>Takes back entry no.</source>

@@ -66,6 +66,10 @@
         <translation>Unklaren Besuch klären</translation>
     </message>
     <message>
+        <source>Whereabouts unclear</source>
+        <translation>Verbleib unklar</translation>
+    </message>
+    <message>
         <source>Comes back</source>
         <translation>Kommt zurück</translation>
     </message>
@@ -92,6 +96,10 @@
     <message>
         <source>Collect</source>
         <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>The host decides</source>
+        <translation>Der Gastgeber entscheidet</translation>
     </message>
     <message>
         <source>Collect the group</source>
@@ -179,6 +187,10 @@
     <message>
         <source>Host {name}</source>
         <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Collect {count}</source>

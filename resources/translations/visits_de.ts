@@ -20,10 +20,6 @@
         <translation>vorangemeldet {time}</translation>
     </message>
     <message>
-        <source>I handed the privacy notice and the house rules over</source>
-        <translation>Datenschutzhinweis und Hausordnung habe ich übergeben</translation>
-    </message>
-    <message>
         <source>Needs help in an evacuation (voluntary)</source>
         <translation>Braucht Hilfe bei einer Räumung (freiwillig)</translation>
     </message>
@@ -36,20 +32,28 @@
         <translation>Ankunft, wartet</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>Collected, print badge</source>
         <translation>Abgeholt, Ausweis drucken</translation>
     </message>
     <message>
-        <source>Look at a document and choose its kind; no number, no copy.</source>
-        <translation>Ein Dokument ansehen und die Art wählen; keine Nummer, keine Kopie.</translation>
+        <source>Arrived, the host decides</source>
+        <translation>Angekommen, Gastgeber entscheidet</translation>
     </message>
     <message>
-        <source>Hand both over, then tick it.</source>
-        <translation>Erst beides übergeben, dann ankreuzen.</translation>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
     </message>
     <message>
         <source>{name} has arrived and waits</source>
         <translation>{name} ist angekommen und wartet</translation>
+    </message>
+    <message>
+        <source>{name} has arrived; now the host decides</source>
+        <translation>{name} ist angekommen; jetzt entscheidet der Gastgeber</translation>
     </message>
     <message>
         <source>The badge of {name} was not printed. The visit is recorded.</source>
@@ -108,8 +112,16 @@
         <translation>wartet seit {minutes} min</translation>
     </message>
     <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
         <source>Turn away …</source>
         <translation>Abweisen …</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Host called now</source>
@@ -156,6 +168,29 @@
     </message>
 </context>
 <context>
+    <name>ConfirmationsPart</name>
+    <message>
+        <source>Look at a document and choose its kind; no number, no copy.</source>
+        <translation>Ein Dokument ansehen und die Art wählen; keine Nummer, keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Hand both over, then tick it.</source>
+        <translation>Erst beides übergeben, dann ankreuzen.</translation>
+    </message>
+    <message>
+        <source>shows none</source>
+        <translation>zeigt keins</translation>
+    </message>
+    <message>
+        <source>I handed the privacy notice and the house rules over</source>
+        <translation>Datenschutzhinweis und Hausordnung habe ich übergeben</translation>
+    </message>
+    <message>
+        <source>refuses them</source>
+        <translation>lehnt beides ab</translation>
+    </message>
+</context>
+<context>
     <name>DayEndForm</name>
     <message>
         <source>Close the day</source>
@@ -189,8 +224,16 @@
         <translation>Lieferung</translation>
     </message>
     <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
         <source>Delivery of {carrier} for {recipient}</source>
         <translation>Lieferung von {carrier} für {recipient}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Record delivery</source>
@@ -340,6 +383,10 @@
         <translation>Bitte wählen, wie der Besuch endete.</translation>
     </message>
     <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
         <source>{name}: {end}</source>
         <translation>{name}: {end}</translation>
     </message>
@@ -348,8 +395,16 @@
         <translation>Wie er endete</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>End the visit</source>
         <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Only after {time}, when the expected time has passed.</source>
+        <translation>Erst nach {time}, wenn die erwartete Zeit verstrichen ist.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +703,76 @@
     <message>
         <source>visits: {count}</source>
         <translation>Besuche: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LostSightForm</name>
+    <message>
+        <source>Whereabouts unclear</source>
+        <translation>Verbleib unklar</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>{name}: unclear, stands under “to be cleared up”</source>
+        <translation>{name}: unklar, steht unter „Zu klären“</translation>
+    </message>
+    <message>
+        <source>Somebody may have left, nobody saw it: no departure is invented, the evacuation list says so.</source>
+        <translation>Vielleicht ist jemand gegangen, gesehen hat es niemand: Es wird kein Abgang erfunden, die Evakuierungsliste sagt es.</translation>
+    </message>
+    <message>
+        <source>who missed the visitor, where nobody is</source>
+        <translation>wer den Besucher vermisst, wo niemand ist</translation>
+    </message>
+    <message>
+        <source>time, if somebody knows</source>
+        <translation>Uhrzeit, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Report as unclear</source>
+        <translation>Als unklar melden</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>The host decides</source>
+        <translation>Der Gastgeber entscheidet</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>what the host said, how the visitor is known</source>
+        <translation>was der Gastgeber sagte, woher man sich kennt</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung erfassen</translation>
+    </message>
+    <message>
+        <source>The visitor {what}. Call the host: without a decision nobody goes in.</source>
+        <translation>Der Besucher {what}. Rufen Sie den Gastgeber an: Ohne Entscheidung geht niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Choose what the host decided.</source>
+        <translation>Bitte wählen, was der Gastgeber entschieden hat.</translation>
+    </message>
+    <message>
+        <source>{name}: exception recorded, can be collected</source>
+        <translation>{name}: Ausnahme erfasst, kann abgeholt werden</translation>
+    </message>
+    <message>
+        <source>{name}: no entry, both are recorded</source>
+        <translation>{name}: kein Zutritt, beides ist erfasst</translation>
+    </message>
+    <message>
+        <source>{name}: confirmed after all, can be collected</source>
+        <translation>{name}: doch noch bestätigt, kann abgeholt werden</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1083,10 @@
     <message>
         <source>Record departure</source>
         <translation>Abgang erfassen</translation>
+    </message>
+    <message>
+        <source>Whereabouts unclear</source>
+        <translation>Verbleib unklar</translation>
     </message>
     <message>
         <source>Record arrival</source>

@@ -344,6 +344,22 @@
         <translation>Zeuge</translation>
     </message>
     <message>
+        <source>The host&apos;s decision about what the visitor refuses</source>
+        <translation>Die Entscheidung des Gastgebers über das, was der Besucher verweigert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who decided (the host, or the deputy)</source>
+        <translation>Wer entschieden hat (Gastgeber oder Vertretung)</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
         <source>The account that entered it</source>
         <translation>Das Konto, das es erfasst hat</translation>
     </message>
@@ -795,8 +811,8 @@
         <translation>{name} ist schon ohne Begleitung. Bitte eine neue Begleitung zuweisen.</translation>
     </message>
     <message>
-        <source>{name} never went in: no badge was issued. Record that the visitor left before entry.</source>
-        <translation>{name} war nie drin: Es wurde kein Ausweis ausgegeben. Bitte „vor Zutritt gegangen“ erfassen.</translation>
+        <source>{name} never went in: no badge was issued. Record the departure, and how it is known.</source>
+        <translation>{name} war nie drin: Es wurde kein Ausweis ausgegeben. Erfassen Sie den Abgang und woher er bekannt ist.</translation>
     </message>
     <message>
         <source>{name} has no permission for this zone. Hand {name} over to another escort first.</source>
@@ -821,6 +837,10 @@
     <message>
         <source>This cylinder belongs to another locking system.</source>
         <translation>Dieser Zylinder gehört zu einer anderen Schließanlage.</translation>
+    </message>
+    <message>
+        <source>{name} refuses nothing any more. Look at the list again.</source>
+        <translation>{name} verweigert nichts mehr. Sehen Sie noch einmal in die Liste.</translation>
     </message>
     <message>
         <source>This act cannot be taken back: somebody else took part in it. Record what is true now instead.</source>
@@ -1336,6 +1356,30 @@
     <message>
         <source>attested by reception (weaker)</source>
         <translation>vom Empfang bezeugt (schwächer)</translation>
+    </message>
+    <message>
+        <source>shows no document</source>
+        <translation>zeigt kein Dokument</translation>
+    </message>
+    <message>
+        <source>refuses the privacy notice</source>
+        <translation>lehnt den Datenschutzhinweis ab</translation>
+    </message>
+    <message>
+        <source>Exception: may go in</source>
+        <translation>Ausnahme: darf hinein</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Zutritt</translation>
+    </message>
+    <message>
+        <source>Done after all</source>
+        <translation>Doch noch erfolgt</translation>
+    </message>
+    <message>
+        <source>the visit ended otherwise</source>
+        <translation>der Besuch endete anders</translation>
     </message>
     <message>
         <source>reception</source>

@@ -44,4 +44,4 @@ def test_randomness_is_64_bytes_and_never_the_same() -> None:
 
 
 def test_the_classes_are_sorted_out_once() -> None:
-    assert len(set(CLASSES)) == len(CLASSES) == 11
+    assert len(set(CLASSES)) == len(CLASSES) == 12

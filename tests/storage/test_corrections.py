@@ -117,7 +117,7 @@ def _departed_from_away(company: Company) -> tuple[VisitId, object]:
     visit_id = on_site(company)
     company.desk.execute(LeavePremises(visit_id))
     company.clock.forward(minutes=5)
-    return visit_id, RecordDeparture(visit_id, BadgeState.LOST)
+    return visit_id, RecordDeparture(visit_id, BadgeState.LOST, badge_exception="im Taxi vergessen")
 
 
 ACTS: dict[str, Callable[[Company], tuple[VisitId, object]]] = {

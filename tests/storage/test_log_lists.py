@@ -7,7 +7,8 @@ from sqlalchemy import event, text
 
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.escorts import CollectVisitor, ReportGap
-from accessdesk.desk.rows import HitKind, LogFilter
+from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.search_rows import HitKind
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.refusals import Unknown
 from accessdesk.storage.lists.log import LogSelects

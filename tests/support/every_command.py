@@ -9,7 +9,6 @@ from typing import Any
 from accessdesk.desk.ban_import import ImportBans
 from accessdesk.desk.ban_plan import PlannedBan
 from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
-from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay, CloseMissedDays
 from accessdesk.desk.deliveries import RecordDelivery
@@ -49,6 +48,7 @@ from tests.support.badge_examples import BADGE_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.keyrings import SIGNATURE, Keyring
+from tests.support.state_acts import STATE_BUILDERS
 
 _NEW_PASSWORD = "Regenwurm-unter-Brücken-9"
 _PREFERRED = (RECEPTION, MANAGER, ADMIN)
@@ -234,10 +234,6 @@ def _import_schedule(scene: Scene) -> ImportKeySchedule:
     return ImportKeySchedule(plan, "schliessplan.csv")
 
 
-def _take_back(scene: Scene) -> TakeBack:
-    return TakeBack(scene.ring.company.desk.execute(RecordDeparture(scene.on_site(), BadgeState.RETURNED)).undo)
-
-
 def _return(scene: Scene) -> ReturnKeys:
     return ReturnKeys((scene.issued(),), signature=SIGNATURE)
 
@@ -324,6 +320,7 @@ def _give(scene: Scene) -> GiveDocuments:
 
 BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **EXTERNAL_BUILDERS,
+    **STATE_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
     CloseMissedDays: _missed_days,
     ExpectVisit: _expect,
@@ -353,7 +350,6 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),
     NotePrinted: lambda s: NotePrinted(PaperKind.BADGE, s.badge(), "cd" * 32, "Drucker"),
-    TakeBack: _take_back,
     MoveVisitors: lambda s: MoveVisitors((s.on_site(),), s.ring.company.zones["RZ 1"]),
     BringToDesk: lambda s: BringToDesk((s.on_site(),)),
     RecordDelivery: lambda s: RecordDelivery(s.fresh("Bote"), "Jonas Weiß", 1),

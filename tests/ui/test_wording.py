@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from accessdesk.desk import key_plan, rows, visit_columns, visit_plan
+from accessdesk.desk import key_plan, rows, search_rows, visit_columns, visit_plan
 from accessdesk.domain import (
     access_rights,
     badges,
@@ -16,6 +16,7 @@ from accessdesk.domain import (
     escorts,
     key_refusals,
     keys,
+    objections,
     people,
     refusals,
     sites,
@@ -39,11 +40,13 @@ MODULES = (
     eligibility,
     escorts,
     keys,
+    objections,
     people,
     sites,
     visit_documents,
     visits,
     rows,
+    search_rows,
     visit_columns,
     visit_plan,
     key_plan,

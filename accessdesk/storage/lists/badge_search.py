@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from accessdesk.desk.rows import HitKind, SearchHit
+from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.storage.lists.badge_numbers import meant_numbers
 from accessdesk.storage.lists.selecting import moment, rows
 

@@ -12,12 +12,12 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.coverage import coverages
-from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
 _INSIDE = f"""
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.supervision, v.zones, v.collected_at, v.arrived_at,
-       v.until, v.needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
+       v.until, {NEEDS_HELP} AS needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
        coalesce(e.name, '') AS keeper_name, coalesce(e.escort_at_most, 0) AS keeper_limit,
        coalesce(b.number, '') AS badge, m.group_id,
        coalesce(s.name, '') AS pending_name, r.requested_at AS pending_since

@@ -47,7 +47,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     *(
         (f"{table}.visit_id", f"visit.{column}", f"visit.{column}")
         for table in (
-            *("custody", "badge", "absence", "assignment", "gap_report", "paper_form"),
+            *("custody", "badge", "absence", "assignment", "gap_report", "objection", "paper_form"),
             *("unknown_span", "whereabouts", "prepared_badge", "replaced_print", "departure_exception"),
             "document_given",
         )

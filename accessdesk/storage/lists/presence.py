@@ -13,11 +13,11 @@ from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.presence import Stay, assembly_point_of, standing_at
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
-from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time, time_text
 
-_COLUMNS = """
-SELECT v.id, v.name, v.company, v.host_name, v.zones, v.state, v.needs_help, v.supervision, v.arrived_at,
+_COLUMNS = f"""
+SELECT v.id, v.name, v.company, v.host_name, v.zones, v.state, {NEEDS_HELP} AS needs_help, v.supervision, v.arrived_at,
        v.collected_at, v.departed_at, v.last_confirmed_at, v.entered_at, coalesce(h.phone, '') AS host_phone
 FROM visit v LEFT JOIN employee h ON h.id = v.host_id
 """

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, select
 
-from accessdesk.desk.rows import HitKind, SearchHit
+from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
 from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number

@@ -14,6 +14,9 @@ from accessdesk.storage.translate import text_time
 OPEN_VISIT = "v.state IN ('expected', 'arrived', 'on_site', 'away', 'unclear')"
 """Word for word the condition of the index of open visits: without it SQLite reads every visit there ever was."""
 
+NEEDS_HELP = "(v.needs_help = 1 OR EXISTS (SELECT 1 FROM assistance n WHERE n.visit_id = v.id AND n.needed = 1))"
+"""Whether a visitor said so: in the visit itself (before help had a class of its own), or beside it."""
+
 
 def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping]:
     """The rows of a statement with bound values; a tuple is expanded for IN."""

@@ -8,15 +8,17 @@ from accessdesk.desk.rows import CustodyPart, IssuedBadge, VisitDetail, VisitRow
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
 from accessdesk.domain.names import asked_spellings
+from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import STRICTNESS, Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.storage.lists.coverage import coverage
-from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import NEEDS_HELP, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
-_VISIT = """
-SELECT v.*, p.phone AS person_phone, p.email AS person_email, b.id AS badge_id, b.number AS badge_number,
+_VISIT = f"""
+SELECT v.*, {NEEDS_HELP} AS help_needed,
+       p.phone AS person_phone, p.email AS person_email, b.id AS badge_id, b.number AS badge_number,
        b.token AS badge_token, c.keeper_id, c.kind AS keeper_kind, c.started_at AS keeper_since,
        coalesce(e.name, '') AS keeper_name
 FROM visit v JOIN person p ON p.id = v.person_id
@@ -25,6 +27,7 @@ LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
 LEFT JOIN employee e ON e.id = c.keeper_id
 WHERE v.id = :visit
 """
+_REFUSED = "SELECT kind FROM objection WHERE visit_id = :visit AND decision IS NULL ORDER BY id"
 _HELD = """
 SELECT k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.person_id = :person AND h.returned_at IS NULL ORDER BY h.id
@@ -58,6 +61,7 @@ class VisitDetailSelects:
             if not found:
                 raise Unknown(kind="visit", id=visit_id)
             row = found[0]
+            refused = tuple(ObjectionKind(one["kind"]) for one in rows(connection, _REFUSED, visit=visit_id))
             held = tuple(key["number"] for key in rows(connection, _HELD, person=row["person_id"]))
             zones = {
                 zone["id"]: zone for zone in rows(connection, "SELECT id, name, supervision FROM zone ORDER BY id")
@@ -95,7 +99,8 @@ class VisitDetailSelects:
             keeper_id=EmployeeId(row["keeper_id"]) if row["keeper_id"] is not None else None,
             keeper_name=row["keeper_name"],
             keys_out=held,
-            needs_help=bool(row["needs_help"]),
+            needs_help=bool(row["help_needed"]),
+            refused=refused,
             keeper_kind=CustodyKind(row["keeper_kind"]) if row["keeper_kind"] else None,
             keeper_since=moment(row["keeper_since"]),
         )

@@ -3,6 +3,8 @@
 from collections import Counter
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from accessdesk.desk.rows import (
     DeliveryRow,
     ExpectedRow,
@@ -13,6 +15,7 @@ from accessdesk.desk.rows import (
 )
 from accessdesk.domain.escorts import Acceptance, EscortState
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.badge_numbers import proposed_number
@@ -58,6 +61,7 @@ class VisitSelects(PresenceSelects):
     def waiting(self) -> list[WaitingRow]:
         with self._engine.connect() as connection:
             found = rows(connection, _WAITING)
+            refused = _refused(connection)
         together = Counter(row["group_id"] for row in found)
         return [
             WaitingRow(
@@ -78,6 +82,7 @@ class VisitSelects(PresenceSelects):
                 escort_state=EscortState(row["escort_state"]) if row["escort_state"] else None,
                 escort_at=moment(row["escort_at"]),
                 escort_acceptance=Acceptance(row["escort_acceptance"]) if row["escort_acceptance"] else None,
+                refused=refused.get(row["id"], ()),
             )
             for row in found
         ]
@@ -140,6 +145,14 @@ class VisitSelects(PresenceSelects):
     def next_badge_number(self) -> str:
         with self._engine.connect() as connection:
             return proposed_number(connection)
+
+
+def _refused(connection: Connection) -> dict[int, tuple[ObjectionKind, ...]]:
+    """What visitors refuse that nobody has decided about, by visit."""
+    found: dict[int, tuple[ObjectionKind, ...]] = {}
+    for row in rows(connection, "SELECT visit_id, kind FROM objection WHERE decision IS NULL ORDER BY id"):
+        found[row["visit_id"]] = (*found.get(row["visit_id"], ()), ObjectionKind(row["kind"]))
+    return found
 
 
 def _to_clear_of(inside: InsideRow, now: datetime) -> list[ToClearRow]:

@@ -16,6 +16,7 @@ from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedS
 from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.escorts import NOT_NEEDED, Acceptance, CustodyKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
+from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
 from accessdesk.domain.sites import Supervision
@@ -170,6 +171,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "badge_card.state": CardState,
     "prepared_badge.state": PreparedState,
     "departure_exception.kind": LeftOpen,
+    "objection.kind": ObjectionKind,
+    "objection.decision": ObjectionDecision,
     "identity_kind": IdentityKind,
     "medium": KeyMedium,
     "condition_out": KeyCondition,
@@ -232,6 +235,8 @@ _COLUMNS: dict[str, Any] = {
     "printer": QT_TRANSLATE_NOOP("LogFacts", "Printer"),
     "file": QT_TRANSLATE_NOOP("LogFacts", "File"),
     "rows": QT_TRANSLATE_NOOP("LogFacts", "Rows"),
+    "decision": QT_TRANSLATE_NOOP("LogFacts", "Decision"),
+    "decided_by": QT_TRANSLATE_NOOP("LogFacts", "Decided by"),
     "corrects": QT_TRANSLATE_NOOP("LogFacts", "Takes back entry no."),
     "sha256": QT_TRANSLATE_NOOP("LogFacts", "SHA-256"),
 }  # fmt: skip

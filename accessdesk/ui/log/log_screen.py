@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
-from accessdesk.desk.rows import HitKind, LogDetail, LogFilter, LogRow
+from accessdesk.desk.rows import LogDetail, LogFilter, LogRow
+from accessdesk.desk.search_rows import HitKind
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.refusals import NotLoggedIn, Refusal
 from accessdesk.ui import language, theme

@@ -207,6 +207,8 @@ def host_line(row: WaitingRow | ExpectedRow | GroupRow) -> str:
 
 
 def _collect(row: WaitingRow) -> str:
+    if row.refused:
+        return translate("Reception", "Decide")
     if row.together > 1:
         return translate("Reception", "Collect {count}").format(count=row.together)
     return translate("Reception", "Collect")
@@ -316,7 +318,9 @@ def _until(row: ExpectedRow | GroupRow, now: datetime) -> str:
 
 
 def called(row: WaitingRow) -> str:
-    """Whether and when the host was called."""
+    """What the visitor refuses, which goes before all; else whether and when the host was called."""
+    if row.refused:
+        return ", ".join(word(kind) for kind in row.refused)
     if row.host_called_at is None:
         return translate("Reception", "not called yet")
     return translate("Reception", "called {time}").format(time=local_time(row.host_called_at))

@@ -27,7 +27,8 @@ def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
     if row.state is VisitState.UNCLEAR:
         return [(translate("InsideMenu", "Settle the unclear visit"), lambda: forms.unclear(row.id))]
     if row.state is VisitState.AWAY:
-        return [(translate("InsideMenu", "Comes back"), lambda: forms.come_back(row.id)), departure]
+        unclear: Act = (translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id))
+        return [(translate("InsideMenu", "Comes back"), lambda: forms.come_back(row.id)), departure, unclear]
     acts = [departure]
     if row.gap_since is not None:
         acts.insert(0, (translate("InsideMenu", "Assign an escort"), lambda: forms.handover(row.id)))
@@ -39,12 +40,15 @@ def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
         acts.append(_joins(row.group_id, forms))
     acts.append((translate("InsideMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(row.id)))
     acts.append((translate("InsideMenu", "Leaves and comes back"), lambda: forms.leave(row.id)))
+    acts.append((translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id)))
     return acts
 
 
 def waiting_acts(row: WaitingRow, forms: VisitForms) -> list[Act]:
     """Worded acts for somebody who waits at the desk."""
-    acts: list[Act] = [(translate("InsideMenu", "Collect"), lambda: forms.collection(row.id))]
+    collect: Act = (translate("InsideMenu", "Collect"), lambda: forms.collection(row.id))
+    decide: Act = (translate("InsideMenu", "The host decides"), lambda: forms.decide(row.id))
+    acts = [decide if row.refused else collect]
     if row.group_id is not None:
         group = row.group_id
         acts.insert(0, (translate("InsideMenu", "Collect the group"), lambda: forms.group_collection(group)))
@@ -52,6 +56,7 @@ def waiting_acts(row: WaitingRow, forms: VisitForms) -> list[Act]:
     return [
         *acts,
         (translate("InsideMenu", "Turned away, or left before entry"), lambda: forms.end(row.id)),
+        (translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id)),
         (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
     ]
 

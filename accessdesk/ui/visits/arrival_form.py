@@ -1,6 +1,7 @@
 """Arrival (F2), and collection in the same go when the escort stands there already."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -9,15 +10,15 @@ from accessdesk.desk.rows import VisitDetail
 from accessdesk.desk.visits import RecordArrival
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import Banned, PossibleBan
-from accessdesk.domain.visits import IdentityKind
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.collection_part import CollectionPart
+from accessdesk.ui.visits.confirmations_part import ConfirmationsPart
+from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.visits.visitor_part import VisitorPart
-from accessdesk.ui.widgets import Chip, ChipChoice
 from accessdesk.ui.widgets.buttons import Kind
-from accessdesk.ui.wording import local_moment, word
+from accessdesk.ui.wording import local_moment
 
 
 class ArrivalForm(ActForm):
@@ -34,13 +35,14 @@ class ArrivalForm(ActForm):
         self.visitor = VisitorPart(at_desk)
         self.collection = CollectionPart(at_desk)
         self.fields |= self.visitor.fields | self.collection.fields
-        self.identity = ChipChoice(several=False)
-        self.notice_given = QCheckBox()
-        self.needs_help = QCheckBox()
+        self.confirmations = ConfirmationsPart()
+        self.fields |= self.confirmations.fields
+        self.identity, self.notice_given = self.confirmations.identity, self.confirmations.notice_given
+        self.needs_help, self.at = QCheckBox(), MomentInput()
         self.column.addWidget(self.visitor)
-        self.place(self.add_field("identity_seen", self.identity, mandatory=True))
-        self.place(self.add_field("notice_given", self.notice_given, mandatory=True))
+        self.column.addWidget(self.confirmations)
         self.place(self.needs_help)
+        self.place(self.add_field("happened_at", self.at))
         self.column.addWidget(self.collection)
         self._away = self.add_act(self._on_turn_away, left=True)
         self._waits = self.add_act(self.finish_waiting, "Alt+Return")
@@ -50,6 +52,7 @@ class ArrivalForm(ActForm):
         self.visitor.name.chosen.connect(lambda _: self._ask_for_documents())
         self.visitor.named.connect(self.heading_changed)
         self.visitor.banned.connect(self._on_banned)
+        self.confirmations.changed.connect(self._on_confirmations)
         self.visitor.name.setText(name)
         self.retranslate()
         self._ask_for_documents()
@@ -74,7 +77,7 @@ class ArrivalForm(ActForm):
         if self.arrived_id is not None:
             return True
         if self._expected is not None:
-            return not self.identity.chosen() and not self.notice_given.isChecked()
+            return self.confirmations.is_untouched()
         return self.visitor.is_untouched()
 
     def first_focus(self) -> QWidget:
@@ -86,26 +89,29 @@ class ArrivalForm(ActForm):
             self.visitor.ask_about_bans()
 
     def finish(self) -> None:
-        """Arrival and collection; only the collection once the arrival stands."""
+        """Arrival and collection; only the collection once the arrival stands; where something is refused, neither
+        before the host has decided."""
         if self.arrived_id is not None:
             self._collect_if_complete()
+        elif self.confirmations.refused():
+            self.visitor.with_host(lambda: self._arrive(self._on_arrived_decide, {}))
         else:
             self.visitor.with_host(lambda: self._arrive(self._on_arrived_collect, self.collection.still_missing()))
 
     def finish_waiting(self) -> None:
         """The arrival alone: the visitor waits at the desk."""
         if self.arrived_id is None:
-            self.visitor.with_host(lambda: self._arrive(self._on_arrived_wait, {}))
+            done = self._on_arrived_decide if self.confirmations.refused() else self._on_arrived_wait
+            self.visitor.with_host(lambda: self._arrive(done, {}))
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.identity.set_chips([Chip(kind.value, word(kind)) for kind in IdentityKind])
-        self.notice_given.setText(self.tr("I handed the privacy notice and the house rules over"))
         self.needs_help.setText(self.tr("Needs help in an evacuation (voluntary)"))
         self._away.set_text(self.tr("Turn away …"))
         self._waits.set_text(self.tr("Arrived, waits"))
         self._waits.setShortcut("Alt+Return")  # Qt forgets a shortcut with every new text
-        self._primary.set_text(self.tr("Collected, print badge"))
+        self.at.setPlaceholderText(self.tr("now"))
+        self._on_confirmations()
         self.heading_changed.emit()
 
     def _fill(self, visit: VisitDetail) -> None:
@@ -122,24 +128,29 @@ class ArrivalForm(ActForm):
     def _on_zones(self) -> None:
         self.collection.show_zones(self.visitor.chosen_zones(), self.visitor.supervision())
 
-    def _unconfirmed(self) -> dict[str, str]:
-        errors: dict[str, str] = {}
-        if not self.identity.chosen():
-            errors["identity_seen"] = self.tr("Look at a document and choose its kind; no number, no copy.")
-        if not self.notice_given.isChecked():
-            errors["notice_given"] = self.tr("Hand both over, then tick it.")
-        return errors
+    def _on_confirmations(self) -> None:
+        """Whoever refuses something is not collected now, so nothing is asked about it."""
+        refused = bool(self.confirmations.refused())
+        self.collection.setVisible(not refused)
+        self._primary.set_text(self.tr("Arrived, the host decides") if refused else self.tr("Collected, print badge"))
+
+    def _late_errors(self) -> dict[str, str]:
+        try:
+            self.at.past(self.at_desk.clock())
+        except ValueError:
+            return {"happened_at": self.tr("Enter a time like 12:30, or leave it empty for now.")}
+        return {}
 
     def _arrive(self, done: Callable[[Outcome], None], also: dict[str, str]) -> None:
         self.clear_errors()
-        errors = self.visitor.still_missing() | self._unconfirmed() | also
+        errors = self.visitor.still_missing() | self.confirmations.still_missing() | self._late_errors() | also
         if errors:
             self.show_errors(errors)
             return
         self.execute(self._command(), done)
 
     def _command(self) -> RecordArrival:
-        visitor, identity = self.visitor, self.identity.chosen()
+        visitor = self.visitor
         return RecordArrival(
             name=visitor.name.text(),
             company=visitor.company.text(),
@@ -148,12 +159,14 @@ class ArrivalForm(ActForm):
             purpose=visitor.purpose.text(),
             zones=visitor.chosen_zones(),
             type=visitor.visit_type(),
-            identity_kind=IdentityKind(identity[0]) if identity else None,
+            identity_kind=self.confirmations.identity_kind(),
             notice_given=self.notice_given.isChecked(),
             visit_id=self._expected.id if self._expected is not None else None,
             person_id=visitor.person_id(),
             until=self.collection.until_or_none(),
             needs_help=self.needs_help.isChecked(),
+            refuses=self.confirmations.refused(),
+            happened_at=self.at.past(self.at_desk.clock()),
         )
 
     def _on_arrived_wait(self, outcome: Outcome) -> None:
@@ -162,7 +175,7 @@ class ArrivalForm(ActForm):
     def _on_arrived_collect(self, outcome: Outcome) -> None:
         assert outcome.id is not None
         self.arrived_id = VisitId(outcome.id)
-        for part in (self.visitor, self.fields["identity_seen"], self.fields["notice_given"], self.needs_help):
+        for part in (self.visitor, self.confirmations, self.needs_help, self.fields["happened_at"]):
             part.setEnabled(False)
         self._waits.setEnabled(False)
         self.heading_changed.emit()
@@ -173,7 +186,19 @@ class ArrivalForm(ActForm):
         if errors or self.arrived_id is None:
             self.show_errors(errors)
             return
-        self.execute(self.collection.command(self.arrived_id), self._on_collected)
+        self.execute(self.collection.command(self.arrived_id, self._collected_at()), self._on_collected)
+
+    def _collected_at(self) -> datetime | None:
+        """What is entered late was one moment for both; None for now."""
+        return self.at.past(self.at_desk.clock())
+
+    def _on_arrived_decide(self, outcome: Outcome) -> None:
+        from accessdesk.ui.visits.objection_form import ObjectionForm
+
+        assert outcome.id is not None
+        name = self.visitor.name.text().strip()
+        self.end(self.tr("{name} has arrived; now the host decides").format(name=name), outcome)
+        self.at_desk.open_form(ObjectionForm(self.at_desk, VisitId(outcome.id)))
 
     def _on_collected(self, outcome: Outcome) -> None:
         name = self.visitor.name.text().strip()

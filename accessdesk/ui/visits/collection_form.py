@@ -12,6 +12,7 @@ from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.collection_part import CollectionPart
 from accessdesk.ui.visits.end_form import EndForm
+from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.widgets import StripedBand
 from accessdesk.ui.widgets.buttons import Kind
@@ -33,6 +34,8 @@ class CollectionForm(ActForm):
             self.column.addWidget(part)
         escort = self.collection.escort
         escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
+        self.at = MomentInput()
+        self.place(self.add_field("happened_at", self.at))
         self._away = self.add_act(lambda: at_desk.open_form(EndForm(at_desk, visit_id)), left=True)
         self._call = self.add_act(self._on_call)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
@@ -60,14 +63,19 @@ class CollectionForm(ActForm):
     def finish(self) -> None:
         self.clear_errors()
         errors = self.collection.still_missing()
+        try:
+            at = self.at.past(self.at_desk.clock())
+        except ValueError:
+            errors["happened_at"] = self.tr("Enter a time like 12:30, or leave it empty for now.")
         if errors:
             self.show_errors(errors)
             return
-        self.execute(self.collection.command(self._visit_id), self._on_collected)
+        self.execute(self.collection.command(self._visit_id, at), self._on_collected)
 
     def retranslate(self) -> None:
         super().retranslate()
         self._away.set_text(self.tr("Turn away …"))
+        self.at.setPlaceholderText(self.tr("now"))
         self._call.set_text(self.tr("Host called now"))
         self._primary.set_text(self.tr("Collected, print badge"))
         self._word_band()

@@ -95,8 +95,8 @@ class CollectionPart(Retranslated):
             errors["until"] = self.tr("Enter a time like 12:30.")
         return errors
 
-    def command(self, visit_id: VisitId) -> CollectVisitor:
-        """The collection as filled in; `still_missing` was empty."""
+    def command(self, visit_id: VisitId, happened_at: datetime | None = None) -> CollectVisitor:
+        """The collection as filled in, now or entered late; `still_missing` was empty."""
         until = self.until.coming(self._at_desk.clock())
         assert until is not None
         return CollectVisitor(
@@ -106,6 +106,7 @@ class CollectionPart(Retranslated):
             escort=self.escort.accepts(),
             documents=self.documents.given(),
             zone_id=self.goes_to.chosen(),
+            happened_at=happened_at,
         )
 
     def until_or_none(self) -> datetime | None:

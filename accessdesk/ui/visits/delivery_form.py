@@ -6,6 +6,7 @@ from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.lookups import employees
+from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import TypeAhead
 from accessdesk.ui.widgets.buttons import Kind
 
@@ -15,7 +16,7 @@ class DeliveryForm(ActForm):
 
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
-        self.carrier, self.note = QLineEdit(), QLineEdit()
+        self.carrier, self.note, self.at = QLineEdit(), QLineEdit(), MomentInput()
         self.recipient = TypeAhead(at_desk.background, employees(at_desk.lists))
         self.pieces = QSpinBox()
         self.pieces.setRange(1, 9_999)
@@ -24,7 +25,7 @@ class DeliveryForm(ActForm):
             self.add_field("recipient", self.recipient, mandatory=True),
             self.add_field("pieces", self.pieces, mandatory=True),
         )
-        self.place(self.add_field("note", self.note))
+        self.place(self.add_field("note", self.note), self.add_field("happened_at", self.at))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
 
@@ -43,16 +44,22 @@ class DeliveryForm(ActForm):
     def finish(self) -> None:
         self.clear_errors()
         empty = [name for name in ("carrier", "recipient") if not self._text(name)]
-        if empty:
-            self.show_errors(missing(*empty))
+        errors = missing(*empty)
+        try:
+            at = self.at.past(self.at_desk.clock())
+        except ValueError:
+            errors["happened_at"] = self.tr("Enter a time like 12:30, or leave it empty for now.")
+        if errors:
+            self.show_errors(errors)
             return
         carrier, recipient = self._text("carrier"), self._text("recipient")
         text = self.tr("Delivery of {carrier} for {recipient}").format(carrier=carrier, recipient=recipient)
-        command = RecordDelivery(carrier, recipient, self.pieces.value(), self.note.text())
+        command = RecordDelivery(carrier, recipient, self.pieces.value(), self.note.text(), at)
         self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.at.setPlaceholderText(self.tr("now"))
         self._primary.set_text(self.tr("Record delivery"))
 
     def _text(self, name: str) -> str:

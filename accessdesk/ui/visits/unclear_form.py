@@ -101,7 +101,7 @@ class UnclearForm(ActForm):
         self.fields["how_known"].setVisible(way in (ON_SITE, DEPARTED))
         self.fields["searched"].setVisible(way == CLOSED)
         self._note.setVisible(way == CLOSED)
-        self.fields["happened_at"].setVisible(way == DEPARTED)
+        self.fields["happened_at"].setVisible(way in (ON_SITE, DEPARTED))
         self.fields["badge"].setVisible(way == DEPARTED and visit is not None and bool(visit.badge))
         self.fields["keys_exception"].setVisible(way == DEPARTED and visit is not None and bool(visit.keys_out))
 
@@ -111,20 +111,20 @@ class UnclearForm(ActForm):
             return {"way": self.tr("Choose what is known now.")}
         text = self.searched if way == CLOSED else self.how_known
         errors = {} if text.text().strip() else missing("searched" if way == CLOSED else "how_known")
-        if way != DEPARTED:
+        if way == CLOSED:
             return errors
         try:
-            if self.at.past(self.at_desk.clock()) is None:
+            if self.at.past(self.at_desk.clock()) is None and way == DEPARTED:
                 errors |= missing("happened_at")
         except ValueError:
             errors["happened_at"] = self.tr("Enter a time like 17:30, or with its day like 22.11. 17:30.")
-        if self._visit is not None and self._visit.badge and not self.badge.chosen():
+        if way == DEPARTED and self._visit is not None and self._visit.badge and not self.badge.chosen():
             errors |= missing("badge")
         return errors
 
     def _command(self) -> Any:
         if self.chosen() == ON_SITE:
-            return FindOnSite(self._visit_id, self.how_known.text())
+            return FindOnSite(self._visit_id, self.how_known.text(), self.at.past(self.at_desk.clock()))
         if self.chosen() == CLOSED:
             return CloseUnconfirmed(self._visit_id, self.searched.text())
         badge = self.badge.chosen()

@@ -24,6 +24,8 @@ from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
 from accessdesk.ui.visits.handover_form import HandoverForm
 from accessdesk.ui.visits.left_open_form import LeftOpenForm
+from accessdesk.ui.visits.lost_sight_form import LostSightForm
+from accessdesk.ui.visits.objection_form import ObjectionForm
 from accessdesk.ui.visits.place_form import PlaceForm
 from accessdesk.ui.visits.roster_form import RosterForm
 from accessdesk.ui.visits.unclear_form import UnclearForm
@@ -72,8 +74,10 @@ class VisitForms:
             self.arrival(row.id)
 
     def collect(self, row: WaitingRow) -> None:
-        """The collection of somebody who waits, with all who wait of the same group."""
-        if row.group_id is not None and row.together > 1:
+        """The collection of somebody who waits, with all who wait of the same group; before it the host decides."""
+        if row.refused:
+            self.decide(row.id)
+        elif row.group_id is not None and row.together > 1:
             self.group_collection(row.group_id)
         else:
             self.collection(row.id)
@@ -124,6 +128,14 @@ class VisitForms:
     def end(self, visit_id: VisitId) -> None:
         """Turned away, left before entry, cancelled, did not come."""
         self._at_desk.open_form(EndForm(self._at_desk, visit_id))
+
+    def lost_sight(self, visit_id: VisitId) -> None:
+        """Nobody is sure any more where the visitor is."""
+        self._at_desk.open_form(LostSightForm(self._at_desk, visit_id))
+
+    def decide(self, visit_id: VisitId) -> None:
+        """The host's word about what a waiting visitor refuses."""
+        self._at_desk.open_form(ObjectionForm(self._at_desk, visit_id))
 
     def sheet(self, visit_id: VisitId) -> None:
         """Everything recorded about a visit, with what can still be taken back."""

@@ -22,6 +22,7 @@ def visit_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[
 
 def _next_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[Act]:
     departure: Act = (translate("VisitMenu", "Record departure"), lambda: forms.departure(visit_id))
+    unclear: Act = (translate("VisitMenu", "Whereabouts unclear"), lambda: forms.lost_sight(visit_id))
     if state is VisitState.EXPECTED:
         return [
             (translate("VisitMenu", "Record arrival"), lambda: forms.arrival(visit_id)),
@@ -31,15 +32,17 @@ def _next_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[
         return [
             (translate("VisitMenu", "Collect"), lambda: forms.collection(visit_id)),
             (translate("VisitMenu", "Turned away, or left before entry"), lambda: forms.end(visit_id)),
+            unclear,
         ]
     if state is VisitState.ON_SITE:
         return [
             departure,
             (translate("VisitMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(visit_id)),
             (translate("VisitMenu", "Leaves and comes back"), lambda: forms.leave(visit_id)),
+            unclear,
         ]
     if state is VisitState.AWAY:
-        return [(translate("VisitMenu", "Comes back"), lambda: forms.come_back(visit_id)), departure]
+        return [(translate("VisitMenu", "Comes back"), lambda: forms.come_back(visit_id)), departure, unclear]
     if state is VisitState.UNCLEAR:
         return [(translate("VisitMenu", "Settle the unclear visit"), lambda: forms.unclear(visit_id))]
     return []

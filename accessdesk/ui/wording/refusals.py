@@ -110,7 +110,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "no_supervision_owed": QT_TRANSLATE_NOOP("Refusals", "{name} needs no escort here, so there is no gap to report."),
     "gap_is_open": QT_TRANSLATE_NOOP("Refusals", "{name} is without an escort already. Assign a new escort."),
     "never_collected": QT_TRANSLATE_NOOP(
-        "Refusals", "{name} never went in: no badge was issued. Record that the visitor left before entry."
+        "Refusals", "{name} never went in: no badge was issued. Record the departure, and how it is known."
     ),
     "zone_not_permitted": QT_TRANSLATE_NOOP(
         "Refusals", "{name} has no permission for this zone. Hand {name} over to another escort first."
@@ -121,6 +121,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "out_of_range": QT_TRANSLATE_NOOP("Refusals", "{field}: this number cannot be right."),
     "twice": QT_TRANSLATE_NOOP("Refusals", "{field}: something stands there twice. Take one out."),
     "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
+    "nothing_to_decide": QT_TRANSLATE_NOOP("Refusals", "{name} refuses nothing any more. Look at the list again."),
     "not_undoable": QT_TRANSLATE_NOOP(
         "Refusals", "This act cannot be taken back: somebody else took part in it. Record what is true now instead."
     ),

@@ -65,6 +65,16 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "by_phone": QT_TRANSLATE_NOOP("Terms", "by phone (weaker)"),
         "attested": QT_TRANSLATE_NOOP("Terms", "attested by reception (weaker)"),
     },
+    "ObjectionKind": {
+        "no_document": QT_TRANSLATE_NOOP("Terms", "shows no document"),
+        "notice_refused": QT_TRANSLATE_NOOP("Terms", "refuses the privacy notice"),
+    },
+    "ObjectionDecision": {
+        "exception": QT_TRANSLATE_NOOP("Terms", "Exception: may go in"),
+        "denied": QT_TRANSLATE_NOOP("Terms", "No entry"),
+        "confirmed_after_all": QT_TRANSLATE_NOOP("Terms", "Done after all"),
+        "moot": QT_TRANSLATE_NOOP("Terms", "the visit ended otherwise"),
+    },
     "CustodyKind": {
         "reception": QT_TRANSLATE_NOOP("Terms", "reception"),
         "escort": QT_TRANSLATE_NOOP("Terms", "escort"),

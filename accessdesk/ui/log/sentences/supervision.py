@@ -55,6 +55,19 @@ SUPERVISION: Mapping[str, Said] = {
         "{person_name}",
         ("{ban_decision_withdrawn_why}",),
     ),
+    EntryType.CONFIRMATION_REFUSED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Confirmation refused"), VISITOR, (COMPANY, "{objection_kind}")
+    ),
+    EntryType.OBJECTION_DECIDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Decided about a refused confirmation"),
+        VISITOR,
+        (
+            "{objection_kind}",
+            "{objection_decision}",
+            QT_TRANSLATE_NOOP("LogEntries", "by {objection_decided_by}"),
+            "{objection_reason}",
+        ),
+    ),
     EntryType.ACT_TAKEN_BACK: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Taken back"),
         QT_TRANSLATE_NOOP("LogEntries", "{d_type} (no. {d_corrects})"),
