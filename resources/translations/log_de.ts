@@ -16,6 +16,10 @@
         <translation>abwesend</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Lücke</translation>
     </message>

@@ -1152,8 +1152,16 @@
         <translation>außer Haus</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>supervision gap</source>
         <translation>Begleitlücke</translation>
+    </message>
+    <message>
+        <source>{who}, entered late</source>
+        <translation>{who}, nachgetragen</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from accessdesk.desk.rows import CustodyPart
-from accessdesk.domain.escorts import WEAKER, CustodyKind
+from accessdesk.domain.escorts import WEAKER, CustodyKind, Interval
+from accessdesk.domain.supervision import length
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
@@ -71,13 +72,14 @@ class CustodyTimeline(Retranslated):
         path = QPainterPath()
         path.addRoundedRect(place, 3, 3)
         ink, soft = _colours(part)
-        if _is_gap(part):
-            painter.setPen(QPen(colour(tokens.red), 1.2, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
+        if part.is_gap:
+            painter.fillPath(path, _hatched(colour(tokens.red_line)))
+            _outline(painter, path, QPen(colour(tokens.red), 1.2))
+        elif part.unknown:
+            painter.fillPath(path, QBrush(colour(tokens.muted), Qt.BrushStyle.Dense7Pattern))
+            _outline(painter, path, QPen(colour(tokens.muted), 1.2, Qt.PenStyle.DotLine))
         elif part.away:
-            painter.fillPath(path, colour(tokens.panel_soft))
-            painter.fillPath(path, _hatched(colour(tokens.line)))
+            painter.fillPath(path, colour(tokens.grey_soft))
         else:
             painter.fillPath(path, colour(soft))
             if _is_weaker(part):
@@ -93,9 +95,9 @@ class CustodyTimeline(Retranslated):
         painter.setFont(theme.font(12))
         metrics, reached = QFontMetricsF(theme.font(12)), -8.0
         last = self._parts[-1]
-        marks = [(part.started_at, local_time(part.started_at), _is_gap(part)) for part in self._parts]
+        marks = [(part.started_at, local_time(part.started_at), part.is_gap) for part in self._parts]
         running = last.ended_at is None
-        marks.append((self._end(), self.tr("now") if running else local_time(self._end()), running and _is_gap(last)))
+        marks.append((self._end(), self.tr("now") if running else local_time(self._end()), running and last.is_gap))
         end_width = metrics.horizontalAdvance(marks[-1][1])
         for number, (moment, text, alarming) in enumerate(marks):
             width = metrics.horizontalAdvance(text)
@@ -123,6 +125,8 @@ class CustodyTimeline(Retranslated):
     def _word(self, part: CustodyPart) -> str:
         if part.away:
             return self.tr("Away")
+        if part.unknown:
+            return self.tr("Unknown")
         if part.kind is None:
             return self.tr("Gap")
         if part.kind is CustodyKind.RECEPTION:
@@ -140,17 +144,14 @@ class CustodyTimeline(Retranslated):
 
 
 def covered_minutes(parts: Sequence[CustodyPart], now: datetime) -> tuple[int, int]:
-    """(minutes with somebody responsible, minutes on the premises): away owes nothing and counts in neither."""
-    covered = owed = 0.0
+    """(minutes with somebody responsible, minutes on the premises): away owes nothing, of what is unknown nobody knows
+    anything, and both count in neither."""
+    covered = owed = 0
     for part in parts:
-        length = ((part.ended_at or now) - part.started_at).total_seconds()
-        owed += 0.0 if part.away else length
-        covered += 0.0 if part.away or _is_gap(part) else length
+        lasted = 0 if part.away or part.unknown else length(Interval(part.started_at, part.ended_at), now)
+        owed += lasted
+        covered += 0 if part.is_gap else lasted
     return round(covered / 60), round(owed / 60)
-
-
-def _is_gap(part: CustodyPart) -> bool:
-    return part.kind is None and not part.away
 
 
 def _is_weaker(part: CustodyPart) -> bool:
@@ -160,8 +161,8 @@ def _is_weaker(part: CustodyPart) -> bool:
 
 def _colours(part: CustodyPart) -> tuple[str, str]:
     tokens = theme.current()
-    if part.away:
-        return tokens.muted, tokens.panel_soft
+    if part.away or part.unknown:
+        return tokens.grey, tokens.grey_soft
     if part.kind is None:
         return tokens.red, tokens.red_soft
     if _is_weaker(part):
@@ -169,6 +170,12 @@ def _colours(part: CustodyPart) -> tuple[str, str]:
     if part.kind is CustodyKind.ESCORT:
         return tokens.green, tokens.green_soft
     return tokens.grey, tokens.grey_soft
+
+
+def _outline(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
 
 
 def _hatched(ink: QColor) -> QBrush:

@@ -6,6 +6,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.rows import CustodyPart, LogFilter, LogRow, VisitDetail
 from accessdesk.domain.escorts import WEAKER
 from accessdesk.domain.ids import VisitId
+from accessdesk.ui.log.timeline import CustodyTimeline
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -29,12 +30,13 @@ class VisitSheet(ActForm):
         self._parts: list[CustodyPart] = []
         self._head = VisitHead()
         self._title = PlainLabel(role=TextRole.STRONG)
+        self.picture = CustodyTimeline()
         self.timeline = PlainLabel(wrap=True)
         self._limits = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self._recorded = PlainLabel(role=TextRole.STRONG)
         self.history = VisitHistory()
         self.history.take_back.connect(lambda entry: at_desk.take_back((entry,)))
-        for part in (self._head, self._title, self.timeline, self._limits, self._recorded, self.history):
+        for part in (self._head, self._title, self.picture, self.timeline, self._limits, self._recorded, self.history):
             self.column.addWidget(part)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
@@ -80,6 +82,7 @@ class VisitSheet(ActForm):
     def _fill(self, found: tuple[VisitDetail, list[CustodyPart], list[LogRow]]) -> None:
         self._visit, self._parts, rows = found
         self._head.show_visit(self._visit)
+        self.picture.show_parts(self._parts, self.at_desk.clock())
         session = self.at_desk.desk.session
         self.history.show_rows(rows, session.actor.name if session is not None else "", self.at_desk.clock())
         self.retranslate()
@@ -90,10 +93,14 @@ class VisitSheet(ActForm):
         end = local_time(part.ended_at) or "…"
         if part.away:
             who = self.tr("away")
+        elif part.unknown:
+            who = ", ".join(text for text in (self.tr("unknown"), part.reason, part.finding) if text)
         elif part.kind is None:
-            who = self.tr("supervision gap")
+            who = ", ".join(text for text in (self.tr("supervision gap"), part.reason, part.finding) if text)
         else:
             who = " ".join(text for text in (word(part.kind), part.keeper_name) if text)
             if part.acceptance is not None and part.acceptance in WEAKER:
                 who = f"{who}, {word(part.acceptance)}"
+            if part.late:
+                who = self.tr("{who}, entered late").format(who=who)
         return f"{begin}–{end}  {who}"
