@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from accessdesk.desk.rows import CompanyFacts, LogFilter
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.documents.csv_export import write_csv
+from accessdesk.domain.ids import VisitId
 from accessdesk.printing.log_pdf import write_log_pdf
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
@@ -75,6 +76,8 @@ class Office:
     printers: Printers = field(default_factory=Printers)
     said: list[str] = field(default_factory=list)
     crashes: list[Exception] = field(default_factory=list)
+    handed: list[tuple[VisitId, ...]] = field(default_factory=list)
+    """Visits whose handover was asked for."""
     before_verifying: Callable[[], None] = lambda: None
 
     def settle(self) -> None:
@@ -134,6 +137,7 @@ class Office:
             lists=self.lists,
             open_form=self.window.panel.open,
             show_toast=self._toast,
+            hand_over=lambda visits: self.handed.append(tuple(visits)),
         )
 
     def _make_settings(self) -> SettingsScreen:
