@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Briefing valid until</source>
-        <translation>Einweisung gültig bis</translation>
+        <translation>Unterweisung gültig bis</translation>
     </message>
     <message>
         <source>Escorts visitors</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>briefing expired</source>
-        <translation>Einweisung abgelaufen</translation>
+        <translation>Unterweisung abgelaufen</translation>
     </message>
     <message>
         <source>no PIN yet</source>

@@ -213,14 +213,6 @@
         <translation>seit {time}, {load} von {limit}</translation>
     </message>
     <message>
-        <source>called {time}, no answer yet</source>
-        <translation>angerufen {time}, noch keine Antwort</translation>
-    </message>
-    <message>
-        <source>said yes {time} {how}</source>
-        <translation>zugesagt {time} {how}</translation>
-    </message>
-    <message>
         <source>permitted</source>
         <translation>erlaubt</translation>
     </message>
@@ -247,6 +239,10 @@
     <message>
         <source>called {time}</source>
         <translation>angerufen {time}</translation>
+    </message>
+    <message>
+        <source>{how}, {time}</source>
+        <translation>{how}, {time}</translation>
     </message>
     <message>
         <source>no end</source>

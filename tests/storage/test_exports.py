@@ -34,10 +34,10 @@ def exported(company: Company, kind: ExportKind, folder: Path) -> list[dict[str,
         return list(csv.DictReader(file))
 
 
-def a_supervised_visit(company: Company) -> None:
+def a_supervised_visit(company: Company, how: Acceptance = Acceptance.PIN) -> None:
     visit_id = company.arrived()
     company.clock.forward(minutes=6)
-    escort = EscortAccepts(company.employees["Timo Lindner"], Acceptance.PIN, PIN)
+    escort = EscortAccepts(company.employees["Timo Lindner"], how, PIN)
     company.desk.execute(CollectVisitor(visit_id, "B-021", company.clock.now() + timedelta(hours=2), escort=escort))
     company.clock.forward(minutes=50)
     company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
@@ -56,7 +56,13 @@ def test_escorts_are_exported_minute_by_minute(company: Company, tmp_path: Path)
         ("reception", "", "6"),
         ("escort", "Timo Lindner", "50"),
     ]
-    assert rows[1]["Acceptance"] == "pin"
+    assert (rows[1]["Acceptance"], rows[1]["Strength of acceptance"]) == ("pin", "own")
+
+
+def test_a_weaker_acceptance_is_marked_in_the_export(company: Company, tmp_path: Path) -> None:
+    a_supervised_visit(company, Acceptance.BY_PHONE)
+    rows = exported(company, ExportKind.ESCORTS, tmp_path)
+    assert [(row["Acceptance"], row["Strength of acceptance"]) for row in rows] == [("", ""), ("by_phone", "weaker")]
 
 
 def test_visits_are_exported_with_their_badge_and_zones(company: Company, tmp_path: Path) -> None:

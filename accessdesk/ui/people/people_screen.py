@@ -145,14 +145,16 @@ class PeopleScreen(Retranslated):
         self.change = ShortcutButton(icon="pencil")
         self.commit = ShortcutButton(icon="file-check")
         self.pin = ShortcutButton(icon="lock")
-        self.suspend = ShortcutButton(icon="moon")
-        self.roster = ShortcutButton(shortcut="Ctrl+D", icon="calendar")
+        self.suspend = ShortcutButton(icon="moon", compact=True)
+        self.roster = ShortcutButton(shortcut="Ctrl+D", icon="calendar", compact=True)
         self.roster.clicked.connect(roster)
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.model: RowsModel[EmployeeRow] = RowsModel(COLUMNS, self)
         self.view = RowsView(self.model, name="")
         self._card = Card()
         self._card.set_body(self.view)
+        for button in (self.suspend, self.roster):
+            self._card.add_head_widget(button)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -165,7 +167,7 @@ class PeopleScreen(Retranslated):
         acts.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0)
         acts.setSpacing(theme.SPACE_8)
         acts.addWidget(self.search, 1)
-        for part in (self.all, self.roster, self.suspend, self.pin, self.commit, self.change, self.new):
+        for part in (self.all, self.pin, self.commit, self.change, self.new):
             acts.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_16)

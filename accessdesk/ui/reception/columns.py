@@ -29,11 +29,11 @@ def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
             lambda r: span(r.arrived_at, now()),
             second=called,
             bold=True,
-            width=132,
+            width=156,
             stretch=0,
         ),
         Column("name", lambda: "", lambda r: r.name, second=about, bold=True, width=150, stretch=3),
-        Column("host", lambda: "", host_line, second=_phones, width=170, stretch=4, rank=1),
+        Column("host", lambda: "", host_line, second=_phones, width=160, stretch=4, rank=1),
         Column(
             "escort",
             lambda: "",
@@ -278,8 +278,8 @@ def escort_asked(row: WaitingRow) -> str:
     if row.escort_state is None:
         return ""
     if row.escort_acceptance is None:
-        return translate("Reception", "called {time}, no answer yet").format(time=local_time(row.escort_at))
-    text = translate("Reception", "said yes {time} {how}")
+        return translate("Reception", "called {time}").format(time=local_time(row.escort_at))
+    text = translate("Reception", "{how}, {time}")
     return text.format(time=local_time(row.escort_at), how=word(row.escort_acceptance))
 
 
