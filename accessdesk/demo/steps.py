@@ -129,7 +129,7 @@ def gap(day: Day) -> None:
 def away_and_back(day: Day) -> None:
     """A walk to the van is no departure."""
     day.clock.at(10, 55)
-    day.row_act("Miriam Okafor", 3)
+    day.row_act("Miriam Okafor", 4)
     day.form(LeaveForm)
     day.done()
     day.clock.at(11, 10)
