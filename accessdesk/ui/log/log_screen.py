@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.labels import PlainLabel
 from accessdesk.ui.widgets.progress_line import ProgressLine
+from accessdesk.ui.widgets.toast import OpenFolder
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import refusal_text
 
@@ -241,7 +243,7 @@ class LogScreen(Retranslated):
             path.write_text(self._checkpoint_text(), encoding="utf-8", newline="\n")
 
         said = self.tr("Checkpoint saved. Keep it on another medium, or give it to somebody outside.")
-        self._background.run(self, work, lambda _: self._show_toast(said, None), self._on_failed)
+        self._background.run(self, work, lambda _: self._show_toast(said, OpenFolder(path)), self._on_failed)
 
     def _on_export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export as CSV"), "log.csv", "*.csv")
@@ -252,7 +254,9 @@ class LogScreen(Retranslated):
         """Write everything the filters show, page by page; it can be cancelled."""
         asked = self.filters.asked(limit=1000)
         header = csv_header()
-        self._run_export(lambda ticket: self._write_csv(path, header, map(csv_row, self._all(asked, ticket)), asked))
+        self._run_export(
+            path, lambda ticket: self._write_csv(path, header, map(csv_row, self._all(asked, ticket)), asked)
+        )
 
     def _on_report(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Report as PDF"), "log.pdf", "*.pdf")
@@ -268,9 +272,9 @@ class LogScreen(Retranslated):
             said = f"{verdict(found)[0]}. {counts(found)}. {compared(found)}"
             return self._write_report(path, map(report_line, self._all(asked, ticket)), asked, said)
 
-        self._run_export(work)
+        self._run_export(path, work)
 
-    def _run_export(self, write: Callable[[Ticket], int]) -> None:
+    def _run_export(self, path: Path, write: Callable[[Ticket], int]) -> None:
         self.progress.start(self.tr("Exporting the log"))
         self._offer_export(False)
 
@@ -279,7 +283,7 @@ class LogScreen(Retranslated):
             return write(ticket)
 
         self._ticket = self._background.run_long(
-            self, work, self._on_exported, self._on_failed, progressed=self.progress.set_progress
+            self, work, partial(self._on_exported, path), self._on_failed, progressed=self.progress.set_progress
         )
 
     def _all(self, asked: LogFilter, ticket: Ticket) -> Iterator[LogRow]:
@@ -293,9 +297,10 @@ class LogScreen(Retranslated):
                 return
             asked = replace(asked, before=rows[-1].id)
 
-    def _on_exported(self, count: int) -> None:
+    def _on_exported(self, path: Path, count: int) -> None:
         self._export_ended()
-        self._show_toast(self.tr("Exported entries: {count}").format(count=language.locale().toString(count)), None)
+        said = self.tr("Exported entries: {count}").format(count=language.locale().toString(count))
+        self._show_toast(said, OpenFolder(path))
         self.read_again()
 
     def _on_cancelled(self) -> None:

@@ -48,7 +48,7 @@ def presence_columns() -> list[Column[PresenceRow]]:
             lambda: translate("Presence", "Badge"),
             lambda row: row.badge or "–",
             second=lambda row: translate("Presence", "since {time}").format(time=local_time(row.since)),
-            width=90,
+            width=98,
             stretch=0,
             rank=3,
         ),

@@ -22,6 +22,7 @@ from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.widgets import Card, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.toast import OpenFolder
 from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
 
 _PAUSE = 250
@@ -139,7 +140,9 @@ class PresenceScreen(Retranslated):
     def save_list(self, path: Path) -> None:
         """Write the list of the moment that is shown; an entry says so."""
         then = self._then
-        self._background.run(self, lambda: self._write_list(path, then), self._on_saved, self._on_failed)
+        self._background.run(
+            self, lambda: self._write_list(path, then), lambda people: self._on_saved(path, people), self._on_failed
+        )
 
     def _show(self, rows: Sequence[PresenceRow]) -> None:
         self._model.show(list(rows))
@@ -184,8 +187,9 @@ class PresenceScreen(Retranslated):
         if path:
             self.save_list(Path(path))
 
-    def _on_saved(self, people: int) -> None:
-        self._show_toast(self.tr("Saved, people: {count}. The log has an entry of it.").format(count=people), None)
+    def _on_saved(self, path: Path, people: int) -> None:
+        said = self.tr("Saved, people: {count}. The log has an entry of it.").format(count=people)
+        self._show_toast(said, OpenFolder(path))
 
     def _on_failed(self, error: Exception) -> None:
         text = error_text(error)
