@@ -6,7 +6,7 @@ from accessdesk.demo import later_steps
 from accessdesk.demo import sample_facts as facts
 from accessdesk.demo.day_window import Day
 from accessdesk.domain.escorts import Acceptance
-from accessdesk.domain.visits import BadgeState, IdentityKind, VisitType
+from accessdesk.domain.visits import IdentityKind, VisitType
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.away_back import BackForm, LeaveForm
 from accessdesk.ui.visits.collection_form import CollectionForm
@@ -144,8 +144,8 @@ def departure(day: Day) -> None:
     """Hannes Köhler leaves; the badge comes back."""
     day.clock.at(11, 25)
     day.find("Köhler")
-    form = day.form(DepartureForm)
-    day.hands.chip(form.things.badge, day.word(BadgeState.RETURNED))
+    day.form(DepartureForm)
+    day.hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     day.step("departure", "Hannes Köhler leaves, badge back: one closing act")
     day.done()
 

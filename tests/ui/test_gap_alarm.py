@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -23,6 +24,7 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.ui import language
 from accessdesk.ui.alarm.gap_alarm import GapAlarm
+from accessdesk.ui.alarm.gap_banner import SHORTCUT
 from accessdesk.ui.visits.handover_form import HandoverForm
 from tests.support.houses import PASSWORD, PIN, RECEPTION, Company
 
@@ -204,3 +206,10 @@ def test_of_many_gaps_the_longest_stand_first_and_the_others_are_counted(company
     look_again(program)
     assert [line.visit_id for line in banner.lines] == visits[2:]
     assert "more" not in texts(banner)
+
+
+def test_the_key_of_the_band_is_no_other_act_s_on_any_screen() -> None:
+    """Two buttons with one key are ambiguous: neither would act while the alarm stands there."""
+    sources = Path(__file__).parents[2].joinpath("accessdesk", "ui").rglob("*.py")
+    users = [path.name for path in sources if f'"{SHORTCUT}"' in path.read_text("utf-8")]
+    assert users == ["gap_banner.py"]
