@@ -11,7 +11,7 @@ from accessdesk.ui.tab_order import in_reading_order
 
 _ASIDE = 350
 _ASIDE_NARROW = 310
-_LEAST_MIDDLE = 330
+_LEAST_MIDDLE = 400
 
 
 class WorkArea(QWidget):

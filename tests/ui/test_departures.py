@@ -38,6 +38,17 @@ def test_keys_taken_back_meanwhile_are_no_longer_open_in_the_departure(counter: 
     assert form.things.escort_reason.text() == "abberufen"
 
 
+def test_the_key_beside_all_given_back_does_it(counter: Counter) -> None:
+    visit_id = collected(counter.company)
+    counter.reception.forms.departure(visit_id)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, DepartureForm)
+    assert form.things.still_missing(counter.company.clock.now())
+    QTest.keyClick(counter.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert not form.things.still_missing(counter.company.clock.now())
+
+
 def test_a_visitor_who_comes_alone_leaves_with_a_reason_and_the_minutes_are_a_gap(counter: Counter) -> None:
     visit_id = collected(counter.company)
     counter.company.clock.forward(minutes=30)

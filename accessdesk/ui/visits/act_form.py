@@ -58,8 +58,8 @@ class ActForm(PanelForm):
     def add_act(
         self, run: Callable[[], None], shortcut: str = "", *, kind: Kind = Kind.PLAIN, left: bool = False
     ) -> ShortcutButton:
-        """A button in the footer; its text is set in `retranslate`."""
-        button = ShortcutButton("", shortcut, kind=kind, listens=False)
+        """A button in the footer; its text is set in `retranslate`. The panel itself hears the key that finishes."""
+        button = ShortcutButton("", shortcut, kind=kind, listens=shortcut != "Ctrl+Return")
         button.clicked.connect(run)
         self.add_button(button, left=left)
         return button
