@@ -30,6 +30,7 @@ from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
 if TYPE_CHECKING:
     from accessdesk.beginning import Beginning, MakeSample
     from accessdesk.desk.rows import CompanyFacts, InsideRow, LogStanding
+    from accessdesk.domain.refusals import Refusal
     from accessdesk.opening import Opened
     from accessdesk.screens import Screens
     from accessdesk.ui.finding import Finding
@@ -131,14 +132,24 @@ class AccessDesk(QObject):
         return self.opened
 
     def _on_logged_in(self, _session: object) -> None:
-        from accessdesk.desk import day
+        from accessdesk.desk import day, series
 
         opened = self._must_be_open()
         today = day.midnight(opened.house.clock.now().astimezone().date())
         self.background.run(
             self, lambda: day.close_if_missed(opened.desk, today), self._on_days_closed, self._on_failed
         )
+        self.background.run(self, lambda: series.plan_due(opened.desk), self._on_series_planned, self._on_failed)
         self._refresh_status()
+
+    def _on_series_planned(self, planned: "tuple[Outcome | None, list[Refusal]]") -> None:
+        outcome, refused = planned
+        if outcome is not None:
+            self.background.changed.emit(outcome.changed)
+        for refusal in refused:
+            text = translate("AccessDesk", "Series of {company}: the coming weeks are not planned. {why}")
+            said = text.format(company=refusal.facts["series"], why=error_text(refusal))
+            self.window.toast.show_text(said, None)
 
     def _on_days_closed(self, outcome: Outcome | None) -> None:
         if outcome is not None:

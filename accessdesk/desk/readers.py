@@ -28,6 +28,7 @@ from accessdesk.desk.rows import (
     WaitingRow,
 )
 from accessdesk.desk.search_rows import SearchHit
+from accessdesk.desk.series_rows import SeriesLists
 from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Site, Zone
 
@@ -141,6 +142,7 @@ class Lists(
     ExternalLists,
     GroupLists,
     DocumentLists,
+    SeriesLists,
     PeopleLists,
     EscortLists,
     CompanyLists,

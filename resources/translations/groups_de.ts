@@ -265,6 +265,119 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>will be planned</source>
+        <translation>wird noch geplant</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Plan a series</source>
+        <translation>Serie planen</translation>
+    </message>
+    <message>
+        <source>Series of visits</source>
+        <translation>Besuchsserie</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>For a date that is called off, or for visits that no longer fit.</source>
+        <translation>Für einen abgesagten Termin oder für Besuche, die nicht mehr passen.</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>Serie beenden</translation>
+    </message>
+    <message>
+        <source>Plan series</source>
+        <translation>Serie planen</translation>
+    </message>
+    <message>
+        <source>Change series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>The series was changed</source>
+        <translation>Die Serie wurde geändert</translation>
+    </message>
+    <message>
+        <source>{company}: the series is planned</source>
+        <translation>{company}: die Serie ist geplant</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag wie {day} ein.</translation>
+    </message>
+    <message>
+        <source>{day} is called off</source>
+        <translation>{day} ist abgesagt</translation>
+    </message>
+    <message>
+        <source>{company}: the series has ended</source>
+        <translation>{company}: die Serie ist beendet</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesListForm</name>
+    <message>
+        <source>Series of visits</source>
+        <translation>Besuchsserie</translation>
+    </message>
+    <message>
+        <source>Who comes every week</source>
+        <translation>Wer jede Woche kommt</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Serie planen</translation>
+    </message>
+    <message>
+        <source>No series yet. Plan one for contractors who come every week.</source>
+        <translation>Noch keine Serie. Planen Sie eine für Fremdfirmen, die jede Woche kommen.</translation>
+    </message>
+</context>
+<context>
     <name>WindowPart</name>
     <message>
         <source>Enter a time like 12:30, or a day with it like 24.11. 12:30.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AccessDesk</name>
     <message>
+        <source>Series of {company}: the coming weeks are not planned. {why}</source>
+        <translation>Serie von {company}: Die kommenden Wochen sind nicht geplant. {why}</translation>
+    </message>
+    <message>
         <source>The last day was not closed: whoever was still here is now to be cleared up.</source>
         <translation>Der letzte Tag war nicht abgeschlossen: Wer noch hier war, steht jetzt unter „Zu klären“.</translation>
     </message>

@@ -1233,6 +1233,10 @@
         <translation>Gruppe voranmelden</translation>
     </message>
     <message>
+        <source>Series …</source>
+        <translation>Serien …</translation>
+    </message>
+    <message>
         <source>Documents for visitors …</source>
         <translation>Unterlagen für Besucher …</translation>
     </message>

@@ -492,6 +492,30 @@
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Von (Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation>Bis (Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Documents given</source>
         <translation>Unterlagen gegeben</translation>
     </message>
@@ -1061,6 +1085,30 @@
     <message>
         <source>{name} is not here. Record the arrival first.</source>
         <translation>{name} ist nicht da. Erfassen Sie zuerst die Ankunft.</translation>
+    </message>
+    <message>
+        <source>The series does not come on this day. Choose one of its dates.</source>
+        <translation>An diesem Tag kommt die Serie nicht. Wählen Sie einen ihrer Termine.</translation>
+    </message>
+    <message>
+        <source>This date is cancelled already.</source>
+        <translation>Dieser Termin ist schon abgesagt.</translation>
+    </message>
+    <message>
+        <source>The coming weeks are planned already.</source>
+        <translation>Die kommenden Wochen sind schon geplant.</translation>
+    </message>
+    <message>
+        <source>The series of {name} has ended. Plan a new one.</source>
+        <translation>Die Serie von {name} ist beendet. Planen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>A series lasts at most three years. Choose an earlier last day.</source>
+        <translation>Eine Serie dauert höchstens drei Jahre. Wählen Sie einen früheren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>{field}: enter a time like 08:00.</source>
+        <translation>{field}: Bitte eine Uhrzeit wie 08:00 eingeben.</translation>
     </message>
     <message>
         <source>This workbook cannot be read. Save the table as CSV or as XLSX again and choose that file.</source>

@@ -17,9 +17,6 @@ from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.exporting import ExportKind, NoteExport
-from accessdesk.desk.group_arrivals import ArrivingPerson, RecordGroupArrival
-from accessdesk.desk.group_collection import BadgeFor, CollectGroup
-from accessdesk.desk.groups import ChangeGroup, EndGroup, ExpectGroup, GroupFacts, PersonWish
 from accessdesk.desk.key_data import AddKeyCopies, SaveCylinder, SaveDoor, SaveKeyType, SaveLockingSystem, SetOpening
 from accessdesk.desk.key_import import ImportKeySchedule
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
@@ -31,7 +28,6 @@ from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.desk.sites import ChangeSetting, SaveSite, SaveZone
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
-from accessdesk.desk.visit_documents import GiveDocuments, SaveDocumentText
 from accessdesk.desk.visit_import import ImportVisits
 from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
@@ -39,13 +35,13 @@ from accessdesk.domain.access_rights import Right, Role, may
 from accessdesk.domain.bans import BanDecision
 from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.escorts import Acceptance
-from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, GroupId, SiteId, VisitId
+from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
-from accessdesk.domain.visit_documents import DocumentKind
-from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
+from accessdesk.domain.visits import BadgeState, VisitState, VisitType
 from tests.support.badge_examples import BADGE_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
+from tests.support.group_commands import GROUP_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.state_acts import STATE_BUILDERS
@@ -281,44 +277,8 @@ def _key_type(scene: Scene) -> SaveKeyType:
     return SaveKeyType(None, scene.ring.system, scene.fresh("GS"), KeyHierarchy.GROUP, EvidenceLevel.PERMANENT)
 
 
-def _group(scene: Scene) -> ExpectGroup:
-    company = scene.ring.company
-    now, host = company.clock.now(), company.employees["Jonas Weiß"]
-    facts = GroupFacts("Kältetechnik Brandt GmbH", host, "Wartung", (company.zones["RZ 1"],), VisitType.CONTRACTOR)
-    people = (PersonWish(scene.fresh("Monteur")),)
-    return ExpectGroup(facts, 3, now + timedelta(minutes=5), now + timedelta(hours=4), people)
-
-
-def _expected_group(scene: Scene) -> GroupId:
-    scene.log_in_for(Right.VISITS)
-    made = scene.ring.company.desk.execute(_group(scene)).id
-    assert made is not None
-    return GroupId(made)
-
-
-def _group_arrival(scene: Scene) -> RecordGroupArrival:
-    group = _expected_group(scene)
-    people = tuple(ArrivingPerson(scene.fresh("Monteur"), IdentityKind.ID_CARD, True) for _ in range(3))
-    return RecordGroupArrival(people, group, beyond_authoriser="Jonas Weiß")
-
-
-def _collect_group(scene: Scene) -> CollectGroup:
-    until = scene.ring.company.clock.now() + timedelta(hours=3)
-    badges = tuple(BadgeFor(scene.waiting(), scene.fresh("B")) for _ in range(2))
-    return CollectGroup(badges, until, escort=scene.escort())
-
-
-def _document(scene: Scene) -> SaveDocumentText:
-    return SaveDocumentText(DocumentKind.NDA, scene.fresh("Stillschweigen"), "Keep it to yourself.", ())
-
-
-def _give(scene: Scene) -> GiveDocuments:
-    scene.log_in_for(Right.PEOPLE)
-    scene.ring.company.desk.execute(_document(scene))
-    return GiveDocuments(scene.waiting(), (DocumentKind.NDA,))
-
-
 BUILDERS: dict[type, Callable[[Scene], Any]] = {
+    **GROUP_BUILDERS,
     **EXTERNAL_BUILDERS,
     **STATE_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
@@ -338,13 +298,6 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ReportGap: lambda s: ReportGap(s.on_site(), "abberufen"),
     LeavePremises: lambda s: LeavePremises(s.on_site()),
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),
-    SaveDocumentText: _document,
-    GiveDocuments: _give,
-    ExpectGroup: _group,
-    ChangeGroup: lambda s: ChangeGroup(_expected_group(s), (PersonWish(s.fresh("Monteur")),), 4),
-    RecordGroupArrival: _group_arrival,
-    CollectGroup: _collect_group,
-    EndGroup: lambda s: EndGroup(_expected_group(s), VisitState.CANCELLED, "abgesagt"),
     **BADGE_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),

@@ -9,6 +9,7 @@ from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
 from accessdesk.storage.lists.search import SearchSelects
+from accessdesk.storage.lists.series import SeriesSelects
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visit_documents import DocumentSelects
 from accessdesk.storage.lists.visits import VisitSelects
@@ -20,6 +21,7 @@ class SqlLists(
     GroupSelects,
     ExternalSelects,
     DocumentSelects,
+    SeriesSelects,
     PeopleSelects,
     EscortSelects,
     CompanySelects,

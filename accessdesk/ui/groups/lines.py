@@ -31,6 +31,7 @@ class PersonLine(QWidget):
         super().__init__()
         self.name = NameInput(at_desk.background, at_desk.lists)
         self.company = QLineEdit()
+        self._filled = PersonWish("")
         self._error = PlainLabel(role=TextRole.SMALL, ink="red", wrap=True)
         self._error.hide()
         self.inputs = QHBoxLayout()
@@ -54,9 +55,12 @@ class PersonLine(QWidget):
     def person_id(self) -> PersonId | None:
         """The returning visitor who was chosen, while the name is still theirs."""
         taken = self.name.taken
-        return taken.value.id if taken is not None and isinstance(taken.value, PersonHit) else None
+        if taken is not None and isinstance(taken.value, PersonHit):
+            return taken.value.id
+        return self._filled.person_id if self._filled.name == self.name.text().strip() else None
 
     def fill(self, person: PersonWish) -> None:
+        self._filled = person
         self.name.setText(person.name)
         self.company.setText(person.company)
 

@@ -3,6 +3,7 @@
 from accessdesk.desk.groups import GroupFacts
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.visitor_part import VisitorPart
+from accessdesk.ui.widgets import Suggestion
 
 
 class SharedPart(VisitorPart):
@@ -18,6 +19,17 @@ class SharedPart(VisitorPart):
 
     def still_missing(self) -> dict[str, str]:
         return {name: text for name, text in super().still_missing().items() if name != "name"}
+
+    def fill_facts(self, facts: GroupFacts) -> None:
+        """Take over what was agreed before."""
+        self.company.setText(facts.company)
+        self.purpose.setText(facts.purpose)
+        if facts.host_id is not None:
+            self.host.take(Suggestion(facts.host_name, value=facts.host_id))
+        else:
+            self.host.setText(facts.host_name)
+        self.type.choose((facts.type.value,))
+        self._choose_zones(facts.zones)
 
     def facts(self, authoriser: str = "") -> GroupFacts:
         """As filled in; `still_missing` was empty."""

@@ -13,6 +13,7 @@ from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
+from accessdesk.desk.series_rows import SeriesLists
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
@@ -25,6 +26,7 @@ class DeskLists(
     VisitLists,
     GroupLists,
     DocumentLists,
+    SeriesLists,
     PeopleLists,
     EscortLists,
     CompanyLists,

@@ -10,6 +10,7 @@ from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
 from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
 from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
+from accessdesk.ui.groups.series_list_form import SeriesListForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.away_back import BackForm, LeaveForm
@@ -81,6 +82,10 @@ class VisitForms:
             self.group_collection(row.group_id)
         else:
             self.collection(row.id)
+
+    def series(self) -> None:
+        """Who comes every week."""
+        self._at_desk.open_form(SeriesListForm(self._at_desk))
 
     def documents(self) -> None:
         """What visitors must be given, by type of visit."""

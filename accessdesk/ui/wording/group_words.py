@@ -39,5 +39,11 @@ GROUP_FAULTS: Mapping[str, Any] = {
     ),
     "nothing_pasted": QT_TRANSLATE_NOOP("Refusals", "There are no names in the clipboard. Copy the list first."),
     "not_here": QT_TRANSLATE_NOOP("Refusals", "{name} is not here. Record the arrival first."),
+    "no_day_of_series": QT_TRANSLATE_NOOP("Refusals", "The series does not come on this day. Choose one of its dates."),
+    "day_is_cancelled": QT_TRANSLATE_NOOP("Refusals", "This date is cancelled already."),
+    "planned_already": QT_TRANSLATE_NOOP("Refusals", "The coming weeks are planned already."),
+    "series_ended": QT_TRANSLATE_NOOP("Refusals", "The series of {name} has ended. Plan a new one."),
+    "series_too_long": QT_TRANSLATE_NOOP("Refusals", "A series lasts at most three years. Choose an earlier last day."),
+    "no_time_of_day": QT_TRANSLATE_NOOP("Refusals", "{field}: enter a time like 08:00."),
     "not_of_this_group": QT_TRANSLATE_NOOP("Refusals", "{name} belongs to another group. Look at the list again."),
 }
