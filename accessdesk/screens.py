@@ -70,7 +70,7 @@ class Screens:
         return Acts(
             inside=self._fitting_visit,
             expected=self.visits.arrival,
-            person=lambda name: self.visits.arrival(name=name),
+            person=lambda person: self.visits.arrival(person_id=person),
             key_in_stock=self.keys.fitting,
             key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),

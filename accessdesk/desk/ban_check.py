@@ -3,7 +3,9 @@
 from datetime import date, datetime
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.family import family_of
 from accessdesk.domain.bans import Ban, BanDecision, is_like
+from accessdesk.domain.ids import BanId
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Banned, PossibleBan
 
@@ -22,7 +24,10 @@ def refuse_possible_ban(act: Act, person: Person) -> None:
     holding = [ban for ban in act.uow.find(Ban, lifted_at=None) if ban.holds_on(today)]
     if not holding:
         return
-    decided = {one.ban_id: one.same_person for one in act.uow.find(BanDecision, person_id=person.id, withdrawn_at=None)}
+    decided: dict[BanId, bool] = {}
+    for member in family_of(act, person.id):
+        for one in act.uow.find(BanDecision, person_id=member, withdrawn_at=None):
+            decided[one.ban_id] = decided.get(one.ban_id, False) or one.same_person
     for ban in holding:
         if decided.get(ban.id):
             raise Banned(field="name", ban=ban.id)

@@ -8,6 +8,7 @@ from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.escort_rows import DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
+from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.rows import (
     AccountRow,
     CompanyFacts,
@@ -150,6 +151,7 @@ class Lists(
     SearchLists,
     BanLists,
     BadgeLists,
+    PersonLists,
     Protocol,
 ):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

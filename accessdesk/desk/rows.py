@@ -138,6 +138,8 @@ class PersonHit:
     last_purpose: str
     last_zones: tuple[ZoneId, ...]
     last_type: VisitType | None
+    note: str = ""
+    """What tells this visitor from others of the name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.custody import close_custody, let_go, open_custody
 from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.family import family_of
 from accessdesk.desk.objections import ANSWERED, moot, raised
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
@@ -246,9 +247,10 @@ def refuse_private(kind: VisitType) -> None:
 
 def refuse_second_stay(act: Act, person: Person) -> None:
     """Nobody arrives who is in the house: their first stay would be lost sight of."""
-    for state in _INSIDE:
-        if act.uow.find(Visit, person_id=person.id, state=state):
-            raise NotAcceptable(field="name", why="inside_already", name=person.name)
+    for one in family_of(act, person.id):
+        for state in _INSIDE:
+            if act.uow.find(Visit, person_id=one, state=state):
+                raise NotAcceptable(field="name", why="inside_already", name=person.name)
 
 
 def given(visit: Visit) -> set[Need]:

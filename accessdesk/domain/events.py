@@ -19,6 +19,9 @@ class EntryType(StrEnum):
     EMPLOYEE_RESUMED = "employee.resumed"
     COMMITMENT_RECORDED = "commitment.recorded"
     PERSON_CHANGED = "person.changed"
+    PERSON_MERGED = "person.merged"
+    PERSON_MERGE_TAKEN_BACK = "person.merge_taken_back"
+    PERSON_NOTED = "person.noted"
 
     EXTERNAL_CHANGED = "external.changed"
     EXTERNAL_ENDED = "external.ended"

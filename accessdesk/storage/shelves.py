@@ -23,12 +23,13 @@ from accessdesk.domain import (
     people,
     places,
     presence,
+    same_people,
     sites,
     supervision,
     visit_documents,
     visits,
 )
-from accessdesk.storage import badge_records, place_records
+from accessdesk.storage import badge_records, person_records, place_records
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
 from accessdesk.storage import external_records as x
@@ -94,6 +95,8 @@ KEPT: dict[Any, type[Subject]] = {
     presence.PaperForm: p.PaperFormRecord,
     bans.Ban: b.BanRecord,
     bans.BanDecision: b.BanDecisionRecord,
+    same_people.PersonMerge: person_records.PersonMergeRecord,
+    same_people.PersonNote: person_records.PersonNoteRecord,
     corrections.Correction: v.CorrectionRecord,
     objections.Objection: v.ObjectionRecord,
     assistance.Assistance: v.AssistanceRecord,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.search_rows import HitKind, SearchHit
-from accessdesk.domain.ids import CopyId, VisitId
+from accessdesk.domain.ids import CopyId, PersonId, VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import local_day, local_time, word
@@ -18,11 +18,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What opens for a find; each gets the target's id, a returning visitor their name."""
+    """What opens for a find; each gets the target's id."""
 
     inside: Callable[[VisitId], None]
     expected: Callable[[VisitId], None]
-    person: Callable[[str], None]
+    person: Callable[[PersonId], None]
     key_in_stock: Callable[[CopyId], None]
     key_out: Callable[[CopyId], None]
     employee: Callable[[int], None]
@@ -75,12 +75,7 @@ class Finding(QObject):
             self._nothing_found(code)
 
     def _open(self, hit: SearchHit) -> None:
-        told: str | int | SearchHit = hit.target
-        if hit.kind is HitKind.PERSON:
-            told = hit.title
-        elif hit.kind in _WHOLE:
-            told = hit
-        self._acts[hit.kind](told)
+        self._acts[hit.kind](hit if hit.kind in _WHOLE else hit.target)
 
 
 _WHOLE = frozenset({HitKind.BADGE_CARD, HitKind.BADGE_PAST, HitKind.BADGE_WORTHLESS})

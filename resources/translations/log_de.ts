@@ -289,6 +289,26 @@
         <translation>Besucherdaten geändert</translation>
     </message>
     <message>
+        <source>Visitors merged</source>
+        <translation>Besucher zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{double_name} is {person_name}</source>
+        <translation>{double_name} ist {person_name}</translation>
+    </message>
+    <message>
+        <source>Merging of visitors taken back</source>
+        <translation>Zusammenführung von Besuchern zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{double_name} is not {person_name}</source>
+        <translation>{double_name} ist nicht {person_name}</translation>
+    </message>
+    <message>
+        <source>Note on a visitor</source>
+        <translation>Bemerkung zu einem Besucher</translation>
+    </message>
+    <message>
         <source>Standing external changed</source>
         <translation>Externe mit Dauerzutritt geändert</translation>
     </message>
@@ -1133,6 +1153,10 @@
     <message>
         <source>Why lifted</source>
         <translation>Warum aufgehoben</translation>
+    </message>
+    <message>
+        <source>Why taken back</source>
+        <translation>Warum zurückgenommen</translation>
     </message>
     <message>
         <source>Why withdrawn</source>

@@ -119,6 +119,73 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>never here</source>
+        <translation>nie hier</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translation>Letzte Besuche</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Merge visitors</source>
+        <translation>Besucher zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose a visitor from the list.</source>
+        <translation>Wählen Sie einen Besucher aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Who is shown from now on</source>
+        <translation>Wer von jetzt an gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Ist dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>how you know</source>
+        <translation>woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Both keep their visits; the log keeps both names. It can be taken back.</source>
+        <translation>Beide behalten ihre Besuche, das Protokoll beide Namen. Es lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation>Gleicher Name, gleiche Firma</translation>
+    </message>
+    <message>
+        <source>Merged: {name} is shown from now on</source>
+        <translation>Zusammengeführt: Gezeigt wird jetzt {name}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>has left</source>
@@ -309,6 +376,52 @@
     <message>
         <source>No reason is asked and none is stored.</source>
         <translation>Ein Grund wird weder gefragt noch gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeMergeBackForm</name>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Zusammenführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>merged since {day}</source>
+        <translation>zusammengeführt seit {day}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as two visitors again, each with their own visits.</source>
+        <translation>{name} und {other} werden wieder als zwei Besucher gezeigt, jeder mit den eigenen Besuchen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{name} is shown separately again</source>
+        <translation>{name} wird wieder einzeln gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorNoteForm</name>
+    <message>
+        <source>Tell namesakes apart</source>
+        <translation>Namensgleiche unterscheiden</translation>
+    </message>
+    <message>
+        <source>Note on {name} saved</source>
+        <translation>Bemerkung zu {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>for example: the elder, drives the blue van</source>
+        <translation>zum Beispiel: der Ältere, fährt den blauen Transporter</translation>
+    </message>
+    <message>
+        <source>Only what tells the two apart at the desk. No opinions, nothing about health or origin.</source>
+        <translation>Nur, was die beiden am Empfang unterscheidet. Keine Wertung, nichts über Gesundheit oder Herkunft.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Bemerkung speichern</translation>
     </message>
 </context>
 </TS>

@@ -701,8 +701,12 @@
 <context>
     <name>Lookups</name>
     <message>
-        <source>visits: {count}</source>
-        <translation>Besuche: {count}</translation>
+        <source>last {day}</source>
+        <translation>zuletzt {day}</translation>
+    </message>
+    <message>
+        <source>to see {host}</source>
+        <translation>bei {host}</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1247,18 @@
     <message>
         <source>Import visit log …</source>
         <translation>Besucherbuch importieren …</translation>
+    </message>
+    <message>
+        <source>Known visitors</source>
+        <translation>Bekannte Besucher</translation>
+    </message>
+    <message>
+        <source>Tell namesakes apart …</source>
+        <translation>Namensgleiche unterscheiden …</translation>
+    </message>
+    <message>
+        <source>Merge visitors …</source>
+        <translation>Besucher zusammenführen …</translation>
     </message>
     <message>
         <source>No visit fits. Try fewer letters.</source>

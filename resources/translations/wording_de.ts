@@ -180,6 +180,10 @@
         <translation>Wie entschieden wurde</translation>
     </message>
     <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -961,6 +965,18 @@
     <message>
         <source>This is withdrawn already. Look at the list again.</source>
         <translation>Das ist schon zurückgenommen. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>This is one and the same visitor. Choose two different ones.</source>
+        <translation>Das ist ein und derselbe Besucher. Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>{name} is merged with another visitor already. Take that back first, or choose the other one.</source>
+        <translation>{name} ist schon mit einem anderen Besucher zusammengeführt. Nehmen Sie das erst zurück oder wählen Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>Both are in the house now, so they cannot be one. Record the departure that is missing.</source>
+        <translation>Beide sind gerade im Haus, können also nicht einer sein. Erfassen Sie den fehlenden Abgang.</translation>
     </message>
     <message>
         <source>{field}: there is no letter in it, so nobody could be recognised.</source>

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from accessdesk.desk.ban_import import ImportBans
-from accessdesk.desk.ban_plan import PlannedBan
-from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay, CloseMissedDays
 from accessdesk.desk.deliveries import RecordDelivery
@@ -32,14 +29,14 @@ from accessdesk.desk.visit_import import ImportVisits
 from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
 from accessdesk.domain.access_rights import Right, Role, may
-from accessdesk.domain.bans import BanDecision
 from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.escorts import Acceptance
-from accessdesk.domain.ids import AccountId, BanId, CopyId, EmployeeId, SiteId, VisitId
+from accessdesk.domain.ids import AccountId, CopyId, EmployeeId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import BadgeState, VisitState, VisitType
 from tests.support.badge_examples import BADGE_BUILDERS
+from tests.support.ban_examples import BAN_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.group_commands import GROUP_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
@@ -141,37 +138,6 @@ class Scene:
     def employee(self) -> EmployeeId:
         self.ring.company.log_in(MANAGER)
         return add_employee(self.ring.company, self.fresh("Mitarbeiter"), is_escort=True)
-
-
-def _ban(scene: Scene) -> SaveBan:
-    """Of somebody called by a word that no other ban has."""
-    letters = scene.fresh("")[1:].translate(str.maketrans("0123456789", "abcdefghij"))
-    return SaveBan(None, f"Q{letters * 4} Störer", "hat randaliert", "Lena Sommer", date(2026, 11, 1))
-
-
-def _import_bans(scene: Scene) -> ImportBans:
-    ban = _ban(scene)
-    return ImportBans((PlannedBan(2, ban.name, ban.name, "", "", "", "Diebstahl", "", None, None),), "verbote.csv")
-
-
-def _banned(scene: Scene) -> tuple[BanId, str]:
-    """A ban that holds, and its name."""
-    scene.ring.company.log_in(MANAGER)
-    ban = _ban(scene)
-    made = scene.ring.company.desk.execute(ban).id
-    assert made is not None
-    return BanId(made), ban.name
-
-
-def _decide(scene: Scene) -> DecideBanMatch:
-    ban, name = _banned(scene)
-    return DecideBanMatch(ban, name, "ACME", same_person=False, note="anderer Mensch, Sommer gefragt")
-
-
-def _withdraw(scene: Scene) -> WithdrawBanDecision:
-    scene.ring.company.desk.execute(_decide(scene))
-    with scene.ring.company.house.new_unit_of_work(()) as uow:
-        return WithdrawBanDecision(uow.find(BanDecision)[-1].id, "verwechselt")
 
 
 def _expect(scene: Scene) -> ExpectVisit:
@@ -299,6 +265,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     LeavePremises: lambda s: LeavePremises(s.on_site()),
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),
     **BADGE_BUILDERS,
+    **BAN_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),
@@ -329,10 +296,5 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ChangeAccount: lambda s: ChangeAccount(s.account()[0], frozenset({Role.ON_CALL}), True),
     ChangePassword: _change_password,
     NoteExport: _export,
-    SaveBan: _ban,
-    ImportBans: _import_bans,
-    LiftBan: lambda s: LiftBan(_banned(s)[0], "Frist abgelaufen"),
-    DecideBanMatch: _decide,
-    WithdrawBanDecision: _withdraw,
     NoteMailPassword: lambda s: NoteMailPassword(kept=True),
 }

@@ -8,6 +8,7 @@ from accessdesk.storage.lists.externals import ExternalSelects
 from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
+from accessdesk.storage.lists.persons import PersonSelects
 from accessdesk.storage.lists.search import SearchSelects
 from accessdesk.storage.lists.series import SeriesSelects
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
@@ -29,5 +30,6 @@ class SqlLists(
     SearchSelects,
     BanSelects,
     BadgeSelects,
+    PersonSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

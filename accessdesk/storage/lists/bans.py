@@ -11,12 +11,13 @@ from accessdesk.domain.access_rights import Role
 from accessdesk.domain.bans import is_like, names_of
 from accessdesk.domain.ids import BanId, PersonId
 from accessdesk.storage.lists.selecting import moment, rows
+from accessdesk.storage.merged_people import merged_people, with_doubles
 
 _HOLDING = """
 SELECT id, name, other_names, company, mark, issued_on, expires_on FROM ban
 WHERE lifted_at IS NULL AND (expires_on IS NULL OR expires_on >= :today) ORDER BY id
 """
-_DECIDED = "SELECT ban_id, same_person FROM ban_decision WHERE person_id = :person AND withdrawn_at IS NULL"
+_DECIDED = "SELECT ban_id, same_person FROM ban_decision WHERE person_id IN :persons AND withdrawn_at IS NULL"
 _OFFICE = """
 SELECT e.name, e.phone, a.roles FROM account a JOIN employee e ON e.id = a.employee_id
 WHERE a.active = 1 AND e.active = 1 AND e.suspended = 0 ORDER BY e.name, e.id
@@ -70,7 +71,11 @@ def _today(now: datetime) -> str:
 
 
 def _decided(connection: Connection, person_id: PersonId) -> dict[int, bool]:
-    return {row["ban_id"]: bool(row["same_person"]) for row in rows(connection, _DECIDED, person=person_id)}
+    family = tuple(with_doubles((person_id,), merged_people(connection)))
+    decided: dict[int, bool] = {}
+    for row in rows(connection, _DECIDED, persons=family):
+        decided[row["ban_id"]] = decided.get(row["ban_id"], False) or bool(row["same_person"])
+    return decided
 
 
 def _like(name: str, row: Any) -> bool:

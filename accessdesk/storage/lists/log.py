@@ -16,6 +16,7 @@ from accessdesk.storage.ledger_records import CheckpointRecord, EntryRecord, Hea
 from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.lists.log_facts import NEVER_SHOWN, log_rows, payloads_of
 from accessdesk.storage.lists.selecting import moment
+from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.person_search import found_person_ids
 from accessdesk.storage.records import EmployeeRecord, VisitRecord
 from accessdesk.storage.translate import time_text
@@ -175,7 +176,8 @@ def _mentions(connection: Connection, asked: LogFilter) -> Sequence[Mention | No
         return [(kind, (ref,))]
     if not asked.person_text.strip():
         return [None]
-    persons = found_person_ids(connection, asked.person_text, _MOST_PEOPLE)
+    found = found_person_ids(connection, asked.person_text, _MOST_PEOPLE)
+    persons = with_doubles(found, merged_people(connection))
     mentions: list[Mention] = [("person", (person,)) for person in persons]
     if persons:
         visits = tuple(connection.execute(select(_visit.c.id).where(_visit.c.person_id.in_(persons))).scalars())

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -10,10 +11,12 @@ from sqlalchemy import Connection, Engine, RowMapping, text
 
 from accessdesk.desk.rows import AccountRow, EmployeeRow, PersonHit
 from accessdesk.domain.access_rights import Role
-from accessdesk.domain.ids import EmployeeId, ZoneId
+from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
 from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.domain.same_people import same_as
 from accessdesk.domain.visits import VisitType
 from accessdesk.storage.lists.selecting import moment, reading, rows
+from accessdesk.storage.merged_people import merged_now, merged_people, shown_ids, with_doubles
 from accessdesk.storage.person_search import found_person_ids, match_of
 from accessdesk.storage.prepared import Prepared
 from accessdesk.storage.translate import text_time
@@ -21,10 +24,11 @@ from accessdesk.storage.translate import text_time
 _PERSON = """
 SELECT p.id, p.name, p.company, p.phone, p.email,
        (SELECT count(*) FROM visit n WHERE n.person_id = p.id AND n.state <> 'entered_in_error') AS visits,
-       v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type
+       v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type, n.note
 """
 _PEOPLE = f"""{_PERSON}
 FROM person p LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
+LEFT JOIN person_note n ON n.person_id = p.id
 WHERE p.id IN :ids
 """
 _FOUND = Prepared(
@@ -34,11 +38,13 @@ FROM (SELECT rowid AS rank FROM person_fts WHERE person_fts MATCH :match ORDER B
 CROSS JOIN person_rank r ON r.rank = f.rank
 CROSS JOIN person p ON p.id = r.person_id
 LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
+LEFT JOIN person_note n ON n.person_id = p.id
 ORDER BY f.rank DESC
 """
     )
 )
 """Every key press waits for this: one statement that walks the newest matches, never a sort of all of them."""
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _TYPES = {kind.value: kind for kind in VisitType}
 _EMPLOYEES = """
 SELECT e.*, c.signed_on, a.login, a.roles, a.active AS account_active,
@@ -65,10 +71,11 @@ class PeopleSelects:
                 return []
             with reading(self._engine) as driver:
                 found = driver.all(_FOUND, {"match": match_of(spellings), "limit": limit})
-            return [_person(row) for row in found]
+                merged = merged_now(driver)
+            if not merged or not found:
+                return [_person(row) for row in found]
         with self._engine.connect() as connection:
-            ids = found_person_ids(connection, text, limit)
-            return person_hits(connection, ids)
+            return shown_people(connection, found_person_ids(connection, text, limit))
 
     def employees(self, *, active_only: bool = True) -> list[EmployeeRow]:
         with self._engine.connect() as connection:
@@ -108,6 +115,30 @@ def person_hits(connection: Connection, ids: list[int]) -> list[PersonHit]:
     return [by_id[id] for id in ids if id in by_id]
 
 
+def shown_people(connection: Connection, ids: Sequence[int]) -> list[PersonHit]:
+    """Those who are shown for these, each once, with the visits of all they were merged with."""
+    merged = merged_people(connection)
+    shown = shown_ids(ids, merged)
+    hits = {hit.id: hit for hit in person_hits(connection, with_doubles(shown, merged))}
+    if not merged:
+        return [hits[PersonId(id_)] for id_ in shown if id_ in hits]
+    return [_united([hits[PersonId(member)] for member in same_as(id_, merged) if member in hits]) for id_ in shown]
+
+
+def _united(family: list[PersonHit]) -> PersonHit:
+    """The first of them, with the visits of all and the last visit of whoever came last."""
+    latest = max(family, key=lambda hit: hit.last_visit or _NEVER)
+    return replace(
+        latest,
+        id=family[0].id,
+        name=family[0].name,
+        company=family[0].company,
+        masked_contact=next((hit.masked_contact for hit in family if hit.masked_contact), ""),
+        visits=sum(hit.visits for hit in family),
+        note=next((hit.note for hit in family if hit.note), ""),
+    )
+
+
 def masked(phone: str, email: str) -> str:
     """Contact details that recognise somebody and tell nobody: "m•••@k•••.de"."""
     if "@" in email:
@@ -118,7 +149,7 @@ def masked(phone: str, email: str) -> str:
 
 
 def _person(row: Sequence[Any]) -> PersonHit:
-    id_, name, company, phone, email, visits, arrived_at, host_id, host_name, purpose, zones, kind = row
+    id_, name, company, phone, email, visits, arrived_at, host_id, host_name, purpose, zones, kind, note = row
     return PersonHit(
         id=id_,
         name=name,
@@ -131,6 +162,7 @@ def _person(row: Sequence[Any]) -> PersonHit:
         last_purpose=purpose or "",
         last_zones=_zones(zones or "[]"),
         last_type=_TYPES.get(kind),
+        note=note or "",
     )
 
 

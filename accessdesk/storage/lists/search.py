@@ -10,6 +10,7 @@ from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
 from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number
 from accessdesk.storage.lists.log import found_employees
+from accessdesk.storage.merged_people import merged_people, shown_ids, with_doubles
 from accessdesk.storage.person_search import found_person_ids
 from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
 
@@ -68,12 +69,13 @@ def _words(connection: Connection, asked: str, limit: int) -> Iterator[SearchHit
 
 def _people(connection: Connection, asked: str, limit: int) -> Iterator[SearchHit]:
     """Who is inside, then who is expected, then everybody else; within each the latest first."""
-    ids = found_person_ids(connection, asked, max(limit, _MOST_PERSONS))
+    merged = merged_people(connection)
+    ids = shown_ids(found_person_ids(connection, asked, max(limit, _MOST_PERSONS)), merged)
     if not ids:
         return
     at_hand = (
         select(_visit.c.id, _visit.c.person_id, _visit.c.name, _visit.c.company, _visit.c.state)
-        .where(_visit.c.person_id.in_(ids), _visit.c.state.in_((*_INSIDE, "expected")))
+        .where(_visit.c.person_id.in_(with_doubles(ids, merged)), _visit.c.state.in_((*_INSIDE, "expected")))
         .order_by(_visit.c.id.desc())
     )
     found = list(connection.execute(at_hand))
@@ -81,7 +83,7 @@ def _people(connection: Connection, asked: str, limit: int) -> Iterator[SearchHi
         for row in found:
             if row.state in states:
                 yield SearchHit(kind, row.id, row.name, row.company)
-    seen = {row.person_id for row in found}
+    seen = set(shown_ids((row.person_id for row in found), merged))
     persons = {row.id: row for row in connection.execute(select(_person).where(_person.c.id.in_(ids)))}
     for id_ in ids:
         if id_ in persons and id_ not in seen:

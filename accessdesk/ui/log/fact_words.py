@@ -204,6 +204,7 @@ _COLUMNS: dict[str, Any] = {
     "issued_on": QT_TRANSLATE_NOOP("LogFacts", "Issued on"),
     "expires_on": QT_TRANSLATE_NOOP("LogFacts", "Last day"),
     "lifted_why": QT_TRANSLATE_NOOP("LogFacts", "Why lifted"),
+    "taken_back_why": QT_TRANSLATE_NOOP("LogFacts", "Why taken back"),
     "withdrawn_why": QT_TRANSLATE_NOOP("LogFacts", "Why withdrawn"),
     "note": QT_TRANSLATE_NOOP("LogFacts", "Note"),
     "number": QT_TRANSLATE_NOOP("LogFacts", "Number"),

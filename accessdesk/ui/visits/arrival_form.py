@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from accessdesk.desk.outcome import Outcome
-from accessdesk.desk.rows import VisitDetail
+from accessdesk.desk.rows import PersonHit, VisitDetail
 from accessdesk.desk.visits import RecordArrival
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.refusals import Banned, PossibleBan
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
@@ -28,7 +28,7 @@ class ArrivalForm(ActForm):
     and the form goes on as the collection, with all that was typed.
     """
 
-    def __init__(self, at_desk: AtDesk, visit_id: VisitId | None = None, *, name: str = "") -> None:
+    def __init__(self, at_desk: AtDesk, visit_id: VisitId | None = None, *, person_id: PersonId | None = None) -> None:
         super().__init__(at_desk)
         self._expected: VisitDetail | None = None
         self.arrived_id: VisitId | None = None
@@ -53,9 +53,10 @@ class ArrivalForm(ActForm):
         self.visitor.named.connect(self.heading_changed)
         self.visitor.banned.connect(self._on_banned)
         self.confirmations.changed.connect(self._on_confirmations)
-        self.visitor.name.setText(name)
         self.retranslate()
         self._ask_for_documents()
+        if person_id is not None:
+            self.read(lambda: at_desk.lists.person(person_id), self._on_returning)
         if visit_id is not None:
             self.read(lambda: at_desk.lists.visit(visit_id), self._fill)
 
@@ -124,6 +125,10 @@ class ArrivalForm(ActForm):
 
     def _ask_for_documents(self) -> None:
         self.collection.documents.ask_for_type(self.visitor.visit_type(), self.visitor.person_id())
+
+    def _on_returning(self, hit: PersonHit) -> None:
+        self.visitor.take(hit)
+        self.identity.setFocus()
 
     def _on_zones(self) -> None:
         self.collection.show_zones(self.visitor.chosen_zones(), self.visitor.supervision())

@@ -12,6 +12,7 @@ from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
+from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
 from accessdesk.desk.series_rows import SeriesLists
 from accessdesk.domain.ids import VisitId
@@ -33,6 +34,7 @@ class DeskLists(
     BanLists,
     LogLists,
     BadgeLists,
+    PersonLists,
     Protocol,
 ):
     """The part of what can be read that visits need."""

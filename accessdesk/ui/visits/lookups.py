@@ -16,7 +16,7 @@ Lookup = Callable[[str], Sequence[Suggestion]]
 
 
 def known_visitors(lists: DeskLists) -> Lookup:
-    """Returning visitors: last visit, number of visits, masked contact."""
+    """Returning visitors, told apart by company, note, last visit, host then and masked contact."""
     return lambda text: [_person(hit) for hit in lists.find_people(text)]
 
 
@@ -34,12 +34,15 @@ def employee_suggestion(row: EmployeeRow) -> Suggestion:
     return Suggestion(row.name, row.department, row.phone, row.id)
 
 
+def visitor_facts(hit: PersonHit) -> str:
+    """The last visit, the host then, the masked contact: what tells somebody who stands at the desk."""
+    last = translate("Lookups", "last {day}").format(day=local_day(hit.last_visit)) if hit.last_visit else ""
+    host = translate("Lookups", "to see {host}").format(host=hit.last_host_name) if hit.last_host_name else ""
+    return " · ".join(fact for fact in (last, host, hit.masked_contact) if fact)
+
+
 def _person(hit: PersonHit) -> Suggestion:
-    facts = [local_day(hit.last_visit)] if hit.last_visit is not None else []
-    if hit.visits:
-        facts.append(translate("Lookups", "visits: {count}").format(count=hit.visits))
-    facts.append(hit.masked_contact)
-    return Suggestion(hit.name, hit.company, " · ".join(fact for fact in facts if fact), hit)
+    return Suggestion(hit.name, hit.company, hit.note, hit, below=visitor_facts(hit))
 
 
 def _inside(row: InsideRow) -> Suggestion:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, WaitingRow
-from accessdesk.domain.ids import GroupId, VisitId
+from accessdesk.domain.ids import GroupId, PersonId, VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
@@ -39,9 +39,9 @@ class VisitForms:
     def __init__(self, at_desk: AtDesk, on_take_back: Callable[[VisitId], None] | None = None) -> None:
         self._at_desk, self._on_take_back = at_desk, on_take_back
 
-    def arrival(self, visit_id: VisitId | None = None, *, name: str = "") -> None:
-        """A walk-in (with what was typed of the name), or an expected visit."""
-        self._at_desk.open_form(ArrivalForm(self._at_desk, visit_id, name=name))
+    def arrival(self, visit_id: VisitId | None = None, *, person_id: PersonId | None = None) -> None:
+        """A walk-in (a returning visitor with what is known of them), or an expected visit."""
+        self._at_desk.open_form(ArrivalForm(self._at_desk, visit_id, person_id=person_id))
 
     def collection(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(CollectionForm(self._at_desk, visit_id))

@@ -91,6 +91,10 @@ class VisitorPart(Retranslated):
         self._choose_zones(visit.zones)
         self.ask_about_bans()
 
+    def take(self, hit: PersonHit) -> None:
+        """A returning visitor, with what is known of their last visit."""
+        self.name.take(Suggestion(hit.name, hit.company, hit.note, hit))
+
     def ask_about_bans(self) -> None:
         """Look whether a ban is like the visitor as typed now."""
         self.bans.ask()

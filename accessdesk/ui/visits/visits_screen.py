@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
@@ -124,6 +124,12 @@ class VisitsScreen(Retranslated):
         self._card.add_head_widget(self.series)
         self._card.add_head_widget(self.documents)
         self._card.add_head_widget(self.bring_in)
+        self.known = ShortcutButton(icon="users", compact=True)
+        self.known.setMenu(QMenu(self.known))
+        self.tell_apart = self.known.menu().addAction("")
+        self.merge = self.known.menu().addAction("")
+        self.merge.setVisible(desk.may(Right.PEOPLE))
+        self._card.add_head_widget(self.known)
         self._card.set_body(self.view)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -137,6 +143,8 @@ class VisitsScreen(Retranslated):
         self.bring_in.clicked.connect(self._on_bring_in)
         self.series.clicked.connect(self.forms.series)
         self.documents.clicked.connect(self.forms.documents)
+        self.tell_apart.triggered.connect(self._on_tell_apart)
+        self.merge.triggered.connect(self._on_merge)
         self.view.opened.connect(self._on_opened)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)
@@ -178,6 +186,10 @@ class VisitsScreen(Retranslated):
         self.series.set_text(self.tr("Series …"))
         self.documents.set_text(self.tr("Documents for visitors …"))
         self.bring_in.set_text(self.tr("Import visit log …"))
+        self.known.setAccessibleName(self.tr("Known visitors"))
+        self.known.setToolTip(self.tr("Known visitors"))
+        self.tell_apart.setText(self.tr("Tell namesakes apart …"))
+        self.merge.setText(self.tr("Merge visitors …"))
         self._word_empty()
 
     def _show(self, rows: list[VisitRow], limit: int) -> None:
@@ -220,6 +232,16 @@ class VisitsScreen(Retranslated):
 
     def _on_bring_in(self) -> None:
         self._at_desk.open_form(VisitImportForm(self._at_desk))
+
+    def _on_tell_apart(self) -> None:
+        from accessdesk.ui.people.visitor_note_form import VisitorNoteForm
+
+        self._at_desk.open_form(VisitorNoteForm(self._at_desk))
+
+    def _on_merge(self) -> None:
+        from accessdesk.ui.people.merge_form import MergeForm
+
+        self._at_desk.open_form(MergeForm(self._at_desk))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if Subject.VISITS in subjects:

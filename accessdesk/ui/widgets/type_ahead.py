@@ -28,12 +28,16 @@ _MOST_SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One answer: `text` in bold, `second` behind it, `trailing` at the right; `value` is what the form needs."""
+    """One answer: `text` in bold, `second` behind it, `trailing` at the right; `value` is what the form needs.
+
+    `below` is a second, quiet line.
+    """
 
     text: str
     second: str = ""
     trailing: str = ""
     value: Any = None
+    below: str = ""
 
 
 Provider = Callable[[str], Sequence[Suggestion]]
@@ -151,14 +155,14 @@ class _Answers(QListWidget):
         for suggestion in suggestions:
             item = QListWidgetItem(suggestion.text)
             item.setData(_SUGGESTION, suggestion)
-            spoken = (suggestion.text, suggestion.second, suggestion.trailing)
+            spoken = (suggestion.text, suggestion.second, suggestion.trailing, suggestion.below)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
             self.addItem(item)
         self.setCurrentRow(0)
         window = self._line.window()
         if self.parent() is not window:
             self.setParent(window)
-        height = theme.scaled(34) * min(len(suggestions), _MOST_SHOWN) + 4
+        height = sum(_height_of(suggestion) for suggestion in suggestions[:_MOST_SHOWN]) + 4
         place = self._line.mapTo(window, QPoint(0, self._line.height() + 4))
         self.setGeometry(place.x(), place.y(), self._line.width(), height)
         self.raise_()
@@ -171,7 +175,7 @@ class _AnswerDelegate(QStyledItemDelegate):
 
     @qt_override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, theme.scaled(34))
+        return QSize(100, _height_of(index.data(_SUGGESTION)))
 
     @qt_override
     def paint(
@@ -182,6 +186,8 @@ class _AnswerDelegate(QStyledItemDelegate):
         lit = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
         painter.fillRect(option.rect, colour(tokens.selection if lit else tokens.panel))
         rect = QRectF(option.rect).adjusted(theme.SPACE_12, 0, -theme.SPACE_12, 0)
+        if suggestion.below:
+            rect = self._paint_below(painter, rect, suggestion.below)
         painter.setFont(theme.font(13))
         painter.setPen(colour(tokens.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, suggestion.trailing)
@@ -196,3 +202,18 @@ class _AnswerDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
             rect.setLeft(rect.left() + QFontMetricsF(font).horizontalAdvance(shown) + 10)
         painter.restore()
+
+    @staticmethod
+    def _paint_below(painter: QPainter, rect: QRectF, text: str) -> QRectF:
+        """The quiet line at the bottom; gives what is left above it."""
+        font = theme.font(12)
+        line = QRectF(rect.left(), rect.center().y(), rect.width(), rect.height() / 2 - theme.SPACE_4)
+        painter.setFont(font)
+        painter.setPen(colour(theme.current().muted))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        return QRectF(rect.left(), rect.top() + theme.SPACE_4, rect.width(), rect.height() / 2 - theme.SPACE_4)
+
+
+def _height_of(suggestion: Suggestion) -> int:
+    return theme.scaled(46 if suggestion.below else 34)

@@ -54,6 +54,7 @@ _F = {
     "issued_on": QT_TRANSLATE_NOOP("Fields", "Issued on"),
     "expires_on": QT_TRANSLATE_NOOP("Fields", "Last day"),
     "decision_note": QT_TRANSLATE_NOOP("Fields", "How it was decided"),
+    "person": QT_TRANSLATE_NOOP("Fields", "Visitor"),
     "why": QT_TRANSLATE_NOOP("Fields", "Why"),
     "finding": QT_TRANSLATE_NOOP("Fields", "What was found"),
     "how_known": QT_TRANSLATE_NOOP("Fields", "How it is known"),

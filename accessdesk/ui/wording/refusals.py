@@ -164,6 +164,13 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
         "Refusals", "Somebody has decided this already. The office manager can withdraw the decision."
     ),
     "withdrawn_already": QT_TRANSLATE_NOOP("Refusals", "This is withdrawn already. Look at the list again."),
+    "one_and_the_same": QT_TRANSLATE_NOOP("Refusals", "This is one and the same visitor. Choose two different ones."),
+    "merged_already": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is merged with another visitor already. Take that back first, or choose the other one."
+    ),
+    "both_are_here": QT_TRANSLATE_NOOP(
+        "Refusals", "Both are in the house now, so they cannot be one. Record the departure that is missing."
+    ),
     "no_letters": QT_TRANSLATE_NOOP("Refusals", "{field}: there is no letter in it, so nobody could be recognised."),
     "whole_euros": QT_TRANSLATE_NOOP("Refusals", "Enter whole euros, for example 410."),
     "not_one_each": QT_TRANSLATE_NOOP("Refusals", "{field}: one for each key, please."),

@@ -36,6 +36,19 @@ HOUSE: Mapping[str, Said] = {
     EntryType.PERSON_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Visitor's data changed"), "{person_name}", ("{person_company}",)
     ),
+    EntryType.PERSON_MERGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Visitors merged"),
+        QT_TRANSLATE_NOOP("LogEntries", "{double_name} is {person_name}"),
+        ("{person_merge_why}",),
+    ),
+    EntryType.PERSON_MERGE_TAKEN_BACK: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Merging of visitors taken back"),
+        QT_TRANSLATE_NOOP("LogEntries", "{double_name} is not {person_name}"),
+        ("{person_merge_taken_back_why}",),
+    ),
+    EntryType.PERSON_NOTED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Note on a visitor"), "{person_name}", ("{person_note_note}",)
+    ),
     EntryType.EXTERNAL_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Standing external changed"),
         "{standing_external_name}",
