@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from accessdesk.desk.rows import LogFilter
-from accessdesk.desk.search_rows import SearchHit
+from accessdesk.desk.rows import LogFilter, VisitDetail
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
-from accessdesk.ui.finding import Acts, hit_line
+from accessdesk.ui.badges.badge_forms import BadgeForms
+from accessdesk.ui.finding import Acts
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.log.log_table import ReportLine
@@ -56,9 +56,11 @@ class Screens:
             self._at_desk,
             lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
+        self.badges = BadgeForms(self._at_desk, self._visit_of_badge)
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
         window.add_screen("visits", lambda: translate("Screens", "Visits"), "users", self._visits)
         window.add_screen("presence", lambda: translate("Screens", "Presence"), "flame", self._presence)
+        window.add_screen("badges", lambda: translate("Screens", "Badges"), "id-card", self._badges)
         window.add_screen("keys", lambda: translate("Screens", "Keys"), "key-round", self._keys)
         window.add_screen("people", lambda: translate("Screens", "People"), "user-check", self._people)
         window.add_screen("bans", lambda: translate("Screens", "Bans"), "ban", self._bans)
@@ -75,7 +77,7 @@ class Screens:
             key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),
             door=lambda _door: self._window.open_screen("keys"),
-            badge=self._on_badge,
+            badge=self.badges.found,
         )
 
     def _fitting_visit(self, visit_id: VisitId) -> None:
@@ -87,8 +89,19 @@ class Screens:
             self._background.crashed.emit,
         )
 
-    def _on_badge(self, hit: SearchHit) -> None:
-        self._toast(f"{hit.title}: {hit_line(hit)}")
+    def _visit_of_badge(self, visit_id: VisitId) -> None:
+        """The act that fits the visit, or what is recorded about one that has ended."""
+        from accessdesk.domain.visits import OPEN_STATES
+        from accessdesk.ui.visits.visit_sheet import VisitSheet
+
+        def show(visit: VisitDetail) -> None:
+            if visit.state in OPEN_STATES:
+                self.visits.fitting(visit.id, visit.state)
+            else:
+                self._window.panel.open(VisitSheet(self._at_desk, visit.id))
+
+        lists = self._opened.lists
+        self._background.run(self._window, lambda: lists.visit(visit_id), show, self._background.crashed.emit)
 
     def _toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self._window.toast.show_text(text, undo)
@@ -139,6 +152,11 @@ class Screens:
             write_list=self._write_presence,
             clock=opened.house.clock.now,
         )
+
+    def _badges(self) -> QWidget:
+        from accessdesk.ui.badges.badges_screen import BadgesScreen
+
+        return BadgesScreen(self._background, self.badges, self._opened.house.clock.now)
 
     def _keys(self) -> QWidget:
         from accessdesk.ui.keys.keys_screen import KeysScreen

@@ -8,6 +8,7 @@ from enum import StrEnum
 from accessdesk.desk.desk import Act, Desk, handles
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.badges import BadgeCard, PreparedBadge
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import ReceiptId
 from accessdesk.domain.keys import Receipt
@@ -20,12 +21,14 @@ class PaperKind(StrEnum):
     """What was printed."""
 
     BADGE = "badge"
+    PREPARED = "prepared"
+    CARD = "card"
     RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, slots=True)
 class NotePrinted:
-    """A paper was rendered and sent. `sha256` is of the PDF; `target` the badge's or the receipt's id."""
+    """A paper was rendered and sent. `sha256` is of the PDF; `target` is the id of what stands on it."""
 
     paper: PaperKind
     target: int
@@ -39,6 +42,13 @@ def note_printed(command: NotePrinted, act: Act) -> Outcome:
         badge = act.uow.get(Badge, command.target)
         about = act.uow.get(Person, badge.person_id).pseudonym
         kind, number = EntryType.BADGE_PRINTED, badge.number
+    elif command.paper is PaperKind.PREPARED:
+        prepared = act.uow.get(PreparedBadge, command.target)
+        about = act.uow.get(Person, prepared.person_id).pseudonym
+        kind, number = EntryType.BADGE_PRINTED, prepared.number
+    elif command.paper is PaperKind.CARD:
+        card = act.uow.get(BadgeCard, command.target)
+        about, kind, number = card.pseudonym, EntryType.BADGE_PRINTED, card.number
     else:
         receipt = act.uow.get(Receipt, ReceiptId(command.target))
         about, kind, number = receipt.pseudonym, EntryType.DOCUMENT_PRINTED, receipt.number

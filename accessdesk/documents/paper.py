@@ -4,7 +4,8 @@ Coordinates are points from the upper left corner, y of a text is its baseline. 
 no markup, no links, no files are read. The same calls give the same bytes: no clock, no random identifiers.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from hashlib import md5
 from io import BytesIO
@@ -207,6 +208,22 @@ class Paper:
     def qr(self, payload: str, x: float, y: float, side: float) -> None:
         """A QR code with its quiet zone in the square whose upper left corner is (x, y)."""
         draw_qr(self.canvas, payload, x, self.height - y - side, side)
+
+    def dashes(self, points: Sequence[Point], *, color: Color = MUTED) -> None:
+        """A dashed line through these points: where scissors go, or where paper is folded."""
+        self.canvas.setDash(3, 2)
+        self.polyline(points, color=color, thick=0.5)
+        self.canvas.setDash()
+
+    @contextmanager
+    def at(self, x: float, y: float) -> Iterator[None]:
+        """Everything drawn inside begins at this point instead of the page's corner."""
+        self.canvas.saveState()
+        self.canvas.translate(x, -y)
+        try:
+            yield
+        finally:
+            self.canvas.restoreState()
 
     def next_page(self) -> None:
         self.canvas.showPage()

@@ -17,6 +17,21 @@ _WORDS = {
         "Bitte sichtbar tragen und beim Gehen am Empfang abgeben.",
         "Please wear visibly and return to reception when leaving.",
     ),
+    "visitor": ("BESUCHER", "VISITOR"),
+    "print": ("Ausdruck", "print"),
+    "return_badge_short": ("bitte am Empfang abgeben", "please return to reception"),
+    "in_an_emergency": ("Bei Alarm", "In an emergency"),
+    "evacuation_text": (
+        "Verlassen Sie das Gebäude sofort auf dem nächsten gekennzeichneten Fluchtweg.\n"
+        "Benutzen Sie keine Aufzüge.\nBleiben Sie bei Ihrer Begleitung.\nSammelplatz: {assembly_point}",
+        "Leave the building at once by the nearest marked escape route.\n"
+        "Do not use lifts.\nStay with your escort.\nAssembly point: {assembly_point}",
+    ),
+    "cut_out": ("Entlang der Linie ausschneiden", "Cut out along the line"),
+    "cut_and_fold": (
+        "Entlang der Linie ausschneiden und in der Mitte falten",
+        "Cut out along the line and fold in the middle",
+    ),
     "not_printable_short": ("Zeichen ohne Druckschrift", "characters without a typeface"),
     "not_printable": (
         "[?] steht für Zeichen, für die keine Druckschrift vorliegt: {codes}. Maßgeblich ist die gespeicherte Angabe.",

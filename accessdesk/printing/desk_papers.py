@@ -1,17 +1,19 @@
 """The Papers port: read what is stored, render it, send it, and note that it was printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.printing import NotePrinted, PaperKind
+from accessdesk.domain.badges import BadgeTemplate
 from accessdesk.domain.ids import ReceiptId, VisitId
 from accessdesk.printing.delivering import deliver
 from accessdesk.printing.evacuation_papers import EvacuationPapers
-from accessdesk.printing.facts import badge_facts, receipt_facts
+from accessdesk.printing.facts import receipt_facts
 from accessdesk.printing.mail import keep_mail_password
 from accessdesk.printing.printers import printer_names
 from accessdesk.settings import DeskSettings, read_settings, write_settings
@@ -20,9 +22,10 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.receipts import ReceiptSelects
 from accessdesk.ui.papers import Printed
 
+if TYPE_CHECKING:
+    from accessdesk.printing.badge_papers import BadgePapers
+
 PREVIEW_WIDTH = 420
-PREVIEW_TOKEN = "AD-B-VORSCHAU"
-_DAY = timedelta(hours=8)
 
 
 @dataclass(slots=True)
@@ -35,28 +38,14 @@ class DeskPapers:
     opened: Callable[[Path], None] | None = None
 
     def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
-        from accessdesk.documents.badge import badge
-        from accessdesk.documents.raster import raster
+        return self._badges().preview(VisitId(visit_id), number, until)
 
-        visit = self.lists.visit(VisitId(visit_id))
-        until = until or visit.until or self.house.clock.now() + _DAY
-        facts = badge_facts(visit, self.lists.company(), number=number, token=PREVIEW_TOKEN, until=until)
-        return raster(badge(facts), width=PREVIEW_WIDTH)
+    def template_preview(self, template: BadgeTemplate, logo: bytes | None = None) -> tuple[bytes, bytes]:
+        return self._badges().template_preview(template, logo)
 
     def badge_pdf(self, badge_id: int) -> tuple[str, bytes]:
-        """The number and the PDF of a badge that was issued."""
-        from accessdesk.documents.badge import badge
-
-        issued = self.lists.issued_badge(badge_id)
-        facts = badge_facts(
-            self.lists.visit(issued.visit_id),
-            self.lists.company(),
-            number=issued.number,
-            token=issued.token,
-            until=issued.expires_at,
-            escort=issued.escort_name,
-        )
-        return issued.number, badge(facts)
+        """The number and the PDF of a badge that was issued; empty for a reusable one."""
+        return self._badges().pdf(badge_id)
 
     def receipt_pdf(self, receipt_id: int) -> tuple[str, bytes]:
         """The number and the PDF of a receipt."""
@@ -67,9 +56,30 @@ class DeskPapers:
 
     def print_badge(self, badge_id: int) -> Printed:
         number, pdf = self.badge_pdf(badge_id)
+        if not pdf:
+            return Printed("", "")
         printed = self._deliver(pdf, self.badge_printer(), f"badge-{number}")
         self.desk.execute(NotePrinted(PaperKind.BADGE, badge_id, sha256(pdf).hexdigest(), printed.printer))
         return printed
+
+    def print_prepared(self, prepared_ids: Sequence[int]) -> Printed:
+        pdf = self._badges().prepared_pdf(prepared_ids)
+        return self._print_all(PaperKind.PREPARED, prepared_ids, pdf, f"badges-{len(prepared_ids)}-{prepared_ids[0]}")
+
+    def print_cards(self, card_ids: Sequence[int]) -> Printed:
+        pdf = self._badges().cards_pdf(card_ids)
+        return self._print_all(PaperKind.CARD, card_ids, pdf, f"stock-{len(card_ids)}-{card_ids[0]}")
+
+    def _print_all(self, kind: PaperKind, ids: Sequence[int], pdf: bytes, name: str) -> Printed:
+        printed = self._deliver(pdf, self.badge_printer(), name)
+        for target in ids:
+            self.desk.execute(NotePrinted(kind, target, sha256(pdf).hexdigest(), printed.printer))
+        return printed
+
+    def _badges(self) -> "BadgePapers":
+        from accessdesk.printing.badge_papers import BadgePapers
+
+        return BadgePapers(self.house, self.lists)
 
     def print_receipt(self, receipt_id: int) -> Printed:
         number, pdf = self.receipt_pdf(receipt_id)

@@ -24,7 +24,14 @@ from accessdesk.domain.keys import ReceiptKind as StoredKind
 
 
 def badge_facts(
-    visit: VisitDetail, company: CompanyFacts, *, number: str, token: str, until: datetime, escort: str = ""
+    visit: VisitDetail,
+    company: CompanyFacts,
+    *,
+    number: str,
+    token: str,
+    until: datetime,
+    escort: str = "",
+    prints: int = 1,
 ) -> BadgeFacts:
     """A badge; `escort` is who had custody when it was issued."""
     local = until.astimezone()
@@ -41,6 +48,7 @@ def badge_facts(
         escort_name=escort or None,
         token=token,
         language=company.language,
+        prints=prints,
     )
 
 

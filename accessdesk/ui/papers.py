@@ -3,9 +3,12 @@
 All methods block: call them through Background.print_run, never on the window's thread.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from accessdesk.domain.badges import BadgeTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,17 @@ class Papers(Protocol):
     def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
         """A PNG of the badge as it would be printed now; `until` (aware) is the end that is about to be recorded."""
 
-    def print_badge(self, badge_id: int) -> Printed: ...
+    def print_badge(self, badge_id: int) -> Printed:
+        """A reusable badge is not printed: both are empty then."""
+
+    def print_prepared(self, prepared_ids: Sequence[int]) -> Printed:
+        """Badges ahead of their visitors, in one document."""
+
+    def print_cards(self, card_ids: Sequence[int]) -> Printed:
+        """Reusable badges for the stock, in one document."""
+
+    def template_preview(self, template: BadgeTemplate, logo: bytes | None = None) -> tuple[bytes, bytes]:
+        """PNGs of a sample's front and back (empty without one); `logo` None is the stored one."""
 
     def print_receipt(self, receipt_id: int) -> Printed: ...
 

@@ -191,6 +191,10 @@
         <translation>Anwesenheit</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>

@@ -1,5 +1,6 @@
 """A reception for tests: the real database and background, real widgets, and keys typed as hands do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -35,6 +36,14 @@ class PaperTray:
         if self.jammed:
             raise OSError("paper jam")
         self.printed.append(badge_id)
+
+    def print_prepared(self, prepared_ids: Sequence[int]) -> None:
+        for prepared_id in prepared_ids:
+            self.print_badge(prepared_id)
+
+    def print_cards(self, card_ids: Sequence[int]) -> None:
+        for card_id in card_ids:
+            self.print_badge(card_id)
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """What every form of a visit works with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -41,13 +41,19 @@ class DeskLists(
 
 
 class BadgePapers(Protocol):
-    """The part of the papers that visits need. Both are called on the documents' thread."""
+    """The part of the papers that visits need. All are called on the documents' thread."""
 
     def badge_preview(self, visit_id: VisitId, number: str, until: datetime | None = None) -> bytes:
         """The badge as it would be printed with this end, PNG."""
 
     def print_badge(self, badge_id: int) -> Any:
-        """Send it to the printer."""
+        """Send it to the printer; a reusable one is not printed."""
+
+    def print_prepared(self, prepared_ids: Sequence[int]) -> Any:
+        """Badges ahead of their visitors, in one document."""
+
+    def print_cards(self, card_ids: Sequence[int]) -> Any:
+        """Reusable badges for the stock, in one document."""
 
 
 ShowToast = Callable[[str, Callable[[], None] | None], None]

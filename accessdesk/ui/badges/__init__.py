@@ -1,0 +1,1 @@
+"""Badges: who had which, the stock, what was printed ahead, and how they look."""
