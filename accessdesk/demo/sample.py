@@ -7,6 +7,7 @@ from pathlib import Path
 
 from accessdesk.demo import sample_facts as facts
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.entrance import FirstStart, ZoneWish, first_start, log_in, log_out
 from accessdesk.desk.key_data import (
     AddKeyCopies,
@@ -20,6 +21,7 @@ from accessdesk.desk.people import AccountWish, OpenAccount, RecordCommitment, S
 from accessdesk.desk.ports import Clock, Passwords
 from accessdesk.desk.sites import ChangeSetting
 from accessdesk.desk.visits import ExpectVisit
+from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.ids import CylinderId, DoorId, EmployeeId, KeyTypeId, LockingSystemId, ZoneId
 from accessdesk.domain.people import Employee
 from accessdesk.domain.sites import Zone
@@ -79,7 +81,9 @@ def fill(opened: Opened, language: str = "de", day: date | None = None) -> Sampl
     log_in(desk, facts.OFFICE_MANAGER, facts.PASSWORD)
     ids = _people(opened)
     _keys(desk, ids)
-    _expected(desk, ids, day or opened.house.clock.now().astimezone().date())
+    today = day or opened.house.clock.now().astimezone().date()
+    _expected(desk, ids, today)
+    _roster(desk, ids, today)
     log_out(desk)
     return ids
 
@@ -115,6 +119,14 @@ def _people(opened: Opened) -> SampleIds:
         if person.escorts:
             desk.execute(SetPin(employees[person.name], facts.PIN))
     return SampleIds(zones, employees)
+
+
+def _roster(desk: Desk, ids: SampleIds, day: date) -> None:
+    """Who is asked first for an escort that day."""
+    begin = datetime.combine(day, time(6)).astimezone()
+    end = datetime.combine(day, time(20)).astimezone()
+    lines = (DutyLine(ids.employees[name], DutyKind.ON_DUTY, begin, end) for name in facts.ON_DUTY)
+    desk.execute(SaveRoster(day, tuple(lines)))
 
 
 def _keys(desk: Desk, ids: SampleIds) -> None:

@@ -55,6 +55,9 @@ EMPLOYEES = (
     SampleEmployee("Selin Roth", "Rechenzentrum", "1031", "431", escorts=True),
     SampleEmployee("Mehmet Brandt", "Wareneingang", "1035", "435", escorts=True),
 )
+ON_DUTY = ("Timo Lindner", "Selin Roth", "Mehmet Brandt")
+"""Escorts of the day, in the order in which they are asked."""
+
 
 ZONES = (
     ("RZ 1", Supervision.CONTINUOUS),

@@ -8,15 +8,30 @@ from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.eligibility import Ineligible
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import EmployeeId
+from accessdesk.domain.signatures import Strokes
 
 
 @dataclass(frozen=True, slots=True)
 class EscortedNow:
-    """A visitor in somebody's hands now: where they may be, and since when."""
+    """A visitor in somebody's hands now, and since when. `place` is where an act last put them; "" where none did.
+
+    `zones` are where they may be: permission, not whereabouts.
+    """
 
     name: str
     zones: tuple[str, ...]
     since: datetime
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnAcceptance:
+    """The line with which an escort accepted; `id` is the assignment's."""
+
+    id: int
+    name: str
+    signed_at: datetime
+    strokes: Strokes
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
-from accessdesk.desk.escort_rows import DutyRow, EscortChoice
+from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.person_rows import PersonLists
@@ -103,6 +103,9 @@ class EscortLists(Protocol):
 
     def roster(self, day: date) -> list[DutyRow]:
         """The roster of a local day: on duty in order, then who is away."""
+
+    def drawn_acceptances(self, visit_id: VisitId) -> list[DrawnAcceptance]:
+        """The signatures with which escorts accepted this visitor, in order."""
 
 
 class CompanyLists(Protocol):

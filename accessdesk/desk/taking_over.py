@@ -74,6 +74,7 @@ def record_acceptance(act: Act, visit: Visit, accepts: EscortAccepts, at: dateti
     accepted = replace(
         mine,
         state=EscortState.ACCEPTED,
+        requested_at=min(mine.requested_at, at),
         accepted_at=at,
         acceptance=accepts.acceptance,
         attested_by=None if accepts.acceptance in _OWN else act.session.actor.id,

@@ -373,6 +373,13 @@
     </message>
 </context>
 <context>
+    <name>DrawnAcceptances</name>
+    <message>
+        <source>{name} signed on {day} at {time}</source>
+        <translation>{name} unterschrieb am {day} um {time}</translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message>
         <source>End without entry</source>
@@ -504,8 +511,12 @@
         <translation>im Dienst ab {time}</translation>
     </message>
     <message>
-        <source>with {names} ({zones}) since {time}</source>
-        <translation>mit {names} ({zones}) seit {time}</translation>
+        <source>with {names} in {place} since {time}</source>
+        <translation>mit {names} in {place} seit {time}</translation>
+    </message>
+    <message>
+        <source>with {names} (allowed: {zones}) since {time}</source>
+        <translation>mit {names} (erlaubt: {zones}) seit {time}</translation>
     </message>
     <message>
         <source>{load} of {limit}</source>
@@ -597,6 +608,10 @@
         <translation>Bitte wählen, wessen Begleitung wechselt.</translation>
     </message>
     <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
         <source>Escort handed over: {names}</source>
         <translation>Begleitung übergeben: {names}</translation>
     </message>
@@ -607,6 +622,10 @@
     <message>
         <source>Add a visitor</source>
         <translation>Besucher hinzunehmen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Name, company or badge number</source>
@@ -927,6 +946,10 @@
         <translation>Nächster Tag</translation>
     </message>
     <message>
+        <source>As on the last day</source>
+        <translation>Wie am letzten Tag</translation>
+    </message>
+    <message>
         <source>Escorts now</source>
         <translation>Begleitpersonen jetzt</translation>
     </message>
@@ -937,6 +960,10 @@
     <message>
         <source>Save the roster of this day first, or take the changes back.</source>
         <translation>Bitte zuerst den Begleitdienst dieses Tages speichern oder die Änderungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No roster stands in the week before.</source>
+        <translation>In der Woche davor steht kein Begleitdienst.</translation>
     </message>
     <message>
         <source>Today, {day}</source>

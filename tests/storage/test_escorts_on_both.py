@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,14 +13,18 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort
+from accessdesk.desk.people import SaveEmployee
+from accessdesk.desk.places import MoveVisitors
+from accessdesk.desk.suspension import SuspendEmployee
 from accessdesk.domain.duty import Duty, DutyKind, DutyLine
+from accessdesk.domain.eligibility import Ineligible
 from accessdesk.domain.escorts import Acceptance, Assignment, Custody, EscortState
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import VisitId
-from accessdesk.domain.refusals import ChangedMeanwhile, CustodyAlreadyOpen, Refusal, RuleBroken
+from accessdesk.domain.ids import EmployeeId, VisitId
+from accessdesk.domain.refusals import ChangedMeanwhile, CustodyAlreadyOpen, EscortNotEligible, Refusal, RuleBroken
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import PIN, Company
+from tests.support.houses import MANAGER, PIN, RECEPTION, Company, add_employee
 
 LINE = (((0.1, 0.2), (0.9, 0.3)),)
 
@@ -153,3 +157,71 @@ def test_the_database_holds_the_roster_s_own_rules(company_on_both: Company) -> 
             uow.record(EntryType.ESCORT_ROSTER_CHANGED, twice, about=duty.pseudonym)
     with company.house.new_unit_of_work(()) as uow, pytest.raises(RuleBroken):
         uow.record(EntryType.ESCORT_ROSTER_CHANGED, replace(duty, ends_at=duty.starts_at), about=duty.pseudonym)
+
+
+def refused(company: Company, escort: EmployeeId, visit_id: VisitId) -> Ineligible | None:
+    """What the desk says when this escort is asked."""
+    try:
+        company.desk.execute(AskEscort((visit_id,), escort))
+    except EscortNotEligible as refusal:
+        return Ineligible(refusal.facts["why"])
+    return None
+
+
+def everybody_s_reason(company: Company) -> tuple[dict[str, Ineligible | None], dict[str, Ineligible | None]]:
+    """What the list shows and what the desk says of a company in which each escort lacks something else."""
+    company.log_in(MANAGER)
+    day, later = date(2027, 6, 30), now(company) + timedelta(minutes=30)
+    rooms = (company.zones["RZ 1"],)
+    plain = ("Ada Fit", "Bea Suspended", "Cem Away")
+    for name in plain:
+        add_employee(company, name, is_escort=True)
+    for name, briefed, zones in (
+        ("Dee Unbriefed", None, rooms),
+        ("Eli Expired", date(2026, 1, 1), rooms),
+        ("Fay Elsewhere", day, (company.zones["RZ 2"],)),
+    ):
+        who = add_employee(company, name, is_escort=True)
+        wish = SaveEmployee(who, name, is_escort=True, escort_zones=zones, briefing_valid_until=briefed)
+        company.desk.execute(wish)
+    uncommitted = SaveEmployee(None, "Gus Uncommitted", is_escort=True, escort_zones=rooms, briefing_valid_until=day)
+    company.desk.execute(uncommitted)
+    company.desk.execute(SuspendEmployee(company.employees["Bea Suspended"]))
+    start = now(company).astimezone()
+    away = DutyLine(company.employees["Cem Away"], DutyKind.AWAY, start, later)
+    company.desk.execute(SaveRoster(start.date(), (away,)))
+    company.log_in(RECEPTION)
+    visit_id = company.arrived()
+    choices = SqlLists(company.house.engine).escorts(rooms, now(company), (visit_id,))
+    listed = {choice.name: choice.ineligible for choice in choices}
+    return listed, {choice.name: refused(company, choice.id, visit_id) for choice in choices}
+
+
+def test_the_picker_greys_exactly_whom_the_desk_refuses_and_for_the_same_reason(company_on_both: Company) -> None:
+    listed, said = everybody_s_reason(company_on_both)
+    assert listed == said
+    assert set(listed.values()) == {
+        None,
+        Ineligible.SUSPENDED,
+        Ineligible.ESCORT_AWAY,
+        Ineligible.NO_BRIEFING,
+        Ineligible.BRIEFING_EXPIRED,
+        Ineligible.ZONE_NOT_ALLOWED,
+        Ineligible.NO_COMMITMENT,
+    }
+
+
+def test_a_desk_that_asked_no_rule_would_be_seen_beside_the_list(
+    company_on_both: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("accessdesk.desk.eligibility.why_ineligible", lambda *_, **__: None)
+    listed, said = everybody_s_reason(company_on_both)
+    assert listed != said
+
+
+def test_where_an_escort_is_comes_from_acts_and_not_from_permission(company_on_both: Company) -> None:
+    company, lists = company_on_both, SqlLists(company_on_both.house.engine)
+    visit_id = collected(company)
+    company.desk.execute(MoveVisitors((visit_id,), company.zones["RZ 1"]))
+    (timo,) = [choice for choice in lists.escorts((), now(company)) if choice.name == "Timo Lindner"]
+    assert [one.place for one in timo.escorting] == ["RZ 1"]

@@ -25,6 +25,7 @@ from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.handover_form import HandoverForm
 from accessdesk.ui.visits.roster_form import RosterForm
 from accessdesk.ui.visits.signing import SigningField
+from accessdesk.ui.visits.visit_sheet import VisitSheet
 from tests.support.houses import PIN, Company
 from tests.ui.counter import Counter, open_counter, press, write
 
@@ -159,7 +160,14 @@ def test_an_escort_signs_on_the_pad(counter: Counter) -> None:
     draw(part.signing)
     form.finish()
     counter.settle()
-    assert [row.acceptance for row in counter.inside()] == [Acceptance.SIGNATURE]
+    (row,) = counter.inside()
+    assert row.acceptance is Acceptance.SIGNATURE
+    sheet = VisitSheet(counter.reception.forms._at_desk, row.id)
+    counter.qtbot.addWidget(sheet)
+    counter.settle()
+    (pad,) = sheet.drawn.pads
+    assert (len(pad.strokes()), pad.isEnabled()) == (1, False)
+    assert "Timo Lindner signed on" in pad.accessibleName()
 
 
 def test_a_handover_stays_pending_and_a_refusal_leaves_the_escort(counter: Counter) -> None:
@@ -226,6 +234,22 @@ def test_a_suggestion_never_overrules_a_decision(counter: Counter) -> None:
     assert not form.is_untouched()
 
 
+def test_a_handover_may_be_entered_late_with_the_moment_it_happened(counter: Counter) -> None:
+    visit_id = inside(counter.company, "Ana Lima")
+    then = counter.company.clock.forward(minutes=10)
+    counter.company.clock.forward(minutes=30)
+    form = handover(counter, visit_id)
+    form.escort.choose(counter.company.employees["Mehmet Brandt"])
+    write(form.escort.pin, PIN)
+    form.at.setText("noon")
+    form.finish()
+    assert "12:30" in form.fields["happened_at"].error()
+    form.at.show_moment(then)
+    form.finish()
+    counter.settle()
+    assert [(row.keeper_name, row.keeper_since) for row in counter.inside()] == [("Mehmet Brandt", then)]
+
+
 def roster(counter: Counter) -> RosterForm:
     counter.reception.roster.click()
     counter.settle()
@@ -254,6 +278,21 @@ def test_the_roster_is_written_ordered_and_read_again(counter: Counter) -> None:
     assert [line.who.currentText() for line in again.on_duty.lines] == ["Mehmet Brandt", "Timo Lindner"]
     assert again.on_duty.lines[1].end.text() == "24:00"
     assert [row.name for row in again.now.rows] == ["Mehmet Brandt", "Timo Lindner"]
+
+
+def test_the_roster_of_the_last_day_is_taken_over_for_the_next(counter: Counter) -> None:
+    on_duty(counter.company, "Mehmet Brandt", "Timo Lindner")
+    form = roster(counter)
+    form.later.click()
+    counter.settle()
+    assert form.on_duty.lines == []
+    press(form.copy, Qt.Key.Key_Return)
+    counter.settle()
+    assert [line.who.currentText() for line in form.on_duty.lines] == ["Mehmet Brandt", "Timo Lindner"]
+    form.finish()
+    counter.settle()
+    tomorrow = counter.company.clock.now().astimezone().date() + timedelta(days=1)
+    assert [row.place for row in counter.lists.roster(tomorrow)] == [1, 2]
 
 
 def test_what_is_no_time_is_said_and_nothing_typed_is_lost(counter: Counter) -> None:

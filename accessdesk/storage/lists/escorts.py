@@ -7,12 +7,13 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine, RowMapping
 
-from accessdesk.desk.escort_rows import DutyRow, EscortAnswer, EscortChoice, EscortedNow
+from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortAnswer, EscortChoice, EscortedNow
 from accessdesk.domain.duty import DutyKind, away_until
 from accessdesk.domain.eligibility import EscortFacts, Ineligible, why_ineligible, zones_missing
 from accessdesk.domain.escorts import NOT_NEEDED, Acceptance
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.people import COMMITMENT_TEXT
+from accessdesk.domain.signatures import text_strokes
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
@@ -25,7 +26,9 @@ SELECT e.id, e.name, e.phone, e.active, e.suspended, e.escort_zones, e.escort_at
 FROM employee e WHERE e.is_escort = 1 AND e.active = 1 ORDER BY e.name, e.id
 """
 _IN_HAND = """
-SELECT c.keeper_id, c.started_at, v.name, v.zones FROM custody c JOIN visit v ON v.id = c.visit_id
+SELECT c.keeper_id, c.started_at, v.name, v.zones, coalesce(z.name, '') AS place
+FROM custody c JOIN visit v ON v.id = c.visit_id
+LEFT JOIN whereabouts w ON w.visit_id = v.id AND w.ended_at IS NULL LEFT JOIN zone z ON z.id = w.zone_id
 WHERE c.ended_at IS NULL AND c.keeper_id IS NOT NULL ORDER BY c.started_at, c.id
 """
 _ROSTER = """
@@ -37,6 +40,11 @@ ORDER BY CASE d.kind WHEN 'on_duty' THEN 0 ELSE 1 END, d.place, d.starts_at, d.i
 _ANSWERS = """
 SELECT a.visit_id, a.escort_id, a.state, a.requested_at, a.accepted_at, a.acceptance, a.ended_at, a.reason
 FROM assignment a WHERE a.visit_id IN :visits ORDER BY a.id
+"""
+_DRAWN = """
+SELECT a.id, s.signature, s.signed_at, e.name FROM acceptance_signature s
+JOIN assignment a ON a.id = s.assignment_id JOIN employee e ON e.id = a.escort_id
+WHERE a.visit_id = :visit ORDER BY s.signed_at, s.id
 """
 _NO_ANSWER = ("active", "handover_pending", "relieved", "completed")
 
@@ -65,9 +73,17 @@ class EscortSelects:
         choices = [replace(choice, keeps=True) if choice.id in keepers else choice for choice in choices]
         return sorted(choices, key=_order)
 
+    def drawn_acceptances(self, visit_id: VisitId) -> list[DrawnAcceptance]:
+        with self._engine.connect() as connection:
+            return [_drawn(row) for row in rows(connection, _DRAWN, visit=visit_id)]
+
     def roster(self, day: date) -> list[DutyRow]:
         with self._engine.connect() as connection:
             return _roster(connection, day)
+
+
+def _drawn(row: RowMapping) -> DrawnAcceptance:
+    return DrawnAcceptance(row["id"], row["name"], text_time(row["signed_at"]), text_strokes(row["signature"]))
 
 
 def _order(choice: EscortChoice) -> tuple[bool, bool, int, int, str]:
@@ -135,7 +151,7 @@ def _duty(lines: Sequence[DutyRow], now: datetime) -> DutyRow | None:
 def _in_hand(connection: Connection, names: dict[int, str]) -> dict[int, list[EscortedNow]]:
     found: dict[int, list[EscortedNow]] = {}
     for row in rows(connection, _IN_HAND):
-        now = EscortedNow(row["name"], named(row["zones"], names), text_time(row["started_at"]))
+        now = EscortedNow(row["name"], named(row["zones"], names), text_time(row["started_at"]), row["place"])
         found.setdefault(row["keeper_id"], []).append(now)
     return found
 

@@ -77,13 +77,17 @@ def duty_line(choice: EscortChoice, now: datetime) -> str:
 
 
 def in_hand(choice: EscortChoice) -> str:
-    """Whom they have in hand, where those may be, and since when the first."""
+    """Whom they have in hand since when, and where: as recorded, or, said as such, where they may be."""
     if not choice.escorting:
         return ""
+    names, since = ", ".join(one.name for one in choice.escorting), local_time(choice.escorting[0].since)
+    places = list(dict.fromkeys(one.place for one in choice.escorting if one.place))
+    if places:
+        text = translate("EscortWords", "with {names} in {place} since {time}")
+        return text.format(names=names, place=", ".join(places), time=since)
     zones = list(dict.fromkeys(zone for one in choice.escorting for zone in one.zones))
-    names = ", ".join(one.name for one in choice.escorting)
-    text = translate("EscortWords", "with {names} ({zones}) since {time}")
-    return text.format(names=names, zones=", ".join(zones) or "–", time=local_time(choice.escorting[0].since))
+    text = translate("EscortWords", "with {names} (allowed: {zones}) since {time}")
+    return text.format(names=names, zones=", ".join(zones) or "–", time=since)
 
 
 def _share(choice: EscortChoice) -> str:

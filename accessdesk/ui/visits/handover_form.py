@@ -20,6 +20,7 @@ from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.escort_part import EscortPart
 from accessdesk.ui.visits.lookups import people_inside
+from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import Chip, ChipChoice, PlainLabel, ShortcutButton, Suggestion, TypeAhead
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.wording import local_time, minutes_since
@@ -46,7 +47,8 @@ class HandoverForm(ActForm):
         self.column.addWidget(self._from)
         self.column.addWidget(self.escort)
         self.fields |= self.escort.fields
-        self.place(self.add_field("finding", self.finding))
+        self.at = MomentInput()
+        self.place(self.add_field("happened_at", self.at), self.add_field("finding", self.finding))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.person.chosen.connect(self._on_person)
         self.all.clicked.connect(self._on_all)
@@ -86,17 +88,23 @@ class HandoverForm(ActForm):
             name = "visits" if self._rows else "person"
             errors[name] = self.tr("Choose the visitors who change hands.")
         errors |= self.escort.still_missing()
+        at = None
+        try:
+            at = self.at.past(self.at_desk.clock())
+        except ValueError:
+            errors["happened_at"] = self.tr("Enter a time like 12:30, or leave it empty for now.")
         accepts = self.escort.accepts()
         if errors or accepts is None:
             self.show_errors(errors)
             return
         text = self.tr("Escort handed over: {names}").format(names=", ".join(row.name for row in chosen))
-        command = HandOverEscort(tuple(row.id for row in chosen), accepts, finding=self.finding.text())
+        command = HandOverEscort(tuple(row.id for row in chosen), accepts, at, self.finding.text())
         self.execute(command, lambda outcome: self.end(text))
 
     def retranslate(self) -> None:
         super().retranslate()
         self.fields["person"].set_label(self.tr("Add a visitor") if self._rows else self.tr("Visitor"))
+        self.at.setPlaceholderText(self.tr("now"))
         self.person.setPlaceholderText(self.tr("Name, company or badge number"))
         self._primary.set_text(self.tr("Has accepted, hand over"))
         self._word_from()

@@ -23,6 +23,7 @@ from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import day_text, local_time, word
 
 translate = QCoreApplication.translate
+_WEEK = 7
 
 
 class RosterForm(ActForm):
@@ -35,6 +36,7 @@ class RosterForm(ActForm):
         self._before: tuple[object, ...] = ()
         self.earlier = ShortcutButton(icon="chevron-left", compact=True)
         self.later = ShortcutButton(icon="chevron-right", compact=True)
+        self.copy = ShortcutButton(icon="copy", compact=True)
         self._day = PlainLabel(role=TextRole.TITLE)
         self.on_duty, self.away = RosterLines(DutyKind.ON_DUTY), RosterLines(DutyKind.AWAY)
         self.fields["roster"] = Field("", self.on_duty)
@@ -47,6 +49,7 @@ class RosterForm(ActForm):
         for part in (self.earlier, self._day, self.later):
             head.addWidget(part)
         head.addStretch(1)
+        head.addWidget(self.copy)
         self.column.addLayout(head)
         below: tuple[QWidget, ...] = (self.fields["roster"], self.fields["away"], self._now_title, self._now_view)
         for widget in below:
@@ -54,6 +57,7 @@ class RosterForm(ActForm):
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.earlier.clicked.connect(lambda: self._go(-1))
         self.later.clicked.connect(lambda: self._go(1))
+        self.copy.clicked.connect(self._on_copy)
         for lines in (self.on_duty, self.away):
             lines.changed.connect(self._on_typed)
         self.retranslate()
@@ -99,6 +103,7 @@ class RosterForm(ActForm):
         for button, name in ((self.earlier, self.tr("Day before")), (self.later, self.tr("Next day"))):
             button.setAccessibleName(name)
             button.setToolTip(name)
+        self.copy.set_text(self.tr("As on the last day"))
         self._now_title.setText(self.tr("Escorts now"))
         self._now_view.setAccessibleName(self.tr("Escorts now"))
         self._primary.set_text(self.tr("Save the roster"))
@@ -139,12 +144,32 @@ class RosterForm(ActForm):
         self.on_duty.set_open(is_open)
         self.away.set_open(is_open)
         self._primary.setEnabled(is_open)
+        self.copy.setEnabled(is_open)
         self.now.show(escorts)
         self._now_view.fit_height(6)
         is_today = self.day == self._today()
         self._now_title.setVisible(is_today)
         self._now_view.setVisible(is_today)
         self.heading_changed.emit()
+
+    def _on_copy(self) -> None:
+        """The latest roster of the week before, for this day; only who is on duty, and nothing is saved yet."""
+        lists, days = self.at_desk.lists, [self.day - timedelta(days=back) for back in range(1, _WEEK + 1)]
+
+        def read() -> list[DutyRow]:
+            found = ([row for row in lists.roster(day) if row.kind is DutyKind.ON_DUTY] for day in days)
+            return next((rows for rows in found if rows), [])
+
+        self.read(read, self._on_copied)
+
+    def _on_copied(self, rows: list[DutyRow]) -> None:
+        if not rows:
+            self.show_errors({"roster": self.tr("No roster stands in the week before.")})
+            return
+        self.on_duty.clear()
+        for row in rows:
+            _show(self.on_duty.new_line(), row)
+        self._on_typed()
 
     def _typed(self) -> tuple[object, ...]:
         return tuple(line.typed() for line in (*self.on_duty.lines, *self.away.lines))

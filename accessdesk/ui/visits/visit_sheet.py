@@ -10,6 +10,7 @@ from accessdesk.ui.log.timeline import CustodyTimeline
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.drawn_acceptances import DrawnAcceptances
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.visits.visit_history import VisitHistory
 from accessdesk.ui.widgets import PlainLabel
@@ -32,11 +33,13 @@ class VisitSheet(ActForm):
         self._title = PlainLabel(role=TextRole.STRONG)
         self.picture = CustodyTimeline()
         self.timeline = PlainLabel(wrap=True)
+        self.drawn = DrawnAcceptances()
         self._limits = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self._recorded = PlainLabel(role=TextRole.STRONG)
         self.history = VisitHistory()
         self.history.take_back.connect(lambda entry: at_desk.take_back((entry,)))
-        for part in (self._head, self._title, self.picture, self.timeline, self._limits, self._recorded, self.history):
+        above = (self._head, self._title, self.picture, self.timeline, self.drawn)
+        for part in (*above, self._limits, self._recorded, self.history):
             self.column.addWidget(part)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
@@ -78,6 +81,7 @@ class VisitSheet(ActForm):
         lists, visit_id = self.at_desk.lists, self._visit_id
         asked = LogFilter(mention=("visit", visit_id), limit=_MOST_ENTRIES)
         self.read(lambda: (lists.visit(visit_id), lists.custody(visit_id), lists.log_page(asked)), self._fill)
+        self.read(lambda: lists.drawn_acceptances(visit_id), self.drawn.show_rows)
 
     def _fill(self, found: tuple[VisitDetail, list[CustodyPart], list[LogRow]]) -> None:
         self._visit, self._parts, rows = found
