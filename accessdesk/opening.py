@@ -33,6 +33,7 @@ class Opened:
 def load_commands() -> None:
     """Make every command known to the desk."""
     from accessdesk.desk import (  # noqa: F401
+        closing,
         corrections,
         day,
         deliveries,
@@ -50,9 +51,11 @@ def load_commands() -> None:
         keys,
         mail,
         objection_decisions,
+        paper_forms,
         people,
         places,
         printing,
+        roll_calls,
         series,
         sites,
         suspension,

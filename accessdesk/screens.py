@@ -148,8 +148,9 @@ class Screens:
             desk=opened.desk,
             lists=opened.lists,
             show_toast=self._toast,
-            print_list=self._window.evacuation_requested.emit,
             write_list=self._write_presence,
+            open_form=self._window.panel.open,
+            papers=opened.papers,
             clock=opened.house.clock.now,
         )
 

@@ -17,10 +17,11 @@ from accessdesk.domain.escorts import (
     CustodyKind,
     EscortState,
 )
-from accessdesk.domain.ids import EmployeeId, VisitId
+from accessdesk.domain.ids import EmployeeId, SiteId, VisitId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.people import Commitment
 from accessdesk.domain.places import Whereabouts
+from accessdesk.domain.presence import DeskClosing
 from accessdesk.domain.signatures import Strokes
 from accessdesk.domain.visits import Visit
 
@@ -54,6 +55,19 @@ def open_custody(
         entered_at=act.uow.now,
         acceptance=acceptance,
     )
+
+
+def open_closing(act: Act, site_id: SiteId) -> DeskClosing | None:
+    """The closing that lasts, if reception is closed."""
+    return next(iter(act.uow.find(DeskClosing, site_id=site_id, opened_at=None)), None)
+
+
+def receive(act: Act, visit: Visit, at: datetime) -> Custody:
+    """Custody of somebody who arrives (not yet recorded): reception's; while it is closed, whoever receives them."""
+    closing = open_closing(act, visit.site_id)
+    if closing is None or at < closing.closed_at:
+        return open_custody(act, visit, CustodyKind.RECEPTION, None, at)
+    return open_custody(act, visit, CustodyKind.NAMED, act.session.actor.id, at)
 
 
 def close_custody(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:

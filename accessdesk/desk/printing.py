@@ -10,9 +10,10 @@ from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import BadgeCard, PreparedBadge
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import ReceiptId
+from accessdesk.domain.ids import Pseudonym, ReceiptId
 from accessdesk.domain.keys import Receipt
 from accessdesk.domain.people import Person
+from accessdesk.domain.presence import PaperForm, RollCall
 from accessdesk.domain.sites import Site
 from accessdesk.domain.visits import Badge
 
@@ -24,11 +25,13 @@ class PaperKind(StrEnum):
     PREPARED = "prepared"
     CARD = "card"
     RECEIPT = "receipt"
+    ROLL_CALL = "roll_call"
+    PAPER_FORMS = "paper_forms"
 
 
 @dataclass(frozen=True, slots=True)
 class NotePrinted:
-    """A paper was rendered and sent. `sha256` is of the PDF; `target` is the id of what stands on it."""
+    """A paper was rendered and sent. `sha256` is of the PDF; `target`: the id of what stands on it (the first)."""
 
     paper: PaperKind
     target: int
@@ -36,22 +39,49 @@ class NotePrinted:
     printer: str
 
 
+def _badge(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    badge = act.uow.get(Badge, target)
+    return act.uow.get(Person, badge.person_id).pseudonym, EntryType.BADGE_PRINTED, badge.number
+
+
+def _prepared(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    prepared = act.uow.get(PreparedBadge, target)
+    return act.uow.get(Person, prepared.person_id).pseudonym, EntryType.BADGE_PRINTED, prepared.number
+
+
+def _card(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    card = act.uow.get(BadgeCard, target)
+    return card.pseudonym, EntryType.BADGE_PRINTED, card.number
+
+
+def _receipt(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    receipt = act.uow.get(Receipt, ReceiptId(target))
+    return receipt.pseudonym, EntryType.DOCUMENT_PRINTED, receipt.number
+
+
+def _roll_call(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    roll_call = act.uow.get(RollCall, target)
+    return roll_call.pseudonym, EntryType.DOCUMENT_PRINTED, f"{roll_call.began_at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _paper_forms(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    form = act.uow.get(PaperForm, target)
+    return form.pseudonym, EntryType.DOCUMENT_PRINTED, form.number
+
+
+_PAPERS = {
+    PaperKind.BADGE: _badge,
+    PaperKind.PREPARED: _prepared,
+    PaperKind.CARD: _card,
+    PaperKind.RECEIPT: _receipt,
+    PaperKind.ROLL_CALL: _roll_call,
+    PaperKind.PAPER_FORMS: _paper_forms,
+}
+
+
 @handles(NotePrinted, right=Right.OWN_ACCOUNT)
 def note_printed(command: NotePrinted, act: Act) -> Outcome:
-    if command.paper is PaperKind.BADGE:
-        badge = act.uow.get(Badge, command.target)
-        about = act.uow.get(Person, badge.person_id).pseudonym
-        kind, number = EntryType.BADGE_PRINTED, badge.number
-    elif command.paper is PaperKind.PREPARED:
-        prepared = act.uow.get(PreparedBadge, command.target)
-        about = act.uow.get(Person, prepared.person_id).pseudonym
-        kind, number = EntryType.BADGE_PRINTED, prepared.number
-    elif command.paper is PaperKind.CARD:
-        card = act.uow.get(BadgeCard, command.target)
-        about, kind, number = card.pseudonym, EntryType.BADGE_PRINTED, card.number
-    else:
-        receipt = act.uow.get(Receipt, ReceiptId(command.target))
-        about, kind, number = receipt.pseudonym, EntryType.DOCUMENT_PRINTED, receipt.number
+    about, kind, number = _PAPERS[command.paper](act, command.target)
     facts = {"number": number, "sha256": command.sha256, "printer": command.printer}
     act.uow.record(kind, about=about, details={"setting": facts})
     return Outcome(command.target, frozenset())

@@ -9,6 +9,7 @@ from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.person_rows import PersonLists
+from accessdesk.desk.presence_rows import RollCallLists
 from accessdesk.desk.rows import (
     AccountRow,
     CompanyFacts,
@@ -54,6 +55,9 @@ class VisitLists(Protocol):
 
         People who need help first, then by name; AWAY left out.
         """
+
+    def closed_since(self) -> datetime | None:
+        """Since when reception is closed; None: it is open."""
 
     def assembly_points(self) -> dict[ZoneId, str]:
         """Of the zones that have one of their own."""
@@ -155,6 +159,7 @@ class Lists(
     BanLists,
     BadgeLists,
     PersonLists,
+    RollCallLists,
     Protocol,
 ):
     """Everything that can be read. Keys: desk/key_rows.py and storage/lists/keys.py."""

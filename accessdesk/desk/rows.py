@@ -39,6 +39,8 @@ class WaitingRow:
     escort_acceptance: Acceptance | None = None
     refused: tuple[ObjectionKind, ...] = ()
     """Confirmations that the visitor refuses: the host decides before anybody collects."""
+    keeper_kind: CustodyKind | None = CustodyKind.RECEPTION
+    keeper_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

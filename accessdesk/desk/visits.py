@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from accessdesk.desk.assistance import assistance_asked, assistance_over
 from accessdesk.desk.badge_issue import void_prepared
 from accessdesk.desk.ban_check import refuse_possible_ban
-from accessdesk.desk.custody import close_custody, let_go, open_custody
+from accessdesk.desk.custody import close_custody, let_go, receive
 from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.family import family_of
@@ -17,7 +17,6 @@ from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import note_given, notice_in_force
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.customers import Behalf
-from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, PersonId, SiteId, VisitId, ZoneId
 from accessdesk.domain.moves import Need
@@ -182,7 +181,7 @@ def record_arrival(command: RecordArrival, act: Act) -> Outcome:
     )
     answered = {ANSWERED[kind] for kind in command.refuses}
     VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived) | answered)
-    custody = open_custody(act, arrived, CustodyKind.RECEPTION, None, at)
+    custody = receive(act, arrived, at)
     beside = [*_behalf(act, arrived, command.behalf), *assistance_asked(act, arrived.id, needed=command.needs_help)]
     entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, *beside, about=person.pseudonym, at=at)
     for objection in raised(act, arrived, command.refuses, at):

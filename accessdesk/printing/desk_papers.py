@@ -100,6 +100,35 @@ class DeskPapers:
         papers.settle(self.desk)
         return printed
 
+    def roll_call_pdf(self, roll_call_id: int) -> bytes:
+        """The closing report."""
+        from accessdesk.documents.roll_call import roll_call_report
+        from accessdesk.printing.presence_facts import roll_call_facts
+
+        row = self.lists.roll_call(roll_call_id)
+        return roll_call_report(roll_call_facts(row, self.lists.company(), self.house.clock.now()))
+
+    def print_roll_call(self, roll_call_id: int) -> Printed:
+        pdf = self.roll_call_pdf(roll_call_id)
+        printed = self._deliver(pdf, self.paper_printer(), f"roll-call-{roll_call_id}")
+        self.desk.execute(NotePrinted(PaperKind.ROLL_CALL, roll_call_id, sha256(pdf).hexdigest(), printed.printer))
+        return printed
+
+    def forms_pdf(self, ids: Sequence[int]) -> tuple[str, bytes]:
+        """The first number and the PDF of blank forms of one kind."""
+        from accessdesk.documents.blank_forms import blank_forms
+        from accessdesk.printing.presence_facts import form_facts
+
+        wanted = frozenset(ids)
+        forms = [form for form in reversed(self.lists.paper_forms()) if form.id in wanted]
+        return forms[0].number, blank_forms(form_facts(forms, self.lists.zones(), self.lists.company()))
+
+    def print_forms(self, ids: Sequence[int]) -> Printed:
+        number, pdf = self.forms_pdf(ids)
+        printed = self._deliver(pdf, self.paper_printer(), f"forms-{number}")
+        self.desk.execute(NotePrinted(PaperKind.PAPER_FORMS, ids[0], sha256(pdf).hexdigest(), printed.printer))
+        return printed
+
     def printers(self) -> list[str]:
         return printer_names()
 

@@ -43,20 +43,22 @@ class EvacuationPapers:
         """The last list. Raises NoSnapshot, SealBroken."""
         return read_snapshot(self.data_dir)
 
-    def pdf(self, snapshot: EvacuationSnapshot, *, drill: bool = False) -> bytes:
+    def pdf(self, snapshot: EvacuationSnapshot) -> bytes:
         from accessdesk.documents.evacuation import evacuation_list
 
         company = CompanyFacts(snapshot.company, snapshot.site, "", "", snapshot.language, {})
-        facts = evacuation_facts(list(snapshot.people), company, snapshot.at, emergency=snapshot.emergency, drill=drill)
+        facts = evacuation_facts(
+            list(snapshot.people), company, snapshot.at, emergency=snapshot.emergency, drill=snapshot.drill
+        )
         return evacuation_list(facts)
 
-    def print_list(self, now: datetime, *, drill: bool = False) -> Printed:
+    def print_list(self, now: datetime) -> Printed:
         """To the chosen printer; where it does not answer, to the folder, so that there is a list in any case.
 
         That it was made is owed to the log from here on (see `settle`).
         """
         snapshot = self.snapshot()
-        pdf = self.pdf(snapshot, drill=drill)
+        pdf = self.pdf(snapshot)
         stamp = now.astimezone().strftime("%Y-%m-%d-%H%M%S")
         printer, name = read_settings(self.data_dir).paper_printer, f"evacuation-{stamp}"
         try:

@@ -26,13 +26,14 @@ class NoSnapshot(Exception):
 
 def taken(lists: SqlLists, now: datetime) -> EvacuationSnapshot:
     """The list of this minute, from the database."""
-    company = lists.company()
+    company, running = lists.company(), lists.running_roll_call()
     return EvacuationSnapshot(
         at=now,
         company=company.company,
         site=company.site,
         language=company.language,
         people=tuple(lists.presence()),
+        drill=running is not None and running.drill,
         settings={key: value for key, value in company.settings.items() if key.startswith(MAIL_PREFIX)},
     )
 

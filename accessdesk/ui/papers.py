@@ -42,6 +42,12 @@ class Papers(Protocol):
     def print_evacuation(self) -> Printed:
         """Works while the desk is locked."""
 
+    def print_roll_call(self, roll_call_id: int) -> Printed:
+        """The closing report."""
+
+    def print_forms(self, ids: Sequence[int]) -> Printed:
+        """Numbered blank forms of one kind."""
+
     def receipt_preview(self, receipt_id: int) -> bytes:
         """A PNG of a receipt's first page."""
 

@@ -127,6 +127,31 @@
     </message>
 </context>
 <context>
+    <name>NightBand</name>
+    <message>
+        <source>Reception is closed since {time}. Whoever receives a visitor now answers for them by name.</source>
+        <translation>Der Empfang ist seit {time} geschlossen. Wer jetzt einen Besucher empfängt, steht mit Namen für ihn ein.</translation>
+    </message>
+    <message>
+        <source>Reception is closed since {time}. Visitors without reception: {count}.</source>
+        <translation>Der Empfang ist seit {time} geschlossen. Besucher ohne Empfang: {count}.</translation>
+    </message>
+    <message>
+        <source>Open reception</source>
+        <translation>Empfang öffnen</translation>
+    </message>
+    <message>
+        <source>A visitor comes, F2: write down who it is, look at a document, hand the notice over.
+An escort goes along: they type their PIN or say yes by phone, then the badge prints.
+The visitor leaves, F3: take the badge back. A wrong entry, Ctrl+Z: taken back within ten minutes.
+Fire alarm, F12: the list of everybody inside, on the screen and on paper.</source>
+        <translation>Ein Besucher kommt, F2: aufschreiben, wer es ist, Ausweis ansehen, Hinweis übergeben.
+Eine Begleitung geht mit: Sie tippt ihre PIN oder sagt am Telefon ja, dann wird der Ausweis gedruckt.
+Der Besucher geht, F3: Ausweis zurücknehmen. Ein falscher Eintrag, Strg+Z: binnen zehn Minuten zurückgenommen.
+Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</translation>
+    </message>
+</context>
+<context>
     <name>Reception</name>
     <message>
         <source>Collect</source>
@@ -186,6 +211,14 @@
     </message>
     <message>
         <source>Host {name}</source>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>without reception</source>
+        <translation>ohne Empfang</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
         <translation>bei {name}</translation>
     </message>
     <message>

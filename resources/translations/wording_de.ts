@@ -452,6 +452,62 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <source>Roll call</source>
+        <translation>Vollzähligkeit prüfen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Nummer des Formulars</translation>
+    </message>
+    <message>
+        <source>Who wrote the form</source>
+        <translation>Wer das Formular schrieb</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Handovers and breaks</source>
+        <translation>Übergaben und Pausen</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
         <source>Mail server</source>
         <translation>Mailserver</translation>
     </message>
@@ -893,6 +949,46 @@
     <message>
         <source>{field}: at least 1.</source>
         <translation>{field}: mindestens 1.</translation>
+    </message>
+    <message>
+        <source>A roll call is running already. End it first.</source>
+        <translation>Eine Vollzähligkeitsprüfung läuft schon. Beenden Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>This roll call has ended. Its answers do not change any more.</source>
+        <translation>Diese Prüfung ist beendet. Ihre Antworten ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>People without an answer: {count}. Enter safe, missing or already gone for each of them.</source>
+        <translation>Personen ohne Antwort: {count}. Tragen Sie für jede ein: in Sicherheit, vermisst oder schon gegangen.</translation>
+    </message>
+    <message>
+        <source>This is the number of a handover form. Take a visit form&apos;s.</source>
+        <translation>Dies ist die Nummer eines Übergabeformulars. Nehmen Sie die eines Besuchsformulars.</translation>
+    </message>
+    <message>
+        <source>A visit form is entered with its visit, or crossed out with a reason.</source>
+        <translation>Ein Besuchsformular wird mit seinem Besuch nachgetragen oder mit einem Grund ungültig gemacht.</translation>
+    </message>
+    <message>
+        <source>No form has this number. It stands at the top of the paper.</source>
+        <translation>Kein Formular hat diese Nummer. Sie steht oben auf dem Papier.</translation>
+    </message>
+    <message>
+        <source>This form was entered or crossed out already.</source>
+        <translation>Dieses Formular ist schon nachgetragen oder ungültig.</translation>
+    </message>
+    <message>
+        <source>This time lies before the one above it. Correct the times.</source>
+        <translation>Diese Zeit liegt vor der darüber. Berichtigen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>Reception is closed already. Open it first.</source>
+        <translation>Der Empfang ist schon geschlossen. Öffnen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Reception is open already.</source>
+        <translation>Der Empfang ist schon geöffnet.</translation>
     </message>
     <message>
         <source>Enter the name of the mail server, for example mail.example.org.</source>
@@ -1474,6 +1570,18 @@
         <translation>unverschlüsselt</translation>
     </message>
     <message>
+        <source>Escort handed over</source>
+        <translation>Begleitung übergeben</translation>
+    </message>
+    <message>
+        <source>Left the premises</source>
+        <translation>Gelände verlassen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
         <source>not yet answered</source>
         <translation>noch offen</translation>
     </message>
@@ -1483,7 +1591,7 @@
     </message>
     <message>
         <source>already gone</source>
-        <translation>schon gegangen</translation>
+        <translation>gegangen</translation>
     </message>
     <message>
         <source>Visit form</source>

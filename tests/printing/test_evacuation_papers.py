@@ -8,8 +8,10 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from accessdesk.desk.roll_calls import AnswerRollCall, BeginRollCall, EndRollCall
 from accessdesk.desk.rows import LogFilter, LogRow
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.presence import RollCallResult
 from accessdesk.printing import delivering
 from accessdesk.printing.evacuation_papers import OWED_FILE, EvacuationPapers
 from accessdesk.printing.printers import PrinterFault
@@ -103,8 +105,16 @@ def test_a_printer_that_does_not_answer_leaves_the_list_as_a_file(
     assert "Ada Eze" in text_of(printed.path)
 
 
-def test_the_list_of_a_drill_says_so(company: Company, papers: EvacuationPapers) -> None:
-    assert "ÜBUNG" in text_of(papers.print_list(NOW, drill=True).path)
+def test_while_a_drill_runs_the_list_says_so_and_afterwards_no_more(company: Company, papers: EvacuationPapers) -> None:
+    lists = SqlLists(company.house.engine)
+    begun = company.desk.execute(BeginRollCall(drill=True)).id
+    assert begun is not None
+    papers.refresh(lists, NOW)
+    assert "ÜBUNG" in text_of(papers.print_list(NOW).path)
+    answers = {line.id: RollCallResult.SAFE for line in lists.roll_call(begun).lines}
+    company.desk.execute(AnswerRollCall(answers, "Timo Lindner"))
+    company.desk.execute(EndRollCall(begun))
+    papers.refresh(lists, NOW)
     assert "ÜBUNG" not in text_of(papers.print_list(NOW + timedelta(seconds=1)).path)
 
 

@@ -19,7 +19,6 @@ from accessdesk.desk.key_import import ImportKeySchedule
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
 from accessdesk.desk.key_plan import KeySchedulePlan, PlannedCylinder, PlannedType
 from accessdesk.desk.keys import IssueKeys, ReturnKeys
-from accessdesk.desk.mail import NoteMailPassword
 from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount, RecordCommitment, SaveEmployee, SetPin
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.printing import NotePrinted, PaperKind
@@ -41,6 +40,7 @@ from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.group_commands import GROUP_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.keyrings import SIGNATURE, Keyring
+from tests.support.presence_examples import PRESENCE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
 
 _NEW_PASSWORD = "Regenwurm-unter-Brücken-9"
@@ -266,6 +266,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),
     **BADGE_BUILDERS,
     **BAN_BUILDERS,
+    **PRESENCE_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),
@@ -296,5 +297,4 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ChangeAccount: lambda s: ChangeAccount(s.account()[0], frozenset({Role.ON_CALL}), True),
     ChangePassword: _change_password,
     NoteExport: _export,
-    NoteMailPassword: lambda s: NoteMailPassword(kept=True),
 }

@@ -9,6 +9,7 @@ from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
 from accessdesk.storage.lists.persons import PersonSelects
+from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.search import SearchSelects
 from accessdesk.storage.lists.series import SeriesSelects
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
@@ -31,5 +32,6 @@ class SqlLists(
     BanSelects,
     BadgeSelects,
     PersonSelects,
+    RollCallSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

@@ -33,6 +33,7 @@ _HELD_THEN = "c.started_at <= :at AND (c.ended_at IS NULL OR c.ended_at > :at)"
 _BADGES = "SELECT visit_id, number FROM badge WHERE {held} ORDER BY id"
 _OUT_NOW = "closed_at IS NULL"
 _OUT_THEN = "issued_at <= :at AND (closed_at IS NULL OR closed_at > :at)"
+_CLOSED = "SELECT closed_at FROM desk_closing WHERE opened_at IS NULL"
 _OWN_POINTS = "SELECT zone_id, assembly_point FROM zone_assembly WHERE assembly_point <> ''"
 _ZONES = """
 SELECT z.id, z.supervision, coalesce(a.assembly_point, '') AS point
@@ -67,6 +68,11 @@ class PresenceSelects:
             if row["id"] in standing
         ]
         return sorted(listed, key=lambda row: (not row.needs_help, row.name, row.id))
+
+    def closed_since(self) -> datetime | None:
+        """Since when reception is closed."""
+        with self._engine.connect() as connection:
+            return next((text_time(row["closed_at"]) for row in rows(connection, _CLOSED)), None)
 
     def assembly_points(self) -> dict[ZoneId, str]:
         """Of the zones that have one of their own."""

@@ -13,7 +13,7 @@ from accessdesk.desk.rows import (
     ToClearRow,
     WaitingRow,
 )
-from accessdesk.domain.escorts import Acceptance, EscortState
+from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.sites import Supervision
@@ -30,8 +30,9 @@ SELECT v.id, v.name, v.company, v.purpose, v.host_name, v.arrived_at, v.host_cal
        coalesce(e.name, '') AS escort_name, a.state AS escort_state,
        coalesce(a.accepted_at, a.requested_at) AS escort_at, a.acceptance AS escort_acceptance,
        coalesce(h.phone, '') AS host_phone, coalesce(d.name, '') AS deputy_name, coalesce(d.phone, '') AS deputy_phone,
-       m.group_id
-FROM visit v LEFT JOIN group_member m ON m.visit_id = v.id
+       m.group_id, c.kind AS keeper_kind, coalesce(k.name, '') AS keeper_name
+FROM visit v LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
+LEFT JOIN employee k ON k.id = c.keeper_id LEFT JOIN group_member m ON m.visit_id = v.id
 LEFT JOIN employee h ON h.id = v.host_id LEFT JOIN employee d ON d.id = h.deputy_id
 LEFT JOIN assignment a ON a.visit_id = v.id AND a.state IN ('requested', 'accepted')
 LEFT JOIN employee e ON e.id = a.escort_id
@@ -83,6 +84,8 @@ class VisitSelects(PresenceSelects):
                 escort_at=moment(row["escort_at"]),
                 escort_acceptance=Acceptance(row["escort_acceptance"]) if row["escort_acceptance"] else None,
                 refused=refused.get(row["id"], ()),
+                keeper_kind=CustodyKind(row["keeper_kind"]) if row["keeper_kind"] else None,
+                keeper_name=row["keeper_name"],
             )
             for row in found
         ]

@@ -46,10 +46,12 @@ class EvacuationView(QDialog):
         self.setWindowTitle(self.tr("Evacuation list"))
         self.resize(theme.scaled(980), theme.scaled(560))
 
-    def show_people(self, people: Sequence[PresenceRow], at: datetime) -> None:
+    def show_people(self, people: Sequence[PresenceRow], at: datetime, *, drill: bool = False) -> None:
         """Show who may be inside at this moment (aware)."""
         when = f"{at.astimezone():%H:%M:%S}"
         text = self.tr("May be inside: {count} · as of {time}")
+        if drill:
+            text = self.tr("DRILL · may be inside: {count} · as of {time}")
         self._heading.setText(text.format(count=len(people), time=when))
         self._model.show(people)
 

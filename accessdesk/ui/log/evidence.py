@@ -19,7 +19,7 @@ def evidence_of(row: LogRow) -> tuple[str, Tone]:
         return QCoreApplication.translate("LogEvidence", "refused"), Tone.RED
     if row.taken_back:
         return QCoreApplication.translate("LogEvidence", "taken back"), Tone.AMBER
-    if row.entered_late:
+    if row.entered_late or row.type == EntryType.PAPER_VISIT_ENTERED:
         return QCoreApplication.translate("LogEvidence", "entered late"), Tone.AMBER
     confirmed = _confirmed(row)
     if confirmed is not None:

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from accessdesk.desk.presence_rows import RollCallRow
 from accessdesk.desk.rows import PresenceRow
 from accessdesk.domain.escorts import CustodyKind
+from accessdesk.domain.presence import RollCallResult
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.table_model import Column
 from accessdesk.ui.theme import Tone
-from accessdesk.ui.wording import local_time, word
+from accessdesk.ui.wording import local_day, local_time, word
 
 translate = QCoreApplication.translate
 
@@ -48,7 +50,7 @@ def presence_columns() -> list[Column[PresenceRow]]:
             lambda: translate("Presence", "Badge"),
             lambda row: row.badge or "–",
             second=lambda row: translate("Presence", "since {time}").format(time=local_time(row.since)),
-            width=98,
+            width=112,
             stretch=0,
             rank=3,
         ),
@@ -61,6 +63,41 @@ def presence_columns() -> list[Column[PresenceRow]]:
             stretch=0,
         ),
     ]
+
+
+def roll_call_columns() -> list[Column[RollCallRow]]:
+    """When, which occasion, and how it came out."""
+    return [
+        Column(
+            "at",
+            lambda: "",
+            lambda row: f"{local_day(row.began_at)} {local_time(row.began_at)}",
+            bold=True,
+            width=150,
+            stretch=0,
+        ),
+        Column(
+            "occasion",
+            lambda: "",
+            lambda row: translate("Presence", "DRILL") if row.drill else translate("Presence", "EVACUATION"),
+            tone=lambda row: Tone.BLUE if row.drill else Tone.RED,
+            width=120,
+            stretch=0,
+        ),
+        Column("counts", lambda: "", _counts, width=240),
+    ]
+
+
+def _counts(row: RollCallRow) -> str:
+    if row.ended_at is None:
+        text = translate("Presence", "still running, without an answer: {open}")
+        return text.format(open=row.count(RollCallResult.OPEN))
+    text = translate("Presence", "{safe} safe, {missing} missing, {gone} already gone")
+    return text.format(
+        safe=row.count(RollCallResult.SAFE),
+        missing=row.count(RollCallResult.MISSING),
+        gone=row.count(RollCallResult.GONE),
+    )
 
 
 def keeper_of(row: PresenceRow) -> str:

@@ -28,6 +28,7 @@ def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
             lambda: "",
             lambda r: span(r.arrived_at, now()),
             second=called,
+            badge=stand_in,
             bold=True,
             width=156,
             stretch=0,
@@ -206,6 +207,15 @@ def host_line(row: WaitingRow | ExpectedRow | GroupRow) -> str:
     return translate("Reception", "Host {name}").format(name=short_name(row.host_name))
 
 
+def stand_in(row: WaitingRow) -> str:
+    """Who answers for a waiting visitor in place of reception, or that nobody does; "" where reception does."""
+    if row.keeper_kind is None:
+        return translate("Reception", "without reception")
+    if row.keeper_kind is CustodyKind.NAMED:
+        return translate("Reception", "with {name}").format(name=short_name(row.keeper_name))
+    return ""
+
+
 def _collect(row: WaitingRow) -> str:
     if row.refused:
         return translate("Reception", "Decide")
@@ -226,7 +236,7 @@ def supervision(row: InsideRow, now: datetime) -> str:
         return translate("Reception", "Gap for {time}").format(time=span(row.gap_since, now))
     if row.state in (VisitState.UNCLEAR, VisitState.AWAY):
         return word(row.state)
-    if row.keeper_kind is CustodyKind.ESCORT:
+    if row.keeper_kind in (CustodyKind.ESCORT, CustodyKind.NAMED):
         return short_name(row.keeper_name)
     if row.keeper_kind is not None:
         return word(row.keeper_kind)

@@ -26,6 +26,7 @@ from accessdesk.ui.reception.acts_row import ActsRow
 from accessdesk.ui.reception.aside import Aside
 from accessdesk.ui.reception.columns import expected_columns, expected_name, inside_columns, waiting_columns
 from accessdesk.ui.reception.inside_menu import acts_for, expected_acts, menu_of, waiting_acts
+from accessdesk.ui.reception.night_band import NightBand
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk, BadgePapers, ShowToast
@@ -79,7 +80,7 @@ class ReceptionScreen(Retranslated):
         self._background, self._desk, self._lists, self._clock = background, desk, lists, clock
         self._keys_out, self._on_open_key = keys_out, on_open_key
         self._now = clock()
-        at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
+        at_desk = self._at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
         self.forms = VisitForms(at_desk, on_take_back_of or (lambda _visit: on_take_back()))
         self._waiting: RowsModel[WaitingRow] = RowsModel(waiting_columns(self._moment))
         self._expected: RowsModel[ExpectedRow | GroupRow] = RowsModel(expected_columns(self._moment))
@@ -109,6 +110,7 @@ class ReceptionScreen(Retranslated):
         self.roster.clicked.connect(self.forms.roster)
         self._waiting_card.add_head_widget(self.roster)
         self.aside = Aside()
+        self.night = NightBand(background, desk, lists, self._on_open_reception, clock)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -122,6 +124,7 @@ class ReceptionScreen(Retranslated):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_16, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
+        layout.addWidget(self.night)
         for card, view, stretch in (
             (self._waiting_card, self.waiting_view, 0),
             (self._expected_card, self.expected_view, 0),
@@ -314,6 +317,11 @@ class ReceptionScreen(Retranslated):
                 self._open_key(row.target)
             case ToClear.LEFT_OPEN:
                 self.forms.left_open(row.target)
+
+    def _on_open_reception(self) -> None:
+        from accessdesk.ui.presence.desk_forms import OpenDeskForm
+
+        self._at_desk.open_form(OpenDeskForm(self._at_desk))
 
     def _open_key(self, copy_id: int) -> None:
         if self._on_open_key is not None:

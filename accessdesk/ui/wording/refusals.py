@@ -136,6 +136,20 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
         "Refusals", "Something later is recorded about this visit, so it stays. Record what is true now instead."
     ),
     "too_few": QT_TRANSLATE_NOOP("Refusals", "{field}: at least 1."),
+    "roll_call_runs": QT_TRANSLATE_NOOP("Refusals", "A roll call is running already. End it first."),
+    "roll_call_is_over": QT_TRANSLATE_NOOP("Refusals", "This roll call has ended. Its answers do not change any more."),
+    "without_an_answer": QT_TRANSLATE_NOOP(
+        "Refusals", "People without an answer: {count}. Enter safe, missing or already gone for each of them."
+    ),
+    "no_visit_form": QT_TRANSLATE_NOOP("Refusals", "This is the number of a handover form. Take a visit form's."),
+    "visit_form_is_entered": QT_TRANSLATE_NOOP(
+        "Refusals", "A visit form is entered with its visit, or crossed out with a reason."
+    ),
+    "no_such_form": QT_TRANSLATE_NOOP("Refusals", "No form has this number. It stands at the top of the paper."),
+    "form_is_settled": QT_TRANSLATE_NOOP("Refusals", "This form was entered or crossed out already."),
+    "times_out_of_order": QT_TRANSLATE_NOOP("Refusals", "This time lies before the one above it. Correct the times."),
+    "desk_is_closed": QT_TRANSLATE_NOOP("Refusals", "Reception is closed already. Open it first."),
+    "desk_is_open": QT_TRANSLATE_NOOP("Refusals", "Reception is open already."),
     "not_a_host": QT_TRANSLATE_NOOP("Refusals", "Enter the name of the mail server, for example mail.example.org."),
     "not_a_port": QT_TRANSLATE_NOOP("Refusals", "Enter a number from 1 to 65535; most servers use 587."),
     "not_an_address": QT_TRANSLATE_NOOP(

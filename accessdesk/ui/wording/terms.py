@@ -86,6 +86,11 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "tls": QT_TRANSLATE_NOOP("Terms", "TLS from the beginning"),
         "none": QT_TRANSLATE_NOOP("Terms", "not encrypted"),
     },
+    "PaperStepKind": {
+        "handover": QT_TRANSLATE_NOOP("Terms", "Escort handed over"),
+        "left": QT_TRANSLATE_NOOP("Terms", "Left the premises"),
+        "back": QT_TRANSLATE_NOOP("Terms", "Came back"),
+    },
     "RollCallResult": {
         "open": QT_TRANSLATE_NOOP("Terms", "not yet answered"),
         "safe": QT_TRANSLATE_NOOP("Terms", "safe"),
