@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from accessdesk.desk.customers import BehalfWish
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.groups import (
     GroupFacts,
@@ -46,6 +47,7 @@ class RecordGroupArrival:
 
     Without `group_id` nobody announced them: `facts` and `until` say what the host agrees to, and as many as are here
     are the group. People beyond the announced number need `beyond_authoriser`, the name of who answers for them.
+    `behalf` is for places without a name, where nothing was said before.
     """
 
     people: tuple[ArrivingPerson, ...]
@@ -53,6 +55,7 @@ class RecordGroupArrival:
     facts: GroupFacts | None = None
     until: datetime | None = None
     beyond_authoriser: str = ""
+    behalf: BehalfWish | None = None
     happened_at: datetime | None = None
 
 
@@ -76,7 +79,7 @@ def record_group_arrival(command: RecordGroupArrival, act: Act) -> Outcome:
         visit_id = at_line(
             number,
             lambda person=person, beyond=beyond: _arrived(  # type: ignore[misc]
-                act, group, person, known, authoriser if beyond else "", at, command.until
+                act, group, person, known, authoriser if beyond else "", command, at
             ),
         )
         if person.visit_id is None:
@@ -105,14 +108,15 @@ def _arrived(
     person: ArrivingPerson,
     known: dict[VisitId, Visit],
     authoriser: str,
+    command: RecordGroupArrival,
     at: datetime,
-    until: datetime | None,
 ) -> VisitId:
     """Let one of them arrive; a place without a name gets it first, so that its authoriser is on record."""
     if person.visit_id is not None and person.visit_id not in known:
         raise NotAcceptable(field="visit", why="not_of_this_group", name=person.name)
     wish = PersonWish(person.name, person.company, person.person_id)
-    visit_id = person.visit_id if person.visit_id is not None else expected_as(act, group, wish, authoriser)
+    behalf = command.behalf or (command.facts.behalf if command.facts is not None else None)
+    visit_id = person.visit_id if person.visit_id is not None else expected_as(act, group, wish, authoriser, behalf)
     record_arrival(
         RecordArrival(
             name=person.name,
@@ -126,7 +130,7 @@ def _arrived(
             notice_given=person.notice_given,
             visit_id=visit_id,
             person_id=person.person_id,
-            until=until or group.expected_to,
+            until=command.until or group.expected_to,
             needs_help=person.needs_help,
             happened_at=at,
             site_id=group.site_id,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from accessdesk.desk.customers import BehalfWish
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.visits import (
@@ -17,6 +18,7 @@ from accessdesk.desk.visits import (
     zones_of,
 )
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.customers import Behalf
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.groups import FREE_AGAIN, MOST_PEOPLE, Group, GroupMember, places_left
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, GroupId, PersonId, SiteId, VisitId, ZoneId
@@ -28,7 +30,10 @@ from accessdesk.domain.visits import Visit, VisitState, VisitType
 
 @dataclass(frozen=True, slots=True)
 class GroupFacts:
-    """What the people of a group share. `host_name` is typed for a host who is not on the list."""
+    """What the people of a group share. `host_name` is typed for a host who is not on the list.
+
+    `behalf` is the customer whose people they are, with the contact who said so, or the order that a zone demands.
+    """
 
     company: str
     host_id: EmployeeId | None
@@ -37,6 +42,7 @@ class GroupFacts:
     type: VisitType
     host_name: str = ""
     authoriser: str = ""
+    behalf: BehalfWish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ class EndGroup:
 @handles(ExpectGroup, right=Right.VISITS)
 def expect_group(command: ExpectGroup, act: Act) -> Outcome:
     group = new_group(act, command.facts, command.announced, command.expected_from, command.expected_to)
-    members = name_places(act, group, command.people)
+    members = name_places(act, group, command.people, command.facts.behalf)
     act.uow.record(EntryType.GROUP_EXPECTED, group, *members, about=group.pseudonym)
     return Outcome(group.id, VISITS)
 
@@ -166,7 +172,9 @@ def members_of(act: Act, group_id: GroupId) -> list[tuple[GroupMember, Visit]]:
     return [(member, act.uow.get(Visit, member.visit_id)) for member in act.uow.find(GroupMember, group_id=group_id)]
 
 
-def name_places(act: Act, group: Group, people: Iterable[PersonWish]) -> list[GroupMember]:
+def name_places(
+    act: Act, group: Group, people: Iterable[PersonWish], behalf: BehalfWish | None = None
+) -> list[GroupMember]:
     """Expect each of them by name: the visits are recorded, the memberships not yet.
 
     Raises NotAcceptable for more names than places, and what is wrong with a name with its `line` (from 0).
@@ -175,13 +183,18 @@ def name_places(act: Act, group: Group, people: Iterable[PersonWish]) -> list[Gr
     if len(wishes) > group.announced:
         raise NotAcceptable(field="announced", why="more_names_than_places", names=len(wishes))
     return [
-        joined(act, group, at_line(number, lambda wish=wish: expected_as(act, group, wish)))  # type: ignore[misc]
+        joined(act, group, at_line(number, lambda wish=wish: expected_as(act, group, wish, behalf=behalf)))  # type: ignore[misc]
         for number, wish in enumerate(wishes)
     ]
 
 
-def expected_as(act: Act, group: Group, wish: PersonWish, authoriser: str = "") -> VisitId:
-    """The visit of somebody of the group, EXPECTED and recorded. `authoriser` (default: the group's) answers for it."""
+def expected_as(
+    act: Act, group: Group, wish: PersonWish, authoriser: str = "", behalf: BehalfWish | None = None
+) -> VisitId:
+    """The visit of somebody of the group, EXPECTED and recorded. `authoriser` (default: the group's) answers for it.
+
+    `behalf` (default: what was said for another of them) is the customer or the order.
+    """
     outcome = expect_visit(
         ExpectVisit(
             name=wish.name,
@@ -196,11 +209,20 @@ def expected_as(act: Act, group: Group, wish: PersonWish, authoriser: str = "") 
             person_id=wish.person_id,
             authoriser=authoriser or group.authoriser,
             site_id=group.site_id,
+            behalf=behalf or _said_before(act, group),
         ),
         act,
     )
     assert outcome.id is not None
     return VisitId(outcome.id)
+
+
+def _said_before(act: Act, group: Group) -> BehalfWish | None:
+    """On whose behalf others of the group were announced."""
+    for member in act.uow.find(GroupMember, group_id=group.id):
+        for said in act.uow.find(Behalf, visit_id=member.visit_id):
+            return BehalfWish(said.customer_id, said.contact_id, said.order_number)
+    return None
 
 
 def joined(act: Act, group: Group, visit_id: VisitId, *, beyond: bool = False) -> GroupMember:

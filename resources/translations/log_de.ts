@@ -1175,6 +1175,38 @@
         <translation>Übernommen</translation>
     </message>
     <message>
+        <source>People announced</source>
+        <translation>Angekündigte Personen</translation>
+    </message>
+    <message>
+        <source>Beyond the announced number</source>
+        <translation>Über die angekündigte Zahl</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Von (Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation>Bis (Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text auf Englisch</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>

@@ -1,26 +1,37 @@
 """Groups on both databases: places with and without names, arrival by line, who is one too many, one escort for all."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 
 from accessdesk.desk.custody import EscortAccepts
+from accessdesk.desk.customers import BehalfWish, SaveContact, SaveCustomer, VerifyContact
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import HandOverEscort
 from accessdesk.desk.group_arrivals import RecordGroupArrival
 from accessdesk.desk.group_collection import BadgeFor, CollectGroup
-from accessdesk.desk.groups import ChangeGroup, EndGroup, PersonWish
+from accessdesk.desk.groups import ChangeGroup, EndGroup, ExpectGroup, PersonWish
 from accessdesk.desk.visits import EndWithoutEntry
+from accessdesk.domain.customers import Behalf
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.group_refusals import BeyondAnnounced
 from accessdesk.domain.groups import places_left
-from accessdesk.domain.ids import GroupId, VisitId
-from accessdesk.domain.refusals import BadgeInUse, EscortNotEligible, EvidenceMissing, NotAcceptable, PinWrong, Refusal
-from accessdesk.domain.visits import BadgeState, VisitState
+from accessdesk.domain.ids import ContactId, CustomerId, GroupId, VisitId
+from accessdesk.domain.refusals import (
+    BadgeInUse,
+    EscortNotEligible,
+    EvidenceMissing,
+    Missing,
+    NotAcceptable,
+    PinWrong,
+    Refusal,
+)
+from accessdesk.domain.visits import BadgeState, VisitState, VisitType
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import PIN, Company
+from tests.support.houses import MANAGER, PIN, RECEPTION, Company
 from tests.support.parties import FIRM, NAMES, announced, arrive, person, shared
 
 
@@ -222,3 +233,21 @@ def test_nobody_is_fetched_twice_in_one_act(company: Company) -> None:
 def test_places_are_taken_by_whoever_was_named_and_not_called_off() -> None:
     assert places_left(3, [VisitState.EXPECTED, VisitState.NO_SHOW, VisitState.DEPARTED]) == 1
     assert places_left(1, [VisitState.ARRIVED, VisitState.ARRIVED]) == 0
+
+
+def test_a_customer_s_people_come_on_the_word_of_their_contact_also_those_named_at_the_desk(company: Company) -> None:
+    company.log_in(MANAGER)
+    customer = CustomerId(company.desk.execute(SaveCustomer(None, "Nordkunde SE")).id or 0)
+    contact = ContactId(company.desk.execute(SaveContact(None, customer, "Ada Eze", "0911 1")).id or 0)
+    company.desk.execute(VerifyContact(contact, "Rückruf"))
+    company.log_in(RECEPTION)
+    facts = replace(shared(company), type=VisitType.CUSTOMER, behalf=BehalfWish(customer, contact))
+    now = company.clock.now()
+    people = (PersonWish(NAMES[0]),)
+    with pytest.raises(Missing):
+        company.desk.execute(ExpectGroup(replace(facts, behalf=None), 2, now, now + timedelta(hours=1), people))
+    group = GroupId(company.desk.execute(ExpectGroup(facts, 2, now, now + timedelta(hours=1), people)).id or 0)
+    arrive(company, group, person(NAMES[1]))
+    with company.house.new_unit_of_work(()) as uow:
+        assert {said.contact_name for said in uow.find(Behalf)} == {"Ada Eze"}
+        assert len(uow.find(Behalf)) == 2

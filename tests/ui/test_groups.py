@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.badges import PrepareBadges
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.visit_columns import VisitColumn
 from accessdesk.domain.ids import GroupId
 from accessdesk.domain.visits import IdentityKind, VisitState
 from accessdesk.ui.background import Background
 from accessdesk.ui.groups.arrival_lines import ArrivalLine
-from accessdesk.ui.groups.badge_lines import numbers_from
 from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
 from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
@@ -367,6 +367,13 @@ def test_names_become_known_and_the_group_is_called_off(counter: Counter) -> Non
     assert counter.lists.group(group).ended
 
 
-def test_badge_numbers_follow_the_first() -> None:
-    assert numbers_from("B-009", 3) == ["B-009", "B-010", "B-011"]
-    assert numbers_from("gelb", 2) == ["gelb", ""]
+def test_a_badge_printed_ahead_is_the_one_its_visitor_gets(counter: Counter) -> None:
+    group = announced(counter.company, 2, NAMES[0])
+    known = counter.lists.group(group).members[0].id
+    counter.company.desk.execute(PrepareBadges((known,), ("B-700",)))
+    arrive(counter.company, group, person(NAMES[1]), person(NAMES[0], visit_id=known))
+    counter.reception.forms.group_collection(group)
+    form = form_of(counter, GroupCollectionForm)
+    numbers = {line.member.name: line.number.text() for line in form.badges.lines}
+    assert numbers[NAMES[0]] == "B-700"
+    assert numbers[NAMES[1]] not in ("", "B-700")

@@ -1,13 +1,13 @@
 """Who of a waiting group is fetched, and the number of each one's badge."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.group_collection import BadgeFor
 from accessdesk.desk.group_rows import GroupMemberRow
+from accessdesk.domain.ids import VisitId
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.tab_order import show_soon
@@ -15,16 +15,6 @@ from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 
 _NUMBER = 120
-_COUNTED = re.compile(r"(.*?)(\d+)")
-
-
-def numbers_from(first: str, count: int) -> list[str]:
-    """The number and those that follow it: B-009, B-010, ... What does not end in digits stands once."""
-    match = _COUNTED.fullmatch(first)
-    if match is None:
-        return [first] + [""] * (count - 1)
-    begin, digits = match.groups()
-    return [f"{begin}{int(digits) + step:0{len(digits)}}" for step in range(count)]
 
 
 class BadgeLine(QWidget):
@@ -72,13 +62,14 @@ class BadgeLines(Retranslated):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_4)
 
-    def show_members(self, members: Iterable[GroupMemberRow], first_number: str) -> None:
+    def show_members(self, members: Iterable[GroupMemberRow], numbers: Mapping[VisitId, str]) -> None:
+        """Everybody who waits, each with the number of a badge printed ahead or the next free one."""
         for line in self.lines:
             line.setParent(None)
             line.deleteLater()
         self.lines = [BadgeLine(member) for member in members]
-        for line, number in zip(self.lines, numbers_from(first_number, len(self.lines)), strict=True):
-            line.number.setText(number)
+        for line in self.lines:
+            line.number.setText(numbers.get(line.member.id, ""))
             line.changed.connect(self.changed)
             self._column.addWidget(line)
         self.retranslate()

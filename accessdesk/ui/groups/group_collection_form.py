@@ -54,7 +54,15 @@ class GroupCollectionForm(ActForm):
         self.escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
         self.retranslate()
         lists = at_desk.lists
-        self.read(lambda: (lists.group(group_id), lists.next_badge_number()), self._fill)
+
+        def read() -> tuple[GroupDetail, dict[VisitId, str]]:
+            group = lists.group(group_id)
+            waiting = [member.id for member in group.members if member.state is VisitState.ARRIVED]
+            ahead = {visit_id: lists.prepared_for(visit_id) for visit_id in waiting}
+            free = iter(lists.next_badge_numbers(len(waiting)))
+            return group, {visit_id: ahead[visit_id] or next(free, "") for visit_id in waiting}
+
+        self.read(read, self._fill)
 
     def title(self) -> str:
         return self.tr("Collection of a group")
@@ -119,15 +127,15 @@ class GroupCollectionForm(ActForm):
         self._word_primary()
         self.heading_changed.emit()
 
-    def _fill(self, found: tuple[GroupDetail, str]) -> None:
-        self._group, number = found
+    def _fill(self, found: tuple[GroupDetail, dict[VisitId, str]]) -> None:
+        self._group, numbers = found
         group = self._group
         self.head.show_group(group)
         self.goes_to.load(group.zones)
         self.escort.need(group.supervision is Supervision.CONTINUOUS)
         now = self.at_desk.clock()
         self.until.show_moment(group.expected_to if group.expected_to > now else now + _USUAL)
-        self.badges.show_members([one for one in group.members if one.state is VisitState.ARRIVED], number)
+        self.badges.show_members([one for one in group.members if one.id in numbers], numbers)
         self._load_escorts()
         self.heading_changed.emit()
         if not self.escort.needed and self.badges.lines:

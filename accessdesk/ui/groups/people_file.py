@@ -30,7 +30,7 @@ class PeopleFile(Retranslated):
         self._at_desk = at_desk
         self._table: PeopleTable | None = None
         self._people: tuple[PersonWish, ...] = ()
-        self.file = FileInput()
+        self.file = FileInput(workbooks=True)
         self.columns = ColumnsCard()
         self.preview = PlainLabel(ink="muted", wrap=True)
         self.take = ShortcutButton("", "Alt+U", icon="check")

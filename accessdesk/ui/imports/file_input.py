@@ -16,8 +16,10 @@ class FileInput(Retranslated):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, workbooks: bool = False) -> None:
+        """`workbooks`: XLSX files are offered too."""
         super().__init__(parent)
+        self._workbooks = workbooks
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
         self.field = Field("", self.line, mandatory=True)
@@ -56,7 +58,9 @@ class FileInput(Retranslated):
             self,
             self.tr("Choose a file"),
             str(known.parent if known else Path.home()),
-            self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+            self.tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)")
+            if self._workbooks
+            else self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
         )
         if path:
             self.take(Path(path))

@@ -240,4 +240,13 @@ _COLUMNS: dict[str, Any] = {
     "decided_by": QT_TRANSLATE_NOOP("LogFacts", "Decided by"),
     "corrects": QT_TRANSLATE_NOOP("LogFacts", "Takes back entry no."),
     "sha256": QT_TRANSLATE_NOOP("LogFacts", "SHA-256"),
+    "announced": QT_TRANSLATE_NOOP("LogFacts", "People announced"),
+    "beyond": QT_TRANSLATE_NOOP("LogFacts", "Beyond the announced number"),
+    "begins": QT_TRANSLATE_NOOP("LogFacts", "From (time)"),
+    "ends": QT_TRANSLATE_NOOP("LogFacts", "To (time)"),
+    "first_day": QT_TRANSLATE_NOOP("LogFacts", "First day"),
+    "last_day": QT_TRANSLATE_NOOP("LogFacts", "Last day"),
+    "documents": QT_TRANSLATE_NOOP("LogFacts", "Documents"),
+    "text_de": QT_TRANSLATE_NOOP("LogFacts", "Text in German"),
+    "text_en": QT_TRANSLATE_NOOP("LogFacts", "Text in English"),
 }  # fmt: skip
