@@ -164,6 +164,11 @@ class AccessDesk(QObject):
         self._refresh_alarms()
         self._refresh_status()
 
+    def half_minute(self) -> None:
+        """What every half minute brings, at once: alarms and the list for an evacuation are those of this minute."""
+        self._refresh_alarms()
+        self.evacuation.half_minute()
+
     def _refresh_alarms(self) -> None:
         if self.opened is not None:
             if self.opened.desk.locked and not self.window.is_locked:

@@ -51,7 +51,7 @@ class EvacuationDesk(QObject):
         self.view: EvacuationView | None = None
         self._watch = QTimer(self)
         self._watch.setInterval(_EVERY_HALF_MINUTE)
-        self._watch.timeout.connect(self._on_watch)
+        self._watch.timeout.connect(self.half_minute)
         background.changed.connect(self._on_changed)
 
     def begin(self, opened: "Opened") -> None:
@@ -147,7 +147,7 @@ class EvacuationDesk(QObject):
         if subjects & _CONCERNS:
             self.refresh()
 
-    def _on_watch(self) -> None:
+    def half_minute(self) -> None:
         """Other desks change the list too; and every full hour it may be printed and mailed."""
         self.refresh()
         hour = self._clock().astimezone().hour

@@ -79,6 +79,12 @@ class Day:
         self.hands.until(lambda: self.app.screens is not None, "the data did not open")
         self.opened.papers.opened = None
 
+    def at(self, hour: int, minute: int) -> None:
+        """Move on to a time of this day; what comes by itself every half minute has come by then."""
+        self.clock.at(hour, minute)
+        self.app.half_minute()
+        self.hands.settle()
+
     def _fill(self) -> Opened:
         opened = sample.open_empty(self.data, self.clock, ArgonPasswords())
         sample.fill(opened, self.language, _morning().astimezone().date())

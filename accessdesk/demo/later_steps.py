@@ -21,7 +21,7 @@ _SIGNATURE = (
 
 def day_key(day: Day) -> None:
     """A day key for the visitor: scan and login are enough."""
-    day.clock.at(10, 5)
+    day.at(10, 5)
     day.reception()
     day.hands.press(Qt.Key.Key_F4)
     form = day.form(IssueForm)
@@ -34,7 +34,7 @@ def day_key(day: Day) -> None:
 
 def permanent_keys(day: Day) -> None:
     """The office manager hands two permanent keys to the on-call engineer, who signs."""
-    day.clock.at(13, 10)
+    day.at(13, 10)
     day.hand_over_to("Leonie Sommer")
     screen = day.screen("keys", KeysScreen)
     day.hands.press(Qt.Key.Key_F4)
@@ -55,7 +55,7 @@ def permanent_keys(day: Day) -> None:
 
 def keys_back(day: Day) -> None:
     """One of them comes back, signed; the day key too."""
-    day.clock.at(15, 20)
+    day.at(15, 20)
     day.hands.press(Qt.Key.Key_F5)
     form = day.form(ReturnForm)
     _take(day, form.search, "HS 2/001")
@@ -77,7 +77,7 @@ def people(day: Day) -> None:
 
 def evacuation(day: Day) -> None:
     """F12: on the screen and on paper."""
-    day.clock.at(15, 30)
+    day.at(15, 30)
     day.reception()
     day.hands.press(Qt.Key.Key_F12)
     views = day.window.findChildren(EvacuationView)
@@ -95,7 +95,7 @@ def evacuation(day: Day) -> None:
 
 def log(day: Day) -> None:
     """The log verifies itself, then against a checkpoint kept outside."""
-    day.clock.at(16, 0)
+    day.at(16, 0)
     screen = day.screen("log", LogScreen)
     day.hands.click(screen.band.again)
     day.hands.settle()
@@ -111,7 +111,7 @@ def log(day: Day) -> None:
 
 def auditor(day: Day) -> None:
     """The auditor reads and exports, and can change nothing."""
-    day.clock.at(16, 20)
+    day.at(16, 20)
     day.hand_over_to("Tomás Ribeiro")
     day.screen_by_key("log")
     day.step("auditor", "Tomás Ribeiro, auditor, reads the same log; he can change nothing")
@@ -119,7 +119,7 @@ def auditor(day: Day) -> None:
 
 def settings(day: Day) -> None:
     """Company, zones, accounts."""
-    day.clock.at(16, 30)
+    day.at(16, 30)
     day.hand_over_to("Ines Falk")
     day.screen_by_key("settings")
     day.step("settings", "Ines Falk looks after company, zones and accounts")
@@ -127,7 +127,7 @@ def settings(day: Day) -> None:
 
 def other_looks(day: Day) -> None:
     """Dark, and the other language, while running."""
-    day.clock.at(16, 45)
+    day.at(16, 45)
     day.hand_over_to("Katrin Vogel")
     other = "en" if day.language == "de" else "de"
     day.window.set_theme("dark")
@@ -141,7 +141,7 @@ def other_looks(day: Day) -> None:
 
 def end_of_day(day: Day) -> None:
     """Who is still here becomes unclear; nothing is invented."""
-    day.clock.at(17, 0)
+    day.at(17, 0)
     day.hands.click(day.reception().day_end)
     day.form(DayEndForm)
     day.hands.settle()

@@ -21,7 +21,7 @@ from accessdesk.ui.visits.handover_form import HandoverForm
 
 def log_in(day: Day) -> None:
     """The desk is locked and shows no names; the receptionist logs in."""
-    day.clock.at(7, 52)
+    day.at(7, 52)
     day.step("login", "the desk is locked and shows no names")
     day.log_in("Katrin Vogel")
     day.reception()
@@ -30,7 +30,7 @@ def log_in(day: Day) -> None:
 
 def expect(day: Day) -> None:
     """Somebody calls: one more is expected at noon."""
-    day.clock.at(8, 5)
+    day.at(8, 5)
     day.screen_by_key("visits")
     day.reception().forms.expect()
     form = day.form(ExpectForm)
@@ -44,7 +44,7 @@ def expect(day: Day) -> None:
 
 def courier(day: Day) -> None:
     """A courier: three actions."""
-    day.clock.at(8, 40)
+    day.at(8, 40)
     day.reception()
     day.hands.press(Qt.Key.Key_F7)
     form = day.form(DeliveryForm)
@@ -56,7 +56,7 @@ def courier(day: Day) -> None:
 
 def walk_in(day: Day) -> None:
     """A fitter stands at the desk unannounced; private visits are refused on the form."""
-    day.clock.at(9, 30)
+    day.at(9, 30)
     day.reception()
     day.hands.press(Qt.Key.Key_F2)
     form = day.form(ArrivalForm)
@@ -68,14 +68,14 @@ def walk_in(day: Day) -> None:
     _confirm(day, form)
     day.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     day.hands.until(lambda: day.window.panel.form is not form, "the arrival was not recorded")
-    day.clock.at(9, 36)
+    day.at(9, 36)
     day.reception().reload()
     day.step("waiting", "he waits at the desk; the host's phone number stands beside his name")
 
 
 def collect(day: Day) -> None:
     """The escort comes, accepts by PIN, and the badge is printed."""
-    day.clock.at(9, 38)
+    day.at(9, 38)
     day.find("Köhler")
     form = day.form(CollectionForm)
     _escort(day, form.collection.escort, "Selin Roth")
@@ -86,7 +86,7 @@ def collect(day: Day) -> None:
 
 def expected_arrival(day: Day) -> None:
     """The expected visitor arrives while the escort stands there: one flow."""
-    day.clock.at(9, 58)
+    day.at(9, 58)
     day.find("Okafor")
     form = day.form(ArrivalForm)
     _confirm(day, form)
@@ -100,7 +100,7 @@ def expected_arrival(day: Day) -> None:
 
 def handover(day: Day) -> None:
     """The escort changes in one act."""
-    day.clock.at(10, 20)
+    day.at(10, 20)
     day.row_act("Hannes Köhler", 1)
     form = day.form(HandoverForm)
     _escort(day, form.escort, "Mehmet Brandt")
@@ -110,13 +110,13 @@ def handover(day: Day) -> None:
 
 def gap(day: Day) -> None:
     """An escort is called away; the gap shows until somebody takes over."""
-    day.clock.at(10, 37)
+    day.at(10, 37)
     day.row_act("Hannes Köhler", 2)
     form = day.form(GapForm)
     day.hands.write(form.reason, "Mehmet Brandt zu einer Störung in RZ 1 abberufen")
     day.step("gap-reported", "nobody is with Hannes Köhler: the gap is reported")
     day.done()
-    day.clock.at(10, 41)
+    day.at(10, 41)
     day.reception().reload()
     day.step("gap", "four minutes without supervision stand under “to be cleared up”")
     day.row_act("Hannes Köhler", 0)
@@ -128,11 +128,11 @@ def gap(day: Day) -> None:
 
 def away_and_back(day: Day) -> None:
     """A walk to the van is no departure."""
-    day.clock.at(10, 55)
+    day.at(10, 55)
     day.row_act("Miriam Okafor", 4)
     day.form(LeaveForm)
     day.done()
-    day.clock.at(11, 10)
+    day.at(11, 10)
     day.row_act("Miriam Okafor", 0)
     back = day.form(BackForm)
     _escort(day, back.escort, "Timo Lindner")
@@ -142,7 +142,7 @@ def away_and_back(day: Day) -> None:
 
 def departure(day: Day) -> None:
     """Hannes Köhler leaves; the badge comes back."""
-    day.clock.at(11, 25)
+    day.at(11, 25)
     day.find("Köhler")
     day.form(DepartureForm)
     day.hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
@@ -152,7 +152,7 @@ def departure(day: Day) -> None:
 
 def lock_and_leave(day: Day) -> None:
     """Locked again: no names."""
-    day.clock.at(17, 2)
+    day.at(17, 2)
     day.hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     day.hands.until(lambda: day.window.is_locked, "the desk did not lock")
     day.step("locked", "the desk is locked")

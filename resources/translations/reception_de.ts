@@ -258,7 +258,7 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>bis {time}</translation>
     </message>
     <message>
-        <source>was until {time}</source>
+        <source>ended {time}</source>
         <translation>war bis {time}</translation>
     </message>
     <message>

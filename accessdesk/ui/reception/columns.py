@@ -323,7 +323,7 @@ def _permitted(row: InsideRow, now: datetime) -> str:
 def _until(row: ExpectedRow | GroupRow, now: datetime) -> str:
     end = local_moment(row.expected_to, now)
     if row.expected_to < now:
-        return translate("Reception", "was until {time}").format(time=end)
+        return translate("Reception", "ended {time}").format(time=end)
     return translate("Reception", "until {time}").format(time=end)
 
 
