@@ -156,16 +156,16 @@ def test_without_any_list_the_view_says_what_to_do(tmp_path: Path, qtbot: object
 
 
 def test_every_full_hour_the_desk_prints_by_itself_if_it_is_told_to(program: AccessDesk, company: Company) -> None:
-    program.evacuation._on_watch()
+    program.evacuation.half_minute()
     company.clock.forward(hours=1)
-    program.evacuation._on_watch()
+    program.evacuation.half_minute()
     settle(program)
     assert papers(company) == [], "nobody told it to"
     write_settings(company.house.data_dir, DeskSettings(hourly_print=True, hourly_mail=True))
     company.clock.forward(hours=1)
-    program.evacuation._on_watch()
+    program.evacuation.half_minute()
     company.clock.forward(minutes=1)
-    program.evacuation._on_watch()
+    program.evacuation.half_minute()
     settle(program)
     assert len(papers(company)) == 1
 
