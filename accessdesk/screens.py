@@ -221,6 +221,7 @@ class Screens:
         )
         screen.language_chosen.connect(self._window.set_language)
         screen.theme_chosen.connect(self._window.set_theme)
+        screen.badge_look_requested.connect(self.badges.template)
         return screen
 
     def _verify(self, anchor: str, report: Callable[[int, int], None]) -> VerifyResult:

@@ -12,6 +12,9 @@ from accessdesk.domain.refusals import NotAcceptable
 
 MOST_BYTES = 256 * 1024
 MOST_PIXELS_A_SIDE = 2000
+MOST_FILE = 8 * 1024 * 1024
+MOST_PIXELS = 20_000_000
+"""Of a file that somebody chose, before it is made small: more would be a bomb."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"pHYs", b"gAMA", b"sRGB", b"bKGD", b"sBIT", b"cHRM"})
 _ACTIVE = re.compile(
@@ -33,6 +36,20 @@ class CompanyLogo:
 
 def is_png(data: bytes) -> bool:
     return data.startswith(_PNG)
+
+
+def check_before_decoding(data: bytes) -> None:
+    """Raises NotAcceptable for a chosen file that must not be unpacked: too large, no picture, an active drawing."""
+    if len(data) > MOST_FILE:
+        raise NotAcceptable(field="logo", why="picture_too_large", most=MOST_FILE // 1024)
+    if not is_png(data):
+        check_svg(data)
+        return
+    if len(data) < 33 or data[12:16] != b"IHDR":
+        raise NotAcceptable(field="logo", why="no_picture")
+    wide, high = struct.unpack(">II", data[16:24])
+    if not wide or not high or wide * high > MOST_PIXELS:
+        raise NotAcceptable(field="logo", why="picture_too_many_pixels", most=MOST_PIXELS // 1_000_000)
 
 
 def check_png(data: bytes) -> None:

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>prints: {count}</source>
-        <translation>Ausdrucke: {count}</translation>
+        <translation>{count} Ausdrucke</translation>
     </message>
     <message>
         <source>never given out</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>reusable</source>
-        <translation>wiederverwendbar</translation>
+        <translation>Mehrweg</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -326,6 +326,33 @@
     </message>
 </context>
 <context>
+    <name>LogoInput</name>
+    <message>
+        <source>PNG or SVG. Only the picture is kept; it is stored for every desk.</source>
+        <translation>PNG oder SVG. Nur das Bild wird behalten; es gilt für jeden Platz.</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>PrepareForm</name>
     <message>
         <source>Print badges ahead</source>
@@ -412,6 +439,45 @@
     <message>
         <source>Print again</source>
         <translation>Neu drucken</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Look of badges</source>
+        <translation>Aussehen der Ausweise</translation>
+    </message>
+    <message>
+        <source>Choose a format and which badges are proposed.</source>
+        <translation>Wählen Sie ein Format und welche Ausweise vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Evacuation text on the back</source>
+        <translation>Räumungshinweis auf der Rückseite</translation>
+    </message>
+    <message>
+        <source>Empty: the standard text with the assembly point</source>
+        <translation>Leer: der Standardtext mit dem Sammelplatz</translation>
+    </message>
+    <message>
+        <source>This is the paper itself, as every desk prints it.</source>
+        <translation>Das ist das Papier selbst, wie jeder Platz es druckt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Preview of the front</source>
+        <translation>Vorschau der Vorderseite</translation>
+    </message>
+    <message>
+        <source>Preview of the back</source>
+        <translation>Vorschau der Rückseite</translation>
+    </message>
+    <message>
+        <source>Saved: every desk prints badges like this from now on</source>
+        <translation>Gespeichert: Jeder Platz druckt Ausweise ab jetzt so</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Badges</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
+        <source>Look of badges …</source>
+        <translation>Aussehen der Ausweise …</translation>
+    </message>
+    <message>
+        <source>evacuation text on the back</source>
+        <translation>Räumungshinweis auf der Rückseite</translation>
+    </message>
+    <message>
+        <source>nothing on the back</source>
+        <translation>nichts auf der Rückseite</translation>
+    </message>
+</context>
+<context>
     <name>ChangeAccountForm</name>
     <message>
         <source>Account of {name}</source>

@@ -616,6 +616,18 @@
         <translation>Die Begleitung</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Proposed at a collection</source>
+        <translation>Bei der Abholung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -1347,6 +1359,10 @@
         <translation>Das Bild hat mehr als {most} Pixel an einer Seite. Nehmen Sie ein kleineres.</translation>
     </message>
     <message>
+        <source>The picture has more than {most} million pixels. Take a smaller one.</source>
+        <translation>Das Bild hat mehr als {most} Millionen Pixel. Nehmen Sie ein kleineres.</translation>
+    </message>
+    <message>
         <source>This is no whole PNG or SVG picture. Choose another file.</source>
         <translation>Das ist kein vollständiges PNG- oder SVG-Bild. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -1890,8 +1906,8 @@
         <translation>ausgegeben</translation>
     </message>
     <message>
-        <source>expired, still out</source>
-        <translation>abgelaufen, noch draußen</translation>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>returned</source>

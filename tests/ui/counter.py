@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.rows import InsideRow
+from accessdesk.domain.badges import BadgeTemplate
 from accessdesk.domain.ids import VisitId
 from accessdesk.storage.lists import SqlLists
 from accessdesk.ui.background import Background
@@ -20,6 +21,7 @@ from accessdesk.ui.reception.reception_screen import ReceptionScreen
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.visits.visits_screen import VisitsScreen
 from tests.support.houses import Company
+from tests.support.pictures import LOGO
 
 
 class PaperTray:
@@ -27,6 +29,7 @@ class PaperTray:
 
     def __init__(self) -> None:
         self.printed: list[int] = []
+        self.drawn: list[tuple[BadgeTemplate, bytes | None]] = []
         self.jammed = False
 
     def badge_preview(self, visit_id: VisitId, number: str, until: datetime | None = None) -> bytes:
@@ -36,6 +39,10 @@ class PaperTray:
         if self.jammed:
             raise OSError("paper jam")
         self.printed.append(badge_id)
+
+    def template_preview(self, template: BadgeTemplate, logo: bytes | None = None) -> tuple[bytes, bytes]:
+        self.drawn.append((template, logo))
+        return LOGO, LOGO if template.back else b""
 
     def print_prepared(self, prepared_ids: Sequence[int]) -> None:
         for prepared_id in prepared_ids:

@@ -56,7 +56,7 @@ BADGE_COLUMNS: list[Column[BadgeRow]] = [
         lambda row: row.number,
         second=_kind,
         bold=True,
-        width=96,
+        width=112,
         stretch=0,
     ),
     Column(
@@ -82,7 +82,7 @@ BADGE_COLUMNS: list[Column[BadgeRow]] = [
         lambda: translate("Badges", "State"),
         lambda row: word(row.standing),
         tone=lambda row: TONES.get(row.standing, Tone.GREY),
-        width=150,
+        width=148,
         stretch=0,
     ),
     Column(
@@ -96,13 +96,13 @@ BADGE_COLUMNS: list[Column[BadgeRow]] = [
     ),
 ]
 CARD_COLUMNS: list[Column[CardRow]] = [
-    Column("number", lambda: translate("Badges", "Badge"), lambda row: row.number, bold=True, width=80, stretch=0),
+    Column("number", lambda: translate("Badges", "Badge"), lambda row: row.number, bold=True, width=70, stretch=0),
     Column(
         "state",
         lambda: translate("Badges", "State"),
         lambda row: word(row.state),
         tone=lambda row: CARD_TONES.get(row.state, Tone.GREY),
-        width=104,
+        width=132,
         stretch=0,
     ),
     Column(
@@ -138,7 +138,7 @@ PREPARED_COLUMNS: list[Column[PreparedRow]] = [
         lambda: translate("Badges", "Valid until"),
         lambda row: day_and_time(row.expires_at),
         tone=lambda row: TONES.get(row.standing, Tone.GREY),
-        width=134,
+        width=164,
         stretch=0,
         rank=1,
     ),

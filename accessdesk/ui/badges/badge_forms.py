@@ -11,6 +11,7 @@ from accessdesk.ui.badges.badge_sheet import BadgeSheet
 from accessdesk.ui.badges.card_sheet import CardSheet
 from accessdesk.ui.badges.prepare_form import PrepareForm
 from accessdesk.ui.badges.reason_form import ReprintForm
+from accessdesk.ui.badges.template_form import TemplateForm
 from accessdesk.ui.finding import hit_line
 from accessdesk.ui.visits.at_desk import AtDesk
 
@@ -47,6 +48,9 @@ class BadgeForms:
 
     def prepare(self) -> None:
         self.at_desk.open_form(PrepareForm(self.at_desk))
+
+    def template(self) -> None:
+        self.at_desk.open_form(TemplateForm(self.at_desk))
 
     def found(self, hit: SearchHit) -> None:
         """A find that is nobody's badge now."""

@@ -20,6 +20,7 @@ from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountForm, OwnPasswordForm
+from accessdesk.ui.settings.badge_card import BadgeCard
 from accessdesk.ui.settings.company_card import CompanyCard
 from accessdesk.ui.settings.desk_card import DeskCard
 from accessdesk.ui.settings.mail_card import MailCard
@@ -105,6 +106,7 @@ class SettingsScreen(Retranslated):
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    badge_look_requested = Signal()
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class SettingsScreen(Retranslated):
         self._points: dict[ZoneId, str] = {}
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.company = CompanyCard(background, desk)
+        self.badges = BadgeCard()
         self.desk_card = DeskCard(background, papers)
         self.mail = MailCard(background, desk, papers)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
@@ -147,7 +150,7 @@ class SettingsScreen(Retranslated):
         self._account_card.set_body(self._auditor, 0)
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_16)
-        for cards in ((self.company, self.desk_card), (self._zone_card, self._account_card, self.mail)):
+        for cards in ((self.company, self.badges, self.desk_card), (self._zone_card, self._account_card, self.mail)):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
             for card in cards:
@@ -174,6 +177,7 @@ class SettingsScreen(Retranslated):
         self.desk_card.language_chosen.connect(self.language_chosen)
         self.desk_card.theme_chosen.connect(self.theme_chosen)
         self.desk_card.password_requested.connect(self._on_password)
+        self.badges.change_requested.connect(self.badge_look_requested)
         self.new_zone.clicked.connect(lambda: self._open_zone(None))
         self.zone_view.opened.connect(self._open_zone)
         self.open_account.clicked.connect(self._on_open_account)
@@ -206,7 +210,7 @@ class SettingsScreen(Retranslated):
         self._limits.setText(self._refused())
         self._limits.setVisible(not may)
         self.mail.fit_rights()
-        for part in (self.company, self.new_zone, self.open_account):
+        for part in (self.company, self.badges.change, self.new_zone, self.open_account):
             part.setEnabled(may)
         self._zone_card.set_title(self.tr("Zones"))
         self._account_card.set_title(self.tr("Accounts"))
@@ -227,6 +231,7 @@ class SettingsScreen(Retranslated):
 
     def _show(self, read: _Read) -> None:
         self.company.show_facts(read.facts)
+        self.badges.show_facts(read.facts)
         self.mail.show_facts(read.facts)
         self.zones.show(read.zones)
         self.accounts.show(read.accounts)

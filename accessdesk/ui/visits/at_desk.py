@@ -15,6 +15,7 @@ from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
 from accessdesk.desk.series_rows import SeriesLists
+from accessdesk.domain.badges import BadgeTemplate
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
@@ -48,6 +49,9 @@ class BadgePapers(Protocol):
 
     def print_badge(self, badge_id: int) -> Any:
         """Send it to the printer; a reusable one is not printed."""
+
+    def template_preview(self, template: BadgeTemplate, logo: bytes | None = None) -> tuple[bytes, bytes]:
+        """PNGs of a sample's front and back in this template."""
 
     def print_prepared(self, prepared_ids: Sequence[int]) -> Any:
         """Badges ahead of their visitors, in one document."""

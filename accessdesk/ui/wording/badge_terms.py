@@ -9,7 +9,7 @@ BADGE_TERMS: Mapping[str, Mapping[str, Any]] = {
     "BadgeStanding": {
         "prepared": QT_TRANSLATE_NOOP("Terms", "printed ahead, not yet valid"),
         "out": QT_TRANSLATE_NOOP("Terms", "given out"),
-        "expired": QT_TRANSLATE_NOOP("Terms", "expired, still out"),
+        "expired": QT_TRANSLATE_NOOP("Terms", "expired"),
         "returned": QT_TRANSLATE_NOOP("Terms", "returned"),
         "lost": QT_TRANSLATE_NOOP("Terms", "lost"),
         "found": QT_TRANSLATE_NOOP("Terms", "lost, found later"),
@@ -72,6 +72,9 @@ BADGE_NOT_ACCEPTABLE: Mapping[str, Any] = {
     "picture_too_wide": QT_TRANSLATE_NOOP(
         "Refusals", "The picture has more than {most} pixels on a side. Take a smaller one."
     ),
+    "picture_too_many_pixels": QT_TRANSLATE_NOOP(
+        "Refusals", "The picture has more than {most} million pixels. Take a smaller one."
+    ),
     "no_picture": QT_TRANSLATE_NOOP("Refusals", "This is no whole PNG or SVG picture. Choose another file."),
     "more_than_a_picture": QT_TRANSLATE_NOOP(
         "Refusals", "This file holds more than a picture (a link, a program or hidden data). Save it as a plain PNG."
@@ -83,6 +86,9 @@ BADGE_FIELDS: dict[str, Any] = {
     "escort_exception": QT_TRANSLATE_NOOP("Fields", "Why without the escort"),
     "alone_since": QT_TRANSLATE_NOOP("Fields", "Alone since"),
     "escort_back": QT_TRANSLATE_NOOP("Fields", "The escort"),
+    "badge_format": QT_TRANSLATE_NOOP("Fields", "Format"),
+    "badge_use": QT_TRANSLATE_NOOP("Fields", "Proposed at a collection"),
+    "badge_back": QT_TRANSLATE_NOOP("Fields", "Back"),
     "logo": QT_TRANSLATE_NOOP("Fields", "Logo"),
     "badge_back_de": QT_TRANSLATE_NOOP("Fields", "Text of the back in German"),
     "badge_back_en": QT_TRANSLATE_NOOP("Fields", "Text of the back in English"),
