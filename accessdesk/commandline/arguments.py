@@ -79,8 +79,8 @@ def _moving_data(commands: "_Commands") -> None:
 
 
 def _reports(commands: "_Commands") -> None:
-    report = commands.add_parser("report", help="write a report as PDF")
-    which = report.add_subparsers(dest="kind", required=True, metavar="evacuation")
+    report = commands.add_parser("report", help="write a report")
+    which = report.add_subparsers(dest="kind", required=True, metavar="evacuation|supervision")
     evacuation = which.add_parser("evacuation", help="visitors who are or were in the house, by assembly point")
     evacuation.add_argument(
         "--at", type=_moment, metavar="T", help="a past moment, local time, YYYY-MM-DDThh:mm (default: now)"
@@ -88,6 +88,14 @@ def _reports(commands: "_Commands") -> None:
     evacuation.add_argument("--out", type=Path, required=True, metavar="FILE")
     _data(evacuation)
     _acting(evacuation, "NAME")
+    supervision = which.add_parser("supervision", help="who was supervised by whom, minute by minute, and the gaps")
+    supervision.add_argument("--from", dest="day_from", type=_day, required=True, metavar="D", help="YYYY-MM-DD")
+    supervision.add_argument("--to", dest="day_to", type=_day, required=True, metavar="D", help="inclusive")
+    supervision.add_argument("--zone", default="", metavar="NAME", help="answer in full who was in this zone (PDF)")
+    supervision.add_argument("--format", choices=("pdf", "csv"), required=True)
+    supervision.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _data(supervision)
+    _acting(supervision, "NAME")
 
 
 def _looking(commands: "_Commands") -> None:

@@ -63,6 +63,7 @@ _SAID = {
         "Probelauf, nichts gespeichert. Aus {file} käme:",
         "Dry run, nothing stored. From {file} would come:",
     ),
+    "no_such_zone": ("Einen Bereich {zone} gibt es nicht.", "There is no zone {zone}."),
     "period_backwards": ("--from liegt nach --to.", "--from lies after --to."),
     "exported": (
         "Zeilen: {count}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",

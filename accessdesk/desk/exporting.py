@@ -24,6 +24,7 @@ class ExportKind(StrEnum):
     VISITS = "visits"
     ESCORTS = "escorts"
     KEYS = "keys"
+    SUPERVISION = "supervision"
     EVACUATION = "evacuation"
     """Who was in the house at one moment: a paper, not a table."""
 
@@ -76,6 +77,26 @@ EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType
             "from_at",
             "until_at",
             "minutes",
+        ),
+        ExportKind.SUPERVISION: (
+            "line",
+            "visit",
+            "name",
+            "company",
+            "zones",
+            "state",
+            "custody",
+            "keeper",
+            "acceptance",
+            "confirmed",
+            "from_at",
+            "until_at",
+            "seconds",
+            "count",
+            "entered_late",
+            "reason",
+            "finding",
+            "note",
         ),
         ExportKind.KEYS: (
             "locking_system",

@@ -999,6 +999,10 @@
         <translation>Aufsicht</translation>
     </message>
     <message>
+        <source>supervision report</source>
+        <translation>Aufsichtsbericht</translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>Schlüssel</translation>
     </message>

@@ -12,6 +12,7 @@ from accessdesk.storage.lists.persons import PersonSelects
 from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.search import SearchSelects
 from accessdesk.storage.lists.series import SeriesSelects
+from accessdesk.storage.lists.supervision import SupervisionSelects
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visit_documents import DocumentSelects
 from accessdesk.storage.lists.visits import VisitSelects
@@ -29,6 +30,7 @@ class SqlLists(
     CompanySelects,
     LogSelects,
     SearchSelects,
+    SupervisionSelects,
     BanSelects,
     BadgeSelects,
     PersonSelects,

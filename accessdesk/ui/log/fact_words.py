@@ -45,6 +45,7 @@ _CODES: dict[str, Any] = {
     "export.log": QT_TRANSLATE_NOOP("LogFacts", "access log"),
     "export.visits": QT_TRANSLATE_NOOP("LogFacts", "visits"),
     "export.escorts": QT_TRANSLATE_NOOP("LogFacts", "supervision"),
+    "export.supervision": QT_TRANSLATE_NOOP("LogFacts", "supervision report"),
     "export.keys": QT_TRANSLATE_NOOP("LogFacts", "keys"),
     "export.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation list"),
     "occasion.drill": QT_TRANSLATE_NOOP("LogFacts", "DRILL"),
