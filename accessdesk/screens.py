@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from accessdesk.desk.rows import LogFilter, VisitDetail
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
 from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
@@ -187,7 +187,12 @@ class Screens:
             show_toast=self._toast,
             hand_over=self.visits.handover,
             roster=self.visits.roster,
+            keys_held=self._keys_held,
         )
+
+    def _keys_held(self, employee: EmployeeId) -> list[str]:
+        now = self._opened.house.clock.now()
+        return [row.number for row in self._opened.keys.keys_held_by(now, employee_id=employee)]
 
     def _bans(self) -> QWidget:
         from accessdesk.ui.bans.bans_screen import BansScreen

@@ -17,7 +17,7 @@ from accessdesk.desk.taking_over import record_acceptance
 from accessdesk.desk.times import happened
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import ESCORT_MOVES, RUNNING, Assignment, EscortState
+from accessdesk.domain.escorts import ASKED, ESCORT_MOVES, NOT_AVAILABLE, RUNNING, Assignment, EscortState
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.moves import Need
@@ -127,6 +127,13 @@ def _decline_one(act: Act, visit: Visit, asked: Assignment, reason: str, at: dat
     stays = _moved(act, visit, EscortState.HANDOVER_PENDING, EscortState.ACTIVE, {Need.REASON})
     kind = EntryType.HANDOVER_REFUSED if stays else EntryType.ESCORT_DECLINED
     act.uow.record(kind, declined, *stays, about=person_of(act, visit).pseudonym, at=at)
+
+
+def withdraw_requests(act: Act, escort: Employee) -> None:
+    """Whatever this escort was asked for and has no custody of ends, each as an entry: they are not available."""
+    asked = act.uow.find(Assignment, escort_id=escort.id, state=tuple(state.value for state in ASKED))
+    for one in asked:
+        _decline_one(act, act.uow.get(Visit, one.visit_id), one, NOT_AVAILABLE, act.uow.now)
 
 
 def _moved(act: Act, visit: Visit, before: EscortState, after: EscortState, given: set[Need]) -> list[Any]:

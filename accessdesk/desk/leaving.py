@@ -1,6 +1,7 @@
 """What must be settled before somebody leaves, is suspended, or escorts no more: nobody is left unsupervised by it."""
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.escort_requests import withdraw_requests
 from accessdesk.domain.escorts import Custody, CustodyKind
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import HoldsCustody
@@ -19,9 +20,14 @@ def refuse_open_custody(act: Act, employee: Employee, field: str, *, as_escort: 
         raise HoldsCustody(field, tuple(visit.id for visit in held), name=employee.name, visitors=names)
 
 
-def refuse_loose_ends(act: Act, known: Employee, after: Employee) -> None:
-    """Asked whenever an employee is changed: leaving the company or the escort duty with visitors in hand."""
+def settle_loose_ends(act: Act, known: Employee, after: Employee) -> None:
+    """Whenever an employee is changed: nobody leaves with visitors in hand, and who was only asked is let go.
+
+    Raises HoldsCustody.
+    """
     if known.active and not after.active:
         refuse_open_custody(act, known, "active")
     if known.is_escort and not after.is_escort:
         refuse_open_custody(act, known, "is_escort", as_escort=True)
+    if known.is_escort and not (after.active and after.is_escort):
+        withdraw_requests(act, known)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from accessdesk.desk.desk import Act, handles
-from accessdesk.desk.leaving import refuse_loose_ends
+from accessdesk.desk.leaving import settle_loose_ends
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import Passwords, UnitOfWork
 from accessdesk.domain.access_rights import Right, Role
@@ -110,7 +110,7 @@ def save_employee(command: SaveEmployee, act: Act) -> Outcome:
         escort_at_most=command.escort_at_most,
         briefing_valid_until=command.briefing_valid_until,
     )
-    refuse_loose_ends(act, known, employee)
+    settle_loose_ends(act, known, employee)
     uow.record(EntryType.EMPLOYEE_CHANGED, employee, about=employee.pseudonym)
     return Outcome(employee.id, PEOPLE)
 

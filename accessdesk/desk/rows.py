@@ -96,6 +96,8 @@ class ToClear(StrEnum):
 
     GAP = "gap"
     UNCLEAR = "unclear"
+    HANDOVER_UNANSWERED = "handover_unanswered"
+    """Somebody was asked to take over and has not answered for ten minutes."""
     VISIT_OVERDUE = "visit_overdue"
     KEY_OVERDUE = "key_overdue"
     LEFT_OPEN = "left_open"

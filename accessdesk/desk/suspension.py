@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.escort_requests import withdraw_requests
 from accessdesk.desk.leaving import refuse_open_custody
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.access_rights import Right
@@ -11,7 +12,7 @@ from accessdesk.domain.ids import EmployeeId
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import NotAcceptable
 
-_CHANGED = frozenset({Subject.PEOPLE, Subject.SETTINGS})
+_CHANGED = frozenset({Subject.PEOPLE, Subject.SETTINGS, Subject.VISITS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ def suspend_employee(command: SuspendEmployee, act: Act) -> Outcome:
     if employee.suspended or not employee.active:
         raise NotAcceptable(field="employee", why="not_at_work", name=employee.name)
     refuse_open_custody(act, employee, "employee")
+    withdraw_requests(act, employee)
     act.uow.record(EntryType.EMPLOYEE_SUSPENDED, replace(employee, suspended=True), about=employee.pseudonym)
     return Outcome(employee.id, _CHANGED)
 

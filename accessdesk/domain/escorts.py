@@ -85,6 +85,8 @@ RUNNING = (EscortState.ACTIVE, EscortState.HANDOVER_PENDING)
 """With custody: a visitor is in this escort's hands."""
 NOT_NEEDED = "not_needed"
 """The reason, as a code, of a request that ends because somebody else took over or the visit went on without it."""
+NOT_AVAILABLE = "not_available"
+"""The reason, as a code, of a request that ends because the escort left, rests, or escorts no more."""
 
 
 class CustodyKind(StrEnum):

@@ -1019,6 +1019,10 @@
         <translation>Räumung</translation>
     </message>
     <message>
+        <source>not available any more</source>
+        <translation>nicht mehr verfügbar</translation>
+    </message>
+    <message>
         <source>not needed any more</source>
         <translation>nicht mehr nötig</translation>
     </message>

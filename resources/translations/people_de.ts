@@ -370,8 +370,8 @@
         <translation>Ruhend stellen</translation>
     </message>
     <message>
-        <source>Keys with {name}: {count}. Decide on the Keys screen whether they come back.</source>
-        <translation>Schlüssel bei {name}: {count}. Bitte unter „Schlüssel“ entscheiden, ob sie zurückkommen.</translation>
+        <source>Keys with {name}: {keys}. Decide on the Keys screen whether they come back.</source>
+        <translation>Schlüssel bei {name}: {keys}. Bitte unter „Schlüssel“ entscheiden, ob sie zurückkommen.</translation>
     </message>
     <message>
         <source>No reason is asked and none is stored.</source>

@@ -1842,6 +1842,10 @@
         <translation>Unklar, ob noch im Haus</translation>
     </message>
     <message>
+        <source>Handover not answered</source>
+        <translation>Übergabe nicht beantwortet</translation>
+    </message>
+    <message>
         <source>Visit overdue</source>
         <translation>Besuch überfällig</translation>
     </message>

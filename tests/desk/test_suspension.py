@@ -7,11 +7,12 @@ import pytest
 
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.entrance import log_in
+from accessdesk.desk.escort_requests import AskEscort
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort
 from accessdesk.desk.people import SaveEmployee
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
-from accessdesk.domain.escorts import Acceptance
+from accessdesk.domain.escorts import NOT_AVAILABLE, Acceptance, Assignment, EscortState
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import EscortNotEligible, HoldsCustody, LoginRefused, NotAcceptable, SessionEnded
@@ -108,6 +109,20 @@ def test_nobody_is_suspended_with_visitors_in_hand(company: Company) -> None:
     assert refused.value.visits == (visit_id,)
 
 
+@pytest.mark.parametrize("how", ["suspended", "gone"])
+def test_who_was_only_asked_is_let_go_and_the_present_escort_stays(company: Company, how: str) -> None:
+    visit_id = escorted(company)
+    mehmet = company.employees["Mehmet Brandt"]
+    company.desk.execute(AskEscort((visit_id,), mehmet))
+    company.desk.execute(
+        SuspendEmployee(mehmet) if how == "suspended" else saved(company, "Mehmet Brandt", active=False)
+    )
+    with company.house.new_unit_of_work(()) as uow:
+        timo, asked = uow.find(Assignment, visit_id=visit_id)
+    assert timo.state is EscortState.ACTIVE
+    assert (asked.state, asked.reason) == (EscortState.DECLINED, NOT_AVAILABLE)
+
+
 def test_an_escort_s_other_data_may_change_while_visitors_are_in_hand(company: Company) -> None:
     escorted(company)
     company.desk.execute(saved(company, "Timo Lindner", phone="0911 4711"))
@@ -115,7 +130,7 @@ def test_an_escort_s_other_data_may_change_while_visitors_are_in_hand(company: C
 
 def test_without_the_question_a_leaver_would_keep_a_visitor(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
     visit_id = escorted(company)
-    monkeypatch.setattr("accessdesk.desk.people.refuse_loose_ends", lambda *_: None)
+    monkeypatch.setattr("accessdesk.desk.people.settle_loose_ends", lambda *_: None)
     company.desk.execute(saved(company, "Timo Lindner", active=False))
     (inside,) = SqlLists(company.house.engine).inside(company.clock.now())
     assert (inside.id, inside.keeper_name) == (visit_id, "Timo Lindner")

@@ -13,6 +13,7 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort
 from accessdesk.desk.escorts import CollectVisitor
+from accessdesk.desk.rows import ToClear
 from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.escorts import Acceptance, EscortState
 from accessdesk.domain.ids import VisitId
@@ -186,6 +187,20 @@ def test_a_handover_stays_pending_and_a_refusal_leaves_the_escort(counter: Count
     counter.settle()
     (row,) = counter.inside()
     assert (row.keeper_name, row.pending_name) == ("Timo Lindner", "")
+
+
+def test_a_handover_that_nobody_answers_is_to_be_cleared_up_after_ten_minutes(counter: Counter) -> None:
+    visit_id = inside(counter.company, "Ana Lima")
+    counter.company.desk.execute(AskEscort((visit_id,), counter.company.employees["Mehmet Brandt"]))
+    assert counter.lists.to_clear(counter.company.clock.forward(minutes=10)) == []
+    (row,) = counter.lists.to_clear(counter.company.clock.forward(minutes=1))
+    assert (row.kind, row.second) == (ToClear.HANDOVER_UNANSWERED, "Mehmet Brandt")
+    counter.reception.reload()
+    counter.settle()
+    counter.reception.aside.to_clear.button_of(row.id).click()
+    counter.settle()
+    assert isinstance(counter.form, HandoverForm)
+    assert counter.form.visitors.chosen() == (str(visit_id),)
 
 
 def test_a_whole_group_moves_by_one_button_and_a_visitor_of_another_escort_joins_it(counter: Counter) -> None:

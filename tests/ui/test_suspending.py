@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.escorts import CollectVisitor
+from accessdesk.desk.keys import IssueKeys
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import VisitId
+from accessdesk.storage.lists import SqlLists
 from accessdesk.ui.background import Background
 from accessdesk.ui.people.employee_form import EmployeeForm
 from accessdesk.ui.people.suspend_form import SuspendForm
 from tests.support.houses import MANAGER, PIN, RECEPTION, Company
+from tests.support.keyrings import SIGNATURE, hang_keys
 from tests.ui.office import Office, open_office
 
 
@@ -97,3 +100,27 @@ def test_the_receptionist_may_look_and_not_suspend(qtbot: QtBot, company: Compan
     people.view.select_id(company.employees["Timo Lindner"])
     assert not people.suspend.isEnabled()
     assert people.roster.isEnabled()
+
+
+def test_the_keys_of_somebody_suspended_are_named_for_a_decision(
+    qtbot: QtBot, company: Company, background: Background
+) -> None:
+    ring = hang_keys(company)
+    company.log_in(MANAGER)
+    holder = company.employees["Timo Lindner"]
+    copy = ring.lists.find_copies("ES 101", company.clock.now())[0]
+    company.desk.execute(IssueKeys((copy.id,), "Rundgang", employee_id=holder, signature=SIGNATURE))
+    (row,) = [row for row in SqlLists(company.house.engine).employees() if row.id == holder]
+    form = SuspendForm(
+        background,
+        company.desk,
+        row,
+        lambda text, undo: None,
+        lambda visits: None,
+        lambda employee: [one.number for one in ring.lists.keys_held_by(company.clock.now(), employee_id=employee)],
+    )
+    qtbot.addWidget(form)
+    with qtbot.waitSignal(background.idle, timeout=5_000):
+        pass
+    assert copy.number in form._keys.text()
+    assert not form._keys.isHidden()

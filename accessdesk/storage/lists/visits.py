@@ -1,7 +1,7 @@
 """Reception's lists: who waits, who is expected, who is in the house, what must be cleared up."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -49,6 +49,7 @@ _DELIVERIES = """
 SELECT id, carrier, recipient, pieces, happened_at FROM delivery d WHERE happened_at >= :since
 AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.delivery_id = d.id) ORDER BY id DESC
 """
+_ANSWER_WITHIN = timedelta(minutes=10)
 _KEYS_OVERDUE = """
 SELECT k.id, k.number, h.holder_name, h.holder_company, h.due_at
 FROM handover h JOIN key_copy k ON k.id = h.copy_id
@@ -162,6 +163,8 @@ def _to_clear_of(inside: InsideRow, now: datetime) -> list[ToClearRow]:
     found = []
     if inside.gap_since is not None:
         found.append((ToClear.GAP, inside.gap_since, inside.last_keeper))
+    if inside.pending_since is not None and inside.pending_since < now - _ANSWER_WITHIN:
+        found.append((ToClear.HANDOVER_UNANSWERED, inside.pending_since, inside.pending_name))
     if inside.state is VisitState.UNCLEAR:
         found.append((ToClear.UNCLEAR, inside.since, inside.company))
     elif inside.until is not None and inside.until < now:

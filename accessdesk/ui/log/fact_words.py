@@ -14,7 +14,7 @@ from accessdesk.desk.rows import LogRow
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedState
 from accessdesk.domain.duty import DutyKind
-from accessdesk.domain.escorts import NOT_NEEDED, Acceptance, CustodyKind
+from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
@@ -50,6 +50,7 @@ _CODES: dict[str, Any] = {
     "export.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation list"),
     "occasion.drill": QT_TRANSLATE_NOOP("LogFacts", "DRILL"),
     "occasion.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation"),
+    f"escort.{NOT_AVAILABLE}": QT_TRANSLATE_NOOP("LogFacts", "not available any more"),
     f"escort.{NOT_NEEDED}": QT_TRANSLATE_NOOP("LogFacts", "not needed any more"),
     "refusal.right_missing": QT_TRANSLATE_NOOP("LogFacts", "the account lacks the right"),
     "refusal.login_refused": QT_TRANSLATE_NOOP("LogFacts", "login with wrong name or password"),

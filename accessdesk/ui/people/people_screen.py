@@ -22,7 +22,7 @@ from accessdesk.ui.people.day_field import shown_day
 from accessdesk.ui.people.employee_form import EmployeeForm
 from accessdesk.ui.people.hand_over_first import HandOver
 from accessdesk.ui.people.pin_form import PinForm
-from accessdesk.ui.people.suspend_form import SuspendForm
+from accessdesk.ui.people.suspend_form import KeysHeld, SuspendForm
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
@@ -130,11 +130,13 @@ class PeopleScreen(Retranslated):
         show_toast: ShowToast,
         hand_over: HandOver = lambda visits: None,
         roster: Callable[[], None] = lambda: None,
+        keys_held: KeysHeld = lambda employee: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._background, self._desk, self._lists = background, desk, lists
         self._open_form, self._show_toast, self._hand_over = open_form, show_toast, hand_over
+        self._keys_held = keys_held
         self._rows: tuple[EmployeeRow, ...] = ()
         self._zones: tuple[Zone, ...] = ()
         self.search = QLineEdit()
@@ -261,7 +263,8 @@ class PeopleScreen(Retranslated):
     def _on_suspend(self) -> None:
         row = self.view.current_row()
         if row is not None:
-            self._open_form(SuspendForm(self._background, self._desk, row, self._show_toast, self._hand_over))
+            parts = self._background, self._desk, row, self._show_toast, self._hand_over
+            self._open_form(SuspendForm(*parts, self._keys_held))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if subjects & {Subject.PEOPLE, Subject.SETTINGS}:

@@ -1,10 +1,12 @@
 """Suspending somebody for a while, and taking it back: what rests, and what stays in their pocket. No reason asked."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.rows import EmployeeRow
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
+from accessdesk.domain.ids import EmployeeId
 from accessdesk.domain.refusals import HoldsCustody
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
@@ -12,15 +14,25 @@ from accessdesk.ui.people.hand_over_first import HandOver, HandOverFirst
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.labels import PlainLabel
 
+KeysHeld = Callable[[EmployeeId], Sequence[str]]
+"""The numbers of the keys that an employee holds; read on the database thread."""
+
 
 class SuspendForm(DeskForm):
     """Suspends who works, and resumes who is suspended; says beforehand what that means."""
 
     def __init__(
-        self, background: Background, desk: Desk, row: EmployeeRow, show_toast: ShowToast, hand_over: HandOver
+        self,
+        background: Background,
+        desk: Desk,
+        row: EmployeeRow,
+        show_toast: ShowToast,
+        hand_over: HandOver,
+        keys_held: KeysHeld = lambda employee: (),
     ) -> None:
         super().__init__(background, desk, show_toast)
         self._row = row
+        self._numbers: tuple[str, ...] = ()
         self._what = PlainLabel(wrap=True)
         self._keys = PlainLabel(ink="amber", wrap=True)
         self._quiet = PlainLabel(ink="muted", wrap=True)
@@ -30,6 +42,8 @@ class SuspendForm(DeskForm):
         self.close_body()
         self.body.insertWidget(self.body.count() - 1, self.first)
         self.retranslate()
+        if row.keys_out and not row.suspended:
+            background.run(self, lambda: tuple(keys_held(row.id)), self._show_keys)
 
     def title(self) -> str:
         text = self.tr("{name} is back") if self._row.suspended else self.tr("Suspend {name}")
@@ -61,15 +75,17 @@ class SuspendForm(DeskForm):
         else:
             self._what.setText(self.tr("From now on the account, the escort right and approvals rest."))
             self.primary.set_text(self.tr("Suspend"))
-        self._keys.setText(
-            self.tr("Keys with {name}: {count}. Decide on the Keys screen whether they come back.").format(
-                name=row.name, count=row.keys_out
-            )
-        )
+        shown = ", ".join(self._numbers) or str(row.keys_out)
+        text = self.tr("Keys with {name}: {keys}. Decide on the Keys screen whether they come back.")
+        self._keys.setText(text.format(name=row.name, keys=shown))
         self._keys.setVisible(bool(row.keys_out) and not row.suspended)
         self._quiet.setText(self.tr("No reason is asked and none is stored."))
         self._quiet.setVisible(not row.suspended)
         self.heading_changed.emit()
+
+    def _show_keys(self, numbers: tuple[str, ...]) -> None:
+        self._numbers = numbers
+        self.retranslate()
 
     def _on_failed(self, failure: Exception) -> None:
         super()._on_failed(failure)

@@ -307,7 +307,7 @@ class ReceptionScreen(Retranslated):
     def _on_settle(self, row: ToClearRow) -> None:
         visit_id = VisitId(row.target)
         match row.kind:
-            case ToClear.GAP:
+            case ToClear.GAP | ToClear.HANDOVER_UNANSWERED:
                 self.forms.handover(visit_id)
             case ToClear.UNCLEAR:
                 self.forms.unclear(visit_id)

@@ -145,6 +145,8 @@ class _Line(Retranslated):
     def _act(self, kind: ToClear) -> str:
         if kind is ToClear.GAP:
             return self.tr("Assign")
+        if kind is ToClear.HANDOVER_UNANSWERED:
+            return self.tr("Hand over")
         if kind is ToClear.UNCLEAR:
             return self.tr("Settle")
         if kind is ToClear.KEY_OVERDUE:

@@ -164,6 +164,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     "ToClear": {
         "gap": QT_TRANSLATE_NOOP("Terms", "Supervision interrupted"),
         "unclear": QT_TRANSLATE_NOOP("Terms", "Unclear whether still in the house"),
+        "handover_unanswered": QT_TRANSLATE_NOOP("Terms", "Handover not answered"),
         "visit_overdue": QT_TRANSLATE_NOOP("Terms", "Visit overdue"),
         "key_overdue": QT_TRANSLATE_NOOP("Terms", "Key overdue"),
         "left_open": QT_TRANSLATE_NOOP("Terms", "Left with something open"),
