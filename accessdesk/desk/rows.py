@@ -135,7 +135,6 @@ class PersonHit:
     name: str
     company: str
     masked_contact: str
-    visits: int
     last_visit: datetime | None
     last_host_id: EmployeeId | None
     last_host_name: str

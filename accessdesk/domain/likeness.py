@@ -28,6 +28,9 @@ _ASIDE = (
 """Titles, articles and prefixes: written or not as people like, so they neither make nor break a likeness."""
 _BESIDE = frozenset(_ASIDE.split())
 _MOST_WORDS = 8
+_MOST_EDITS = 2
+_MOST_APART = 2 * _MOST_EDITS
+"""Letters that one of two words has and the other has not: each edit makes two of them at most."""
 _SHORTEST_ALONE = 3
 
 Spelling = tuple[str, int]
@@ -44,11 +47,19 @@ class _Forms:
     whole: Words
     plain: Words
     glued: tuple[Words, ...]
+    sure: int
+    """Letters, a bit for each, that are in a word of it however it is spelled."""
+    possible: int
+    """Letters that are in any spelling; all of them when there is an initial."""
+    room: int
+    """The most edits between it and a name that is like it."""
 
 
 def may_be_same_person(one: str, other: str) -> bool:
     """Whether the names are so alike that a person should look; the order of the two does not matter."""
     mine, theirs = _forms(one), _forms(other)
+    if _too_far(mine, theirs):
+        return False
     if _fit(mine.plain, theirs.plain):
         return True
     if (mine.whole is not mine.plain or theirs.whole is not theirs.plain) and _fit(mine.whole, theirs.whole):
@@ -60,6 +71,16 @@ def may_be_same_person(one: str, other: str) -> bool:
     )
 
 
+def _too_far(one: _Forms, other: _Forms) -> bool:
+    """Whether the letters alone rule it out, as they do for most: each edit brings one letter at most."""
+    mine = (one.sure & ~other.possible).bit_count() > one.room
+    theirs = (other.sure & ~one.possible).bit_count() > other.room
+    if one.whole is not one.plain or other.whole is not other.plain:
+        return mine and theirs
+    few = len(one.plain) - len(other.plain)
+    return mine if few < 0 else theirs if few > 0 else mine or theirs
+
+
 @lru_cache(maxsize=16_384)
 def _forms(name: str) -> _Forms:
     words = list(dict.fromkeys(spellings for spellings in asked_spellings(name) if spellings))[:_MOST_WORDS]
@@ -67,7 +88,30 @@ def _forms(name: str) -> _Forms:
     plain = [word for word, aside in zip(words, beside, strict=True) if not aside]
     whole = _heard(words)
     kept = whole if len(plain) < 2 or len(plain) == len(words) else _heard(plain)
-    return _Forms(whole, kept, tuple(_heard(glued) for glued in _glued(words, beside)))
+    glued = tuple(_heard(together) for together in _glued(words, beside))
+    return _Forms(whole, kept, glued, _sure(kept), _possible(whole), _room(whole))
+
+
+def _sure(words: Words) -> int:
+    found = 0
+    for word in words:
+        common = ~0
+        for (_, written), (_, sounding) in word:
+            common &= written & sounding
+        found |= common
+    return found
+
+
+def _possible(words: Words) -> int:
+    found = 0
+    for word in words:
+        for (written, letters), (_, sounding) in word:
+            found |= ~0 if len(written) == 1 else letters | sounding
+    return found
+
+
+def _room(words: Words) -> int:
+    return sum(max(len(spelling[0]) for pair in word for spelling in pair) for word in words) // 4
 
 
 def _glued(words: list[tuple[str, ...]], beside: list[bool]) -> Iterator[list[tuple[str, ...]]]:
@@ -91,7 +135,9 @@ def _together(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _heard(words: list[tuple[str, ...]]) -> Words:
-    return tuple(tuple((_lettered(spelling), _lettered(_sound(spelling))) for spelling in word) for word in words)
+    """The words as they are compared, the longest first: it tells most names apart at once."""
+    heard = [tuple((_lettered(spelling), _lettered(_sound(spelling))) for spelling in word) for word in words]
+    return tuple(sorted(heard, key=lambda word: -len(word[0][0][0])))
 
 
 def _sound(word: str) -> str:
@@ -160,6 +206,8 @@ def _apart(one: Word, other: Word) -> int | None:
                 return 0
             if len(written[0]) == 1 or len(their_written[0]) == 1:
                 found = 1 if written[0][0] == their_written[0][0] else None
+            elif _letters_apart(written, their_written) and _letters_apart(sounding, their_sounding):
+                continue
             else:
                 found = _edits(sounding, their_sounding, _edits(written, their_written, None))
             if found is not None and (best is None or found < best):
@@ -167,9 +215,15 @@ def _apart(one: Word, other: Word) -> int | None:
     return best
 
 
+def _letters_apart(one: Spelling, other: Spelling) -> bool:
+    return (one[1] ^ other[1]).bit_count() > _MOST_APART
+
+
 def _edits(one: Spelling, other: Spelling, known: int | None) -> int | None:
     """How many edits make one spelling of the other, if that is few enough and less than what is `known` already."""
     (mine, my_letters), (theirs, their_letters) = one, other
+    if abs(len(mine) - len(theirs)) > _MOST_EDITS:
+        return known
     most = _most_edits(mine, theirs)
     if known is not None:
         most = min(most, known - 1)
@@ -199,8 +253,29 @@ def _most_edits(one: str, other: str) -> int:
 
 def _distance(one: str, other: str, most: int) -> int | None:
     """Insertions, deletions, replacements and swaps of neighbours that make one of the other; None beyond `most`."""
-    if abs(len(one) - len(other)) > most:
-        return None
+    mine, theirs = _where_they_differ(one, other)
+    if not mine or not theirs:
+        edits = len(mine) + len(theirs)
+    elif len(mine) == len(theirs) == 1 or (len(mine) == 2 and mine == theirs[::-1]):
+        edits = 1
+    else:
+        edits = _counted(mine, theirs) if most > 1 else most + 1
+    return edits if edits <= most else None
+
+
+def _where_they_differ(one: str, other: str) -> tuple[str, str]:
+    """Both without what is the same at their beginnings and their ends."""
+    shorter = min(len(one), len(other))
+    start = 0
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
+def _counted(one: str, other: str) -> int:
     before_last: list[int] = []
     last = list(range(len(other) + 1))
     for row, mine in enumerate(one, start=1):
@@ -210,7 +285,5 @@ def _distance(one: str, other: str, most: int) -> int | None:
             if row > 1 and column > 1 and mine == other[column - 2] and one[row - 2] == theirs:
                 cost = min(cost, before_last[column - 2] + 1)
             now.append(cost)
-        if min(now) > most:
-            return None
         before_last, last = last, now
-    return last[-1] if last[-1] <= most else None
+    return last[-1]

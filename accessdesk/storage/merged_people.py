@@ -5,20 +5,13 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, text
 
 from accessdesk.domain.same_people import same_as, shown_for
-from accessdesk.storage.prepared import Driver, Prepared
 
 _OPEN = text("SELECT person_id, into_id FROM person_merge WHERE taken_back_at IS NULL")
-_PREPARED = Prepared(_OPEN)
 
 
 def merged_people(connection: Connection) -> dict[int, int]:
     """From each double to the one it is the same as."""
     return {row.person_id: row.into_id for row in connection.execute(_OPEN)}
-
-
-def merged_now(driver: Driver) -> dict[int, int]:
-    """The same on the driver's cursor."""
-    return {row[0]: row[1] for row in driver.all(_PREPARED)}
 
 
 def shown_ids(ids: Iterable[int], merged: Mapping[int, int]) -> list[int]:

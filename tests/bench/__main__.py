@@ -7,7 +7,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import badges, evacuation, reading, sign_in, start, verification
+from tests.bench import badges, bans, evacuation, reading, sign_in, start, verification
 from tests.bench.timing import Ratio
 
 SIZES = (1_000, 100_000)
@@ -17,7 +17,11 @@ PARTS: dict[str, Callable[[int], list[Ratio]]] = {
     "reading": reading.measured,
     "verification": verification.measured,
 }
-ALONE: dict[str, Callable[[], list[Ratio]]] = {"badge": badges.measured, "evacuation": evacuation.measured}
+ALONE: dict[str, Callable[[], list[Ratio]]] = {
+    "badge": badges.measured,
+    "bans": bans.measured,
+    "evacuation": evacuation.measured,
+}
 """Parts that no size of the database concerns."""
 
 

@@ -112,6 +112,8 @@ class _Visits:
         self._company = company
         self._chance = random.Random(20261123)
         self._waiting: list[VisitId] = []
+        self._here: list[PersonId] = []
+        """Whose visits those are: nobody arrives twice."""
         self._people = 0
         self.made = 0
 
@@ -127,6 +129,7 @@ class _Visits:
                 at += timedelta(seconds=_SECONDS)
                 self._one(act, at)
                 while len(self._waiting) > keep:
+                    self._here.pop(0)
                     departure = RecordDeparture(self._waiting.pop(0), BadgeState.RETURNED, happened_at=at)
                     self._run(act, departure)
             uow.commit()
@@ -144,13 +147,20 @@ class _Visits:
         name = f"{chance.choice(_FIRST.split())} {chance.choice(_LAST.split())}{_suffix(chance.randrange(676))}"
         company = f"{chance.choice(_FIRMS.split())} {chance.choice(_LAST.split())} GmbH"
         returning = self._people > 50 and chance.random() < _RETURNING
-        person_id = PersonId(chance.randint(1, self._people)) if returning else None
+        person_id = self._somebody_gone() if returning else None
         self._people += 0 if returning else 1
+        self._here.append(person_id or PersonId(self._people))
         arrival = self._company.arrival(
             name=name, company=company, person_id=person_id, zones=(self._company.zones["Foyer"],), happened_at=at
         )
         assert isinstance(arrival, RecordArrival)
         return arrival
+
+    def _somebody_gone(self) -> PersonId:
+        while True:
+            person_id = PersonId(self._chance.randint(1, self._people))
+            if person_id not in self._here:
+                return person_id
 
     @staticmethod
     def _run(act: Act, command: object) -> Outcome:

@@ -38,16 +38,27 @@ def merge(company: Company, double: PersonId, kept: PersonId) -> int:
     return made
 
 
-def names(company: Company, text: str) -> list[tuple[str, int]]:
-    """Who is found, and with how many visits."""
-    return [(hit.name, hit.visits) for hit in SqlLists(company.house.engine).find_people(text)]
+def names(company: Company, text: str) -> list[str]:
+    """Who is found."""
+    return [hit.name for hit in SqlLists(company.house.engine).find_people(text)]
 
 
-def test_after_a_merge_one_is_shown_with_the_visits_of_both_and_found_by_either_name(company: Company) -> None:
+def test_after_a_merge_one_is_shown_and_found_by_either_name(company: Company) -> None:
     jon, john = came(company, "Jon Adler"), came(company, "John Adler")
-    assert names(company, "adler") == [("John Adler", 1), ("Jon Adler", 1)]
+    assert names(company, "adler") == ["John Adler", "Jon Adler"]
     merge(company, jon, john)
-    assert names(company, "adler") == names(company, "jon") == [("John Adler", 2)]
+    assert names(company, "adler") == names(company, "jon") == ["John Adler"]
+
+
+def test_the_last_visit_shown_is_that_of_whoever_came_last(company: Company) -> None:
+    john = came(company, "John Adler")
+    company.clock.forward(days=1)
+    jon = came(company, "Jon Adler")
+    merge(company, jon, john)
+    (hit,) = SqlLists(company.house.engine).find_people("adler")
+    assert (hit.id, hit.name) == (john, "John Adler")
+    assert hit.last_visit is not None
+    assert hit.last_visit.date() == company.clock.now().date()
 
 
 def test_taking_a_merge_back_restores_both(company: Company) -> None:
@@ -55,7 +66,7 @@ def test_taking_a_merge_back_restores_both(company: Company) -> None:
     merge_id = merge(company, jon, john)
     company.log_in(MANAGER)
     company.desk.execute(TakeMergeBack(merge_id, "Vater und Sohn"))
-    assert sorted(names(company, "adler")) == [("John Adler", 1), ("Jon Adler", 1)]
+    assert sorted(names(company, "adler")) == ["John Adler", "Jon Adler"]
     with pytest.raises(NotAcceptable):
         company.desk.execute(TakeMergeBack(merge_id, "noch einmal"))
     assert merge(company, jon, john) != merge_id
@@ -118,7 +129,7 @@ def test_nobody_is_merged_with_themselves_or_twice(company: Company) -> None:
             merge(company, double, kept)
         assert refused.value.facts["why"] == "merged_already"
     merge(company, john, joan)
-    assert names(company, "adler") == [("Joan Adler", 3)]
+    assert names(company, "adler") == ["Joan Adler"]
 
 
 def test_merging_is_the_office_manager_s_and_says_why(company: Company) -> None:
@@ -159,4 +170,4 @@ def test_an_expected_visit_of_a_double_arrives_as_announced(company: Company) ->
     company.desk.execute(arrival)
     with company.house.new_unit_of_work(()) as uow:
         assert uow.get(Visit, visit_id).person_id == jon
-    assert names(company, "adler") == [("John Adler", 2)]
+    assert names(company, "adler") == ["John Adler"]

@@ -16,15 +16,15 @@ from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.same_people import same_as
 from accessdesk.domain.visits import VisitType
 from accessdesk.storage.lists.selecting import moment, reading, rows
-from accessdesk.storage.merged_people import merged_now, merged_people, shown_ids, with_doubles
+from accessdesk.storage.merged_people import merged_people, shown_ids, with_doubles
 from accessdesk.storage.person_search import found_person_ids, match_of
 from accessdesk.storage.prepared import Prepared
 from accessdesk.storage.translate import text_time
 
 _PERSON = """
 SELECT p.id, p.name, p.company, p.phone, p.email,
-       (SELECT count(*) FROM visit n WHERE n.person_id = p.id AND n.state <> 'entered_in_error') AS visits,
-       v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type, n.note
+       v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type, n.note,
+       (SELECT count(*) FROM person_merge WHERE taken_back_at IS NULL) AS merges
 """
 _PEOPLE = f"""{_PERSON}
 FROM person p LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
@@ -44,6 +44,8 @@ ORDER BY f.rank DESC
     )
 )
 """Every key press waits for this: one statement that walks the newest matches, never a sort of all of them."""
+_MERGES = -1
+"""Where a row says how many visitors are merged with another, in the whole house: mostly none."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _TYPES = {kind.value: kind for kind in VisitType}
 _EMPLOYEES = """
@@ -71,8 +73,7 @@ class PeopleSelects:
                 return []
             with reading(self._engine) as driver:
                 found = driver.all(_FOUND, {"match": match_of(spellings), "limit": limit})
-                merged = merged_now(driver)
-            if not merged or not found:
+            if not found or not found[0][_MERGES]:
                 return [_person(row) for row in found]
         with self._engine.connect() as connection:
             return shown_people(connection, found_person_ids(connection, text, limit))
@@ -116,7 +117,7 @@ def person_hits(connection: Connection, ids: list[int]) -> list[PersonHit]:
 
 
 def shown_people(connection: Connection, ids: Sequence[int]) -> list[PersonHit]:
-    """Those who are shown for these, each once, with the visits of all they were merged with."""
+    """Those who are shown for these, each once, with the last visit of all they were merged with."""
     merged = merged_people(connection)
     shown = shown_ids(ids, merged)
     hits = {hit.id: hit for hit in person_hits(connection, with_doubles(shown, merged))}
@@ -126,7 +127,7 @@ def shown_people(connection: Connection, ids: Sequence[int]) -> list[PersonHit]:
 
 
 def _united(family: list[PersonHit]) -> PersonHit:
-    """The first of them, with the visits of all and the last visit of whoever came last."""
+    """The first of them, with the last visit of whoever came last."""
     latest = max(family, key=lambda hit: hit.last_visit or _NEVER)
     return replace(
         latest,
@@ -134,7 +135,6 @@ def _united(family: list[PersonHit]) -> PersonHit:
         name=family[0].name,
         company=family[0].company,
         masked_contact=next((hit.masked_contact for hit in family if hit.masked_contact), ""),
-        visits=sum(hit.visits for hit in family),
         note=next((hit.note for hit in family if hit.note), ""),
     )
 
@@ -149,13 +149,12 @@ def masked(phone: str, email: str) -> str:
 
 
 def _person(row: Sequence[Any]) -> PersonHit:
-    id_, name, company, phone, email, visits, arrived_at, host_id, host_name, purpose, zones, kind, note = row
+    id_, name, company, phone, email, arrived_at, host_id, host_name, purpose, zones, kind, note, _ = row
     return PersonHit(
         id=id_,
         name=name,
         company=company,
         masked_contact=masked(phone, email),
-        visits=visits,
         last_visit=text_time(arrived_at) if arrived_at else None,
         last_host_id=host_id,
         last_host_name=host_name or "",
