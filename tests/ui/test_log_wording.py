@@ -12,10 +12,11 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.visits import Badge
 from accessdesk.storage.lists import SqlLists
 from accessdesk.ui import language
-from accessdesk.ui.log import entry_wording
-from accessdesk.ui.log.entry_wording import act_word, sentence_of
+from accessdesk.ui.log import sentences
+from accessdesk.ui.log.entry_wording import sentence_of
 from accessdesk.ui.log.evidence import evidence_of
 from accessdesk.ui.log.filter_bar import GROUPS, types_of
+from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.theme import Tone
 from tests.support.houses import MANAGER, Company
 from tests.ui.log_acts import a_busy_morning
@@ -37,8 +38,8 @@ def test_every_type_of_entry_has_a_sentence() -> None:
 
 
 def test_a_type_without_a_sentence_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    fewer = {kind: said for kind, said in entry_wording.SENTENCES.items() if kind != EntryType.DAY_CLOSED}
-    monkeypatch.setattr(entry_wording, "SENTENCES", fewer)
+    fewer = {kind: said for kind, said in sentences.SENTENCES.items() if kind != EntryType.DAY_CLOSED}
+    monkeypatch.setattr(sentences, "SENTENCES", fewer)
     assert without_sentence() == ["day.closed"]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from accessdesk.desk.rows import LogRow
 from accessdesk.ui.log.fact_words import fact_words
-from accessdesk.ui.log.sentences import SENTENCES
+from accessdesk.ui.log.sentences import SENTENCES, act_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,6 @@ def sentence_of(row: LogRow) -> Sentence:
     parts = [_filled(said.whom, facts)] if said.whom else []
     parts += [_filled(text, facts) for text in said.also if _names(text) <= facts.keys()]
     return Sentence(act_word(row.type), ", ".join(dict.fromkeys(part for part in parts if part)))
-
-
-def act_word(entry_type: str) -> str:
-    """The bold words of a type, for sentences and for the filter."""
-    said = SENTENCES.get(entry_type)
-    return QCoreApplication.translate("LogEntries", said.act) if said else entry_type
 
 
 class _Facts(dict[str, str]):

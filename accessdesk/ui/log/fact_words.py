@@ -22,6 +22,7 @@ from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallRe
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
+from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.wording import day_text, local_day, local_time, word
 
 _CODES: dict[str, Any] = {
@@ -119,7 +120,6 @@ def _local_time(value: str) -> str:
 
 
 def _act(value: str) -> str:
-    from accessdesk.ui.log.entry_wording import act_word
 
     return act_word(value)
 

@@ -10,8 +10,8 @@ from accessdesk.domain.events import EntryType
 from accessdesk.ui import icons, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
-from accessdesk.ui.log.entry_wording import act_word
 from accessdesk.ui.log.moments import day_format, start_of
+from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.widgets.labels import PlainLabel
 from accessdesk.ui.widgets.type_ahead import Provider, Suggestion, TypeAhead
 

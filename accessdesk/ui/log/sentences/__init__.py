@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from accessdesk.ui.log.sentences.badges import BADGES
 from accessdesk.ui.log.sentences.evidence import EVIDENCE
 from accessdesk.ui.log.sentences.house import HOUSE
@@ -21,4 +23,11 @@ SENTENCES: Mapping[str, Said] = {
     **EVIDENCE,
 }
 
-__all__ = ["SENTENCES", "Said"]
+
+def act_word(entry_type: str) -> str:
+    """The bold words of a type, for sentences and for the filter."""
+    said = SENTENCES.get(entry_type)
+    return QCoreApplication.translate("LogEntries", said.act) if said else entry_type
+
+
+__all__ = ["SENTENCES", "Said", "act_word"]
