@@ -15,6 +15,7 @@ from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.badges.badge_forms import BadgeForms
+from accessdesk.ui.externals.card_act import CardAct
 from accessdesk.ui.finding import Acts
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
@@ -57,6 +58,7 @@ class Screens:
             lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
         self.badges = BadgeForms(self._at_desk, self._visit_of_badge)
+        self.card = CardAct(self._at_desk, self.visits)
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
         window.add_screen("visits", lambda: translate("Screens", "Visits"), "users", self._visits)
         window.add_screen("presence", lambda: translate("Screens", "Presence"), "flame", self._presence)
@@ -73,6 +75,7 @@ class Screens:
             inside=self._fitting_visit,
             expected=self.visits.arrival,
             person=lambda person: self.visits.arrival(person_id=person),
+            external=self.card.act,
             key_in_stock=self.keys.fitting,
             key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),
@@ -176,6 +179,21 @@ class Screens:
         )
 
     def _people(self) -> QWidget:
+        from accessdesk.ui.externals.externals_screen import ExternalsScreen
+        from accessdesk.ui.externals.places import PeoplePlaces, PlaceOf
+
+        return PeoplePlaces(
+            (
+                PlaceOf("employees", lambda: translate("Screens", "Employees"), self._employees),
+                PlaceOf(
+                    "externals",
+                    lambda: translate("Screens", "Standing externals"),
+                    lambda: ExternalsScreen(self._at_desk, self.card),
+                ),
+            )
+        )
+
+    def _employees(self) -> QWidget:
         from accessdesk.ui.people.people_screen import PeopleScreen
 
         opened = self._opened

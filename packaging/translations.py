@@ -32,6 +32,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "badges": ("accessdesk/ui/badges",),
     "keys": ("accessdesk/ui/keys",),
     "people": ("accessdesk/ui/people",),
+    "externals": ("accessdesk/ui/externals",),
     "log": ("accessdesk/ui/log",),
     "reports": ("accessdesk/ui/reports",),
     "measures": ("accessdesk/ui/measures",),

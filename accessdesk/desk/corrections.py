@@ -109,6 +109,7 @@ def _visit_as_before(act: Act, before: Visit | None, after: Visit) -> Visit:
             state=again,
             until=None,
             arrived_at=None,
+            collected_at=None,
             last_confirmed_at=None,
             needs_help=False,
             entered_at=act.uow.now,

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from accessdesk.desk.external_rows import CustomerRow, ExternalRow, OrderRow
 from accessdesk.domain.customers import Behalf
-from accessdesk.domain.ids import VisitId, ZoneId
+from accessdesk.domain.ids import PersonId, VisitId, ZoneId
 
 
 class ExternalLists(Protocol):
@@ -14,8 +14,8 @@ class ExternalLists(Protocol):
     def externals(self, today: date) -> list[ExternalRow]:
         """Whose permission has not been ended, by name; what each lacks on that day."""
 
-    def external_of_card(self, card: str, today: date) -> ExternalRow | None:
-        """Whose card this is."""
+    def external_of_person(self, person_id: PersonId, today: date) -> ExternalRow | None:
+        """The person's permission, None without one that runs."""
 
     def customers(self, today: date) -> list[CustomerRow]:
         """By name; contacts fit or do not as of that day."""

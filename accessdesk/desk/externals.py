@@ -159,5 +159,5 @@ def record_external_arrival(command: RecordExternalArrival, act: Act) -> Outcome
     standing = {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET, Need.OBJECTIONS_DECIDED}
     VISIT_MOVES.check(VisitState.ARRIVED, VisitState.ON_SITE, standing)
     inside = replace(arrived, state=VisitState.ON_SITE, collected_at=uow.now)
-    uow.record(EntryType.EXTERNAL_ARRIVED, inside, about=person.pseudonym)
-    return Outcome(inside.id, VISITS)
+    entry = uow.record(EntryType.EXTERNAL_ARRIVED, inside, about=person.pseudonym)
+    return Outcome(inside.id, VISITS, undo=(entry,))

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from accessdesk.domain.access_rights import Role
+from accessdesk.domain.customers import Behalf
 from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState
 from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
 from accessdesk.domain.objections import ObjectionKind
@@ -89,6 +90,7 @@ class InsideRow:
     """The zone in which an act last put the visitor; empty where none did, and at the desk."""
     pending_name: str = ""
     pending_since: datetime | None = None
+    type: VisitType = VisitType.OTHER
 
 
 class ToClear(StrEnum):
@@ -237,6 +239,9 @@ class VisitDetail:
     keeper_since: datetime | None = None
     refused: tuple[ObjectionKind, ...] = ()
     """Confirmations that the visitor refuses and nobody has decided about."""
+    behalf: Behalf | None = None
+    """For whom the visit is made, and on what order; `customer` is the name."""
+    customer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

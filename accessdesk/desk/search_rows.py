@@ -20,11 +20,13 @@ class HitKind(StrEnum):
     KEY_OUT = "key_out"
     DOOR = "door"
     EMPLOYEE = "employee"
+    EXTERNAL = "external"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One find. `target`: visit id for visitors and badges, person, copy, door or employee id for the others.
+    """One find. `target`: visit id for visitors and badges, person (also of a
+    standing external), copy, door or employee id for the others.
 
     A badge of the past and a worthless print name the badge's id (0: it never became one), a card the card's.
     `since` and `until` tell when somebody had a badge, `state` where a reusable one is.

@@ -24,6 +24,7 @@ UNDOABLE = frozenset(
         EntryType.VISIT_BACK,
         EntryType.VISIT_DEPARTED,
         EntryType.DELIVERY_RECORDED,
+        EntryType.EXTERNAL_ARRIVED,
     }
 )
 """Acts of one person at the desk. What a second person did in it (an escort who accepted) is never taken back alone."""
@@ -52,13 +53,19 @@ def _undone(made: Move[VisitState]) -> Move[VisitState]:
 
 
 VISIT_UNDOS = MoveTable(
-    tuple(
-        _undone(made)
-        for made in VISIT_MOVES.moves
-        if made.after in _BY_DESK or (made.before, made.after) == (VisitState.AWAY, VisitState.ON_SITE)
+    (
+        *(
+            _undone(made)
+            for made in VISIT_MOVES.moves
+            if made.after in _BY_DESK or (made.before, made.after) == (VisitState.AWAY, VisitState.ON_SITE)
+        ),
+        move(VisitState.ON_SITE, VisitState.ENTERED_IN_ERROR, Right.VISITS, *_UNDO),
     )
 )
-"""The undoable moves of VISIT_MOVES, each the other way round; a walk-in's arrival leads to ENTERED_IN_ERROR."""
+"""The undoable moves of VISIT_MOVES, each the other way round; a walk-in's arrival leads to ENTERED_IN_ERROR.
+
+So does that of a standing external, who came in and went on in one act: the only one whose entry makes ON_SITE.
+"""
 
 
 class NoUndo(StrEnum):

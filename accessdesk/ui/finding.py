@@ -27,6 +27,7 @@ class Acts:
     key_out: Callable[[CopyId], None]
     employee: Callable[[int], None]
     door: Callable[[int], None]
+    external: Callable[[PersonId], None]
     badge: Callable[[SearchHit], None]
     """A badge that nobody has: of the past, of the stock, or a print that is worthless."""
 
@@ -48,6 +49,7 @@ class Finding(QObject):
             HitKind.BADGE_WORTHLESS: acts.badge,
             HitKind.VISITOR_EXPECTED: acts.expected,
             HitKind.PERSON: acts.person,
+            HitKind.EXTERNAL: acts.external,
             HitKind.KEY_IN_STOCK: acts.key_in_stock,
             HitKind.KEY_OUT: acts.key_out,
             HitKind.EMPLOYEE: acts.employee,

@@ -234,6 +234,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>Lücke seit {time}</translation>
     </message>
     <message>
+        <source>standing external</source>
+        <translation>Dauerzutritt</translation>
+    </message>
+    <message>
         <source>last {name}</source>
         <translation>zuletzt {name}</translation>
     </message>

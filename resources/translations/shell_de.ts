@@ -214,6 +214,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Standing externals</source>
+        <translation>Externe mit Dauerzutritt</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

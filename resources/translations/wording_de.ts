@@ -1898,6 +1898,10 @@
         <translation>beschäftigt</translation>
     </message>
     <message>
+        <source>standing external</source>
+        <translation>Dauerzutritt</translation>
+    </message>
+    <message>
         <source>ordered</source>
         <translation>bestellt</translation>
     </message>

@@ -7,8 +7,12 @@ import sqlalchemy.exc
 from sqlalchemy import text
 
 from accessdesk.desk.customers import BehalfWish, DemandOrder
+from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.externals import EndExternal, RecordExternalArrival
+from accessdesk.desk.search_rows import HitKind
 from accessdesk.domain.externals import Lacking
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.visits import VisitType
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
 from tests.support.external_acts import kept_contact, kept_customer, kept_external, order, saved
@@ -31,10 +35,25 @@ def test_the_lists_tell_who_may_come_in_and_who_is_in(company_on_both: Company) 
         ("Bartosz Wrona", Lacking.NO_BRIEFING, None),
     ]
     assert {tuple(sorted(names.split(", "))) for *_, names in found} == {tuple(zones.split(", "))}
-    scanned = lists.external_of_card("0004711", TODAY)
-    assert scanned is not None
-    assert scanned.id == inside
-    assert lists.external_of_card("", TODAY) is None
+    wrona = next(row.person_id for row in lists.externals(TODAY) if row.name == "Bartosz Wrona")
+    told = lists.external_of_person(wrona, TODAY)
+    assert told is not None
+    assert told.lacks is Lacking.NO_BRIEFING
+    assert [row.type for row in lists.inside(company.clock.now())] == [VisitType.STANDING]
+
+
+def test_a_card_is_found_by_its_code_and_its_owner_by_name_until_the_permission_ends(company_on_both: Company) -> None:
+    company, lists = company_on_both, SqlLists(company_on_both.house.engine)
+    kept = kept_external(company, card="0004711")
+    assert [(hit.kind, hit.title) for hit in lists.search("0004711")] == [(HitKind.EXTERNAL, "Adaeze Obi")]
+    assert [(hit.kind, hit.title) for hit in lists.search("adae")] == [(HitKind.EXTERNAL, "Adaeze Obi")]
+    visit_id = company.desk.execute(RecordExternalArrival(kept)).id
+    assert [(hit.kind, hit.target) for hit in lists.search("adae")] == [(HitKind.VISITOR_INSIDE, visit_id)]
+    assert lists.search("0004711")[0].kind is HitKind.EXTERNAL
+    company.desk.execute(RecordDeparture(VisitId(visit_id or 0), None))
+    saved(company, EndExternal(kept, "ausgeschieden"))
+    assert lists.search("0004711") == []
+    assert [hit.kind for hit in lists.search("adae")] == [HitKind.PERSON]
 
 
 def test_customers_orders_and_behalf_are_read_as_they_were_written(company_on_both: Company) -> None:

@@ -43,11 +43,9 @@ class ExternalSelects:
             found = rows(connection, f"{_EXTERNALS} ORDER BY x.name, x.id")
             return [_external(row, zones, today) for row in found]
 
-    def external_of_card(self, card: str, today: date) -> ExternalRow | None:
-        if not card:
-            return None
+    def external_of_person(self, person_id: PersonId, today: date) -> ExternalRow | None:
         with self._engine.connect() as connection:
-            found = rows(connection, f"{_EXTERNALS} AND x.card = :card", card=card)
+            found = rows(connection, f"{_EXTERNALS} AND x.person_id = :person", person=person_id)
             return _external(found[0], _zone_names(connection), today) if found else None
 
     def customers(self, today: date) -> list[CustomerRow]:

@@ -10,14 +10,14 @@ from accessdesk.desk.rows import InsideRow
 from accessdesk.domain.escorts import Acceptance, CustodyKind, needs_custody
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
-from accessdesk.domain.visits import VisitState
+from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.storage.lists.coverage import coverages
 from accessdesk.storage.lists.selecting import NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
 _INSIDE = f"""
-SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.supervision, v.zones, v.collected_at, v.arrived_at,
-       v.until, {NEEDS_HELP} AS needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
+SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.type, v.supervision, v.zones, v.collected_at,
+       v.arrived_at, v.until, {NEEDS_HELP} AS needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
        coalesce(e.name, '') AS keeper_name, coalesce(e.escort_at_most, 0) AS keeper_limit,
        coalesce(b.number, '') AS badge, m.group_id,
        coalesce(s.name, '') AS pending_name, r.requested_at AS pending_since
@@ -112,4 +112,5 @@ def _inside(
         place=places.get(row["id"], ""),
         pending_name=row["pending_name"],
         pending_since=moment(row["pending_since"]),
+        type=VisitType(row["type"]),
     )

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, Select, select
 
 from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.storage.external_records import StandingExternalRecord
 from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
 from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number
 from accessdesk.storage.lists.log import found_employees
@@ -21,6 +22,7 @@ _copy: Any = KeyCopyRecord.__table__
 _type: Any = KeyTypeRecord.__table__
 _handover: Any = HandoverRecord.__table__
 _door: Any = DoorRecord.__table__
+_external: Any = StandingExternalRecord.__table__
 _zone: Any = ZoneRecord.__table__
 _INSIDE = ("arrived", "on_site", "away", "unclear")
 _MOST_PERSONS = 50
@@ -41,11 +43,23 @@ class SearchSelects:
             coded = badge_of_code(connection, asked)
             if coded:
                 return coded
+            carded = _cards(connection, asked)
+            if carded:
+                return carded
             exact = list(_codes(connection, asked))
             if len(exact) == 1:
                 return exact
             hits = list(dict.fromkeys((*exact, *_words(connection, asked, limit))))
         return hits[:limit]
+
+
+def _cards(connection: Connection, asked: str) -> list[SearchHit]:
+    """Whose card says this: a standing external, whether or not the person may come in today."""
+    mine = (_external.c.ended_on.is_(None), _external.c.card == asked)
+    return [
+        SearchHit(HitKind.EXTERNAL, row.person_id, row.name, row.company)
+        for row in connection.execute(select(_external).where(*mine))
+    ]
 
 
 def _codes(connection: Connection, asked: str) -> Iterator[SearchHit]:
@@ -85,8 +99,12 @@ def _people(connection: Connection, asked: str, limit: int) -> Iterator[SearchHi
                 yield SearchHit(kind, row.id, row.name, row.company)
     seen = set(shown_ids((row.person_id for row in found), merged))
     persons = {row.id: row for row in connection.execute(select(_person).where(_person.c.id.in_(ids)))}
+    standing = select(_external).where(_external.c.person_id.in_(ids), _external.c.ended_on.is_(None))
+    externals = {row.person_id: row for row in connection.execute(standing) if row.person_id not in seen}
+    for row in externals.values():
+        yield SearchHit(HitKind.EXTERNAL, row.person_id, row.name, row.company)
     for id_ in ids:
-        if id_ in persons and id_ not in seen:
+        if id_ in persons and id_ not in seen and id_ not in externals:
             yield SearchHit(HitKind.PERSON, id_, persons[id_].name, persons[id_].company)
 
 

@@ -5,6 +5,7 @@ import json
 from sqlalchemy import Engine
 
 from accessdesk.desk.rows import CustodyPart, IssuedBadge, VisitDetail, VisitRow
+from accessdesk.domain.customers import Behalf
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.ids import EmployeeId, PersonId, VisitId, ZoneId
 from accessdesk.domain.names import asked_spellings
@@ -14,7 +15,7 @@ from accessdesk.domain.sites import STRICTNESS, Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.lists.selecting import NEEDS_HELP, moment, named, rows, zone_names
-from accessdesk.storage.translate import text_time
+from accessdesk.storage.translate import from_row, text_time
 
 _VISIT = f"""
 SELECT v.*, {NEEDS_HELP} AS help_needed,
@@ -28,6 +29,10 @@ LEFT JOIN employee e ON e.id = c.keeper_id
 WHERE v.id = :visit
 """
 _REFUSED = "SELECT kind FROM objection WHERE visit_id = :visit AND decision IS NULL ORDER BY id"
+_BEHALF = """
+SELECT h.*, coalesce(c.name, '') AS customer_name FROM visit_behalf h LEFT JOIN customer c ON c.id = h.customer_id
+WHERE h.visit_id = :visit
+"""
 _HELD = """
 SELECT k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.person_id = :person AND h.returned_at IS NULL ORDER BY h.id
@@ -62,6 +67,7 @@ class VisitDetailSelects:
                 raise Unknown(kind="visit", id=visit_id)
             row = found[0]
             refused = tuple(ObjectionKind(one["kind"]) for one in rows(connection, _REFUSED, visit=visit_id))
+            behalf = rows(connection, _BEHALF, visit=visit_id)
             held = tuple(key["number"] for key in rows(connection, _HELD, person=row["person_id"]))
             zones = {
                 zone["id"]: zone for zone in rows(connection, "SELECT id, name, supervision FROM zone ORDER BY id")
@@ -103,6 +109,8 @@ class VisitDetailSelects:
             refused=refused,
             keeper_kind=CustodyKind(row["keeper_kind"]) if row["keeper_kind"] else None,
             keeper_since=moment(row["keeper_since"]),
+            behalf=from_row(Behalf, behalf[0]) if behalf else None,
+            customer=behalf[0]["customer_name"] if behalf else "",
         )
 
     def custody(self, visit_id: VisitId) -> list[CustodyPart]:

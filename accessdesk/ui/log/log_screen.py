@@ -44,6 +44,7 @@ _MENTIONED = {
     HitKind.VISITOR_EXPECTED: "visit",
     HitKind.BADGE: "visit",
     HitKind.PERSON: "person",
+    HitKind.EXTERNAL: "person",
     HitKind.EMPLOYEE: "employee",
     HitKind.KEY_IN_STOCK: "key_copy",
     HitKind.KEY_OUT: "key_copy",

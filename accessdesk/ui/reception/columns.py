@@ -9,7 +9,7 @@ from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
 from accessdesk.domain.escorts import WEAKER, Acceptance, CustodyKind
 from accessdesk.domain.sites import Supervision
-from accessdesk.domain.visits import VisitState
+from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.table_model import Column
 from accessdesk.ui.theme import Tone
@@ -240,6 +240,8 @@ def supervision(row: InsideRow, now: datetime) -> str:
         return short_name(row.keeper_name)
     if row.keeper_kind is not None:
         return word(row.keeper_kind)
+    if row.type is VisitType.STANDING:
+        return translate("Reception", "standing external")
     return word(Supervision.NONE)
 
 

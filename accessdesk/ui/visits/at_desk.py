@@ -11,6 +11,7 @@ from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
@@ -36,6 +37,7 @@ class DeskLists(
     LogLists,
     BadgeLists,
     PersonLists,
+    ExternalLists,
     Protocol,
 ):
     """The part of what can be read that visits need."""

@@ -9,6 +9,7 @@ from accessdesk.domain.visits import VisitType
 from accessdesk.ui import theme
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.visitor_part import OFFERED
 from accessdesk.ui.widgets import Chip, ChipChoice, PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.wording import local_day, word
@@ -76,7 +77,7 @@ class DocumentsForm(ActForm):
         super().retranslate()
         self.fields["document"].set_label(self.tr("Document"))
         self.kind.set_chips([Chip(kind.value, word(kind)) for kind in DocumentKind])
-        kinds = [kind for kind in VisitType if kind is not VisitType.PRIVATE]
+        kinds = OFFERED
         self.types.set_chips([Chip(kind.value, word(kind)) for kind in kinds])
         self.fields["required_for"].set_hint(
             self.tr("Without it no visitor of these types goes in. Privacy notice and house rules go with the arrival.")

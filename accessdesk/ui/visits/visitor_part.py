@@ -19,6 +19,9 @@ from accessdesk.ui.visits.lookups import employee_suggestion, employees, known_v
 from accessdesk.ui.widgets import Chip, ChipChoice, Field, StripedBand, Suggestion, TypeAhead
 from accessdesk.ui.wording import field_word, refusal_text, word
 
+OFFERED = tuple(kind for kind in VisitType if kind not in (VisitType.PRIVATE, VisitType.STANDING))
+"""Private visits are refused; standing externals come in by their card."""
+
 
 class VisitorPart(Retranslated):
     """Typing a name finds returning visitors, Enter fills the rest. A host who is not on the list is kept as typed.
@@ -166,7 +169,7 @@ class VisitorPart(Retranslated):
                 Chip(kind.value, word(kind), struck=kind is VisitType.PRIVATE, reason=reason)
                 if kind is VisitType.PRIVATE
                 else Chip(kind.value, word(kind))
-                for kind in VisitType
+                for kind in (*OFFERED, VisitType.PRIVATE)
             ]
         )
         self._word_band()
@@ -220,7 +223,7 @@ class VisitorPart(Retranslated):
         self.company.setText(hit.company)
         if hit.last_host_id is not None:
             self.host.take(Suggestion(hit.last_host_name, value=hit.last_host_id))
-        if hit.last_type is not None and hit.last_type is not VisitType.PRIVATE:
+        if hit.last_type in OFFERED:
             self.type.choose((hit.last_type.value,))
         if not self.purpose.text().strip():
             self.purpose.setText(hit.last_purpose)

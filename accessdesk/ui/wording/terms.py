@@ -182,6 +182,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "key_out": QT_TRANSLATE_NOOP("Terms", "key out"),
         "door": QT_TRANSLATE_NOOP("Terms", "door"),
         "employee": QT_TRANSLATE_NOOP("Terms", "employee"),
+        "external": QT_TRANSLATE_NOOP("Terms", "standing external"),
     },
     "KeyCopyState": {
         "ordered": QT_TRANSLATE_NOOP("Terms", "ordered"),
