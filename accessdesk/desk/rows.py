@@ -351,7 +351,10 @@ class CompanyFacts:
 
 @dataclass(frozen=True, slots=True)
 class PresenceRow:
-    """Somebody who stands on the evacuation list. `assembly_point` is the zone's, else the site's."""
+    """Somebody who stands on the evacuation list. `assembly_point` is the zone's, else the site's.
+
+    `zones` are permission; `place` is the zone in which an act recorded the person last, "" where none did.
+    """
 
     id: VisitId
     name: str
@@ -367,6 +370,7 @@ class PresenceRow:
     keeper_kind: CustodyKind | None = None
     host_phone: str = ""
     assembly_point: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ class PersonState(StrEnum):
 class EvacuationPerson:
     """One person who may be inside. `since` is aware, in the site's zone; "" where something is not known.
 
-    `escort` is whoever answers for the person now; without one the host is called.
+    `escort` is whoever answers for the person now; without one the host is called. `zone` is where an act recorded the
+    person last (`zone_recorded`), else where they may be.
     """
 
     name: str
@@ -37,6 +38,7 @@ class EvacuationPerson:
     needs_help: bool = False
     host_phone: str = ""
     assembly_point: str = ""
+    zone_recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +210,16 @@ def _where(person: EvacuationPerson, facts: EvacuationFacts) -> list[_Part]:
     language = facts.language
     since = moment_of_day(person.since, language, other_day=facts.at.date())
     state = f"{word(f'state_{person.state}', language)}, {word('since', language)} {since}"
-    zone = [_Part(person.zone, 11, Weight.SEMIBOLD)] if person.zone else []
-    return [*zone, _Part(state, 9.5)]
+    return [*_zone(person, language), _Part(state, 9.5)]
+
+
+def _zone(person: EvacuationPerson, language: str) -> list[_Part]:
+    """Where the person was recorded, in bold; else where they may be, and that it is no more than that."""
+    if not person.zone:
+        return []
+    if person.zone_recorded:
+        return [_Part(person.zone, 11, Weight.SEMIBOLD)]
+    return [_Part(f"{word('permitted', language)}: {person.zone}", 10)]
 
 
 def _contact(person: EvacuationPerson, language: str) -> list[_Part]:

@@ -109,6 +109,7 @@ _WORDS = {
         "Nur Besucher und Fremdfirmen. Beschäftigte stehen nicht auf dieser Liste.",
         "Visitors and external firms only. Employees are not on this list.",
     ),
+    "permitted": ("erlaubt", "permitted"),
     "assembly_point": ("Sammelplatz", "Assembly point"),
     "no_assembly_point": ("nicht hinterlegt", "not recorded"),
     "emergency": ("Einsatzkräfte", "emergency services"),

@@ -28,11 +28,13 @@ class Stay:
     entered_at: datetime | None
 
 
-def standing_at(stay: Stay, absences: Iterable[Interval], at: datetime) -> VisitState | None:
+def standing_at(
+    stay: Stay, absences: Iterable[Interval], at: datetime, unknown: Iterable[Interval] = ()
+) -> VisitState | None:
     """ARRIVED, ON_SITE or UNCLEAR for whoever stands on the evacuation list of that moment; None for everybody else.
 
-    UNCLEAR is whoever was last seen before `at` and is not known to have left. Of a visit from an older list without a
-    departure nobody knows more than its day.
+    UNCLEAR is whoever was last seen before `at` and is not known to have left, or whom nobody knew anything of then
+    (`unknown`). Of a visit from an older list without a departure nobody knows more than its day.
     """
     if at < stay.arrived_at or (stay.departed_at is not None and at >= stay.departed_at):
         return None
@@ -42,6 +44,8 @@ def standing_at(stay: Stay, absences: Iterable[Interval], at: datetime) -> Visit
         return VisitState.UNCLEAR if at.astimezone().date() == stay.arrived_at.astimezone().date() else None
     if stay.state is VisitState.CLOSED_UNCONFIRMED and stay.entered_at is not None and at >= stay.entered_at:
         return None
+    if any(span.start <= at and (span.end is None or at < span.end) for span in unknown):
+        return VisitState.UNCLEAR
     if stay.state in _KNOWN_NO_MORE and at > (stay.last_confirmed_at or stay.arrived_at):
         return VisitState.UNCLEAR
     if stay.collected_at is None or at < stay.collected_at:

@@ -64,7 +64,8 @@ def evacuation_facts(
             EvacuationPerson(
                 name=row.name,
                 company=row.company,
-                zone=", ".join(row.zones),
+                zone=row.place or ", ".join(row.zones),
+                zone_recorded=bool(row.place),
                 host=row.host_name,
                 escort=row.keeper_name,
                 escort_phone=row.keeper_phone,

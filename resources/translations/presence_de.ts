@@ -289,6 +289,10 @@
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>permitted, not recorded</source>
+        <translation>erlaubt, nicht vermerkt</translation>
+    </message>
+    <message>
         <source>Escort or host</source>
         <translation>Begleitung oder Gastgeber</translation>
     </message>

@@ -66,6 +66,13 @@ def test_the_list_says_above_all_whom_it_names_and_where_help_is_needed() -> Non
     assert "Zuerst:brauchenHilfebeimVerlassendesGebäudes:USV(1)" in found
 
 
+def test_a_zone_that_is_only_permitted_says_so_and_a_recorded_one_does_not() -> None:
+    recorded = replace(EVACUATION, people=(replace(PEOPLE[0], zone_recorded=True),))
+    assert "erlaubt:RZ1" in text_of(evacuation_list(replace(EVACUATION, people=PEOPLE[:1])))
+    assert "erlaubt" not in text_of(evacuation_list(recorded))
+    assert "RZ1" in text_of(evacuation_list(recorded))
+
+
 def test_emergency_services_are_a_number_and_never_a_name() -> None:
     assert "6Einsatzkräfte" in text_of(evacuation_list(EVACUATION)).replace("Personen", "")
     assert "Einsatzkräfte" not in text_of(evacuation_list(replace(EVACUATION, emergency=0)))

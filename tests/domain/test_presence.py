@@ -57,6 +57,13 @@ def test_whoever_went_away_and_is_not_known_to_be_back_is_away_until_the_day_was
     assert standing_at(never_back, away, after(600)) is VisitState.UNCLEAR
 
 
+def test_a_span_in_which_nobody_knew_anything_is_unclear_and_not_on_site() -> None:
+    nobody_knew = (Interval(after(50), after(70)),)
+    assert standing_at(LEFT, (), after(60), nobody_knew) is VisitState.UNCLEAR
+    assert standing_at(LEFT, (), after(70), nobody_knew) is VisitState.ON_SITE
+    assert standing_at(LEFT, (), after(60)) is VisitState.ON_SITE, "the twin: without the span it would be claimed"
+
+
 def test_an_older_list_without_a_departure_tells_no_more_than_its_day() -> None:
     old = Stay(VisitState.IMPORTED_PAST, NINE, None, None, NINE, after(9000))
     assert standing_at(old, (), after(60)) is VisitState.UNCLEAR

@@ -6,8 +6,9 @@ import pytest
 
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
-from accessdesk.desk.departures import CloseUnconfirmed, RecordDeparture
+from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises
+from accessdesk.desk.places import MoveVisitors
 from accessdesk.desk.sites import SaveZone
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import VisitId
@@ -47,6 +48,8 @@ def a_day(company: Company) -> list[datetime]:
     pass_time()
     desk.execute(HandOverEscort((ada,), escort(company, "Mehmet Brandt")))
     pass_time()
+    desk.execute(MoveVisitors((ada,), company.zones["RZ 1"]))
+    pass_time()
     desk.execute(LeavePremises(ada))
     cem = company.arrived(name="Cem Arslan", needs_help=True)
     pass_time()
@@ -62,7 +65,7 @@ def a_day(company: Company) -> list[datetime]:
 
 def told(company: Company, at: datetime | None) -> list[tuple[str, VisitState, str, str]]:
     rows = SqlLists(company.house.engine).presence(at)
-    return [(row.name, row.state, row.keeper_name, row.badge) for row in rows]
+    return [(row.name, row.state, row.keeper_name, f"{row.badge} {row.place}") for row in rows]
 
 
 def test_every_moment_of_a_day_is_told_later_as_it_was_told_then(company: Company) -> None:
@@ -142,3 +145,32 @@ def test_a_zone_sends_its_visitors_to_its_own_assembly_point(company: Company) -
     assert lists.assembly_points() == {}
     assert verify_engine(company.house.engine).findings == ()
     company.log_in(RECEPTION)
+
+
+def test_the_zone_where_an_act_recorded_somebody_counts_more_than_those_that_are_permitted(company: Company) -> None:
+    visit_id = company.arrived(name="Ada Eze", zones=(company.zones["RZ 1"], company.zones["RZ 2"]))
+    collect(company, visit_id, "B-1")
+    company.log_in(ADMIN)
+    for name, point in (("RZ 1", "Tor 1"), ("RZ 2", "Tor 2")):
+        company.desk.execute(SaveZone(company.zones[name], name, Supervision.CONTINUOUS, assembly_point=point))
+    company.log_in(RECEPTION)
+    lists = SqlLists(company.house.engine)
+    before = company.clock.now()
+    company.clock.forward(minutes=5)
+    company.desk.execute(MoveVisitors((visit_id,), company.zones["RZ 2"]))
+    (row,) = lists.presence()
+    assert (row.place, row.assembly_point, row.zones) == ("RZ 2", "Tor 2", ("RZ 1", "RZ 2"))
+    assert [row.place for row in lists.presence(before)] == [""], "then nobody had said where"
+
+
+def test_a_night_in_which_nobody_knew_anything_stays_unclear_after_somebody_was_found(company: Company) -> None:
+    visit_id = company.arrived(name="Ada Eze")
+    collect(company, visit_id, "B-1")
+    company.clock.forward(hours=8)
+    company.desk.execute(CloseDay())
+    night = company.clock.forward(hours=4)
+    morning = company.clock.forward(hours=8)
+    company.desk.execute(FindOnSite(visit_id, "in der Werkstatt"))
+    company.clock.forward(hours=1)
+    assert [state for _, state, *_ in told(company, night)] == [VisitState.UNCLEAR]
+    assert [state for _, state, *_ in told(company, morning)] == [VisitState.ON_SITE]

@@ -33,6 +33,10 @@ _HELD_THEN = "c.started_at <= :at AND (c.ended_at IS NULL OR c.ended_at > :at)"
 _BADGES = "SELECT visit_id, number FROM badge WHERE {held} ORDER BY id"
 _OUT_NOW = "closed_at IS NULL"
 _OUT_THEN = "issued_at <= :at AND (closed_at IS NULL OR closed_at > :at)"
+_PLACES = "SELECT visit_id, zone_id FROM whereabouts WHERE {held} ORDER BY id"
+_THERE_NOW = "ended_at IS NULL"
+_THERE_THEN = "started_at <= :at AND (ended_at IS NULL OR ended_at > :at)"
+_UNKNOWN = f"SELECT visit_id, started_at, ended_at FROM unknown_span WHERE {_THERE_THEN}"
 _CLOSED = "SELECT closed_at FROM desk_closing WHERE opened_at IS NULL"
 _OWN_POINTS = "SELECT zone_id, assembly_point FROM zone_assembly WHERE assembly_point <> ''"
 _ZONES = """
@@ -54,16 +58,18 @@ class PresenceSelects:
                 standing = {row["id"]: VisitState(row["state"]) for row in found}
                 keepers = _by_visit(connection, _KEEPERS.format(held=_HELD_NOW))
                 badges = _by_visit(connection, _BADGES.format(held=_OUT_NOW))
+                places = _by_visit(connection, _PLACES.format(held=_THERE_NOW))
             else:
                 moment_then = time_text(at)
                 found = rows(connection, _THEN, at=moment_then)
                 standing = _past(connection, found, at)
                 keepers = _by_visit(connection, _KEEPERS.format(held=_HELD_THEN), at=moment_then)
                 badges = _by_visit(connection, _BADGES.format(held=_OUT_THEN), at=moment_then)
+                places = _by_visit(connection, _PLACES.format(held=_THERE_THEN), at=moment_then)
             names, points = zone_names(connection), _points(connection)
             of_site = str(rows(connection, "SELECT assembly_point FROM site ORDER BY id")[0]["assembly_point"])
         listed = [
-            _row(row, standing[row["id"]], keepers, badges, (names, points, of_site))
+            _row(row, standing[row["id"]], (keepers, badges, places), (names, points, of_site))
             for row in found
             if row["id"] in standing
         ]
@@ -82,11 +88,20 @@ class PresenceSelects:
 
 def _past(connection: Connection, found: Sequence[RowMapping], at: datetime) -> dict[int, VisitState]:
     """Who of these visits stood on the list at that moment, and how."""
-    away: dict[int, list[Interval]] = {}
-    for row in rows(connection, _ABSENCES, at=time_text(at)):
-        away.setdefault(row["visit_id"], []).append(Interval(text_time(row["left_at"]), moment(row["back_at"])))
-    told = {row["id"]: standing_at(_stay(row), away.get(row["id"], ()), at) for row in found}
+    away = _spans(connection, _ABSENCES, at, "left_at", "back_at")
+    unknown = _spans(connection, _UNKNOWN, at, "started_at", "ended_at")
+    told = {
+        row["id"]: standing_at(_stay(row), away.get(row["id"], ()), at, unknown.get(row["id"], ())) for row in found
+    }
     return {visit_id: state for visit_id, state in told.items() if state is not None}
+
+
+def _spans(connection: Connection, query: str, at: datetime, begins: str, ends: str) -> dict[int, list[Interval]]:
+    """Of each visit, the spans that cover the moment."""
+    found: dict[int, list[Interval]] = {}
+    for row in rows(connection, query, at=time_text(at)):
+        found.setdefault(row["visit_id"], []).append(Interval(text_time(row[begins]), moment(row[ends])))
+    return found
 
 
 def _stay(row: RowMapping) -> Stay:
@@ -111,13 +126,15 @@ def _points(connection: Connection) -> dict[int, tuple[Supervision, str]]:
 def _row(
     row: RowMapping,
     state: VisitState,
-    keepers: Mapping[int, RowMapping],
-    badges: Mapping[int, RowMapping],
-    places: tuple[dict[int, str], dict[int, tuple[Supervision, str]], str],
+    held: tuple[Mapping[int, RowMapping], Mapping[int, RowMapping], Mapping[int, RowMapping]],
+    house: tuple[dict[int, str], dict[int, tuple[Supervision, str]], str],
 ) -> PresenceRow:
-    names, points, of_site = places
+    """`held`: keepers, badges and recorded places by visit; `house`: zones' names, their points, the site's point."""
+    keepers, badges, places = held
+    names, points, of_site = house
     keeper: Any = keepers.get(row["id"], {})
-    ids = json.loads(row["zones"])
+    place = places[row["id"]]["zone_id"] if row["id"] in places else None
+    ids = [place] if place is not None else json.loads(row["zones"])
     return PresenceRow(
         id=VisitId(row["id"]),
         name=row["name"],
@@ -133,4 +150,5 @@ def _row(
         keeper_kind=CustodyKind(keeper["kind"]) if keeper else None,
         host_phone=row["host_phone"],
         assembly_point=assembly_point_of([points[id] for id in ids if id in points], of_site),
+        place=names.get(place, "") if place is not None else "",
     )

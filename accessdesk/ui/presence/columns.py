@@ -35,7 +35,12 @@ def presence_columns() -> list[Column[PresenceRow]]:
             rank=1,
         ),
         Column(
-            "zones", lambda: translate("Presence", "Zone"), lambda row: ", ".join(row.zones) or "–", stretch=2, rank=2
+            "zones",
+            lambda: translate("Presence", "Zone"),
+            lambda row: row.place or ", ".join(row.zones) or "–",
+            second=lambda row: "" if row.place or not row.zones else translate("Presence", "permitted, not recorded"),
+            stretch=2,
+            rank=2,
         ),
         Column(
             "keeper",
