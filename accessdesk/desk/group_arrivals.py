@@ -73,13 +73,14 @@ def record_group_arrival(command: RecordGroupArrival, act: Act) -> Outcome:
     if more > 0 and not authoriser:
         raise BeyondAnnounced(field="beyond_authoriser", announced=group.announced, more=more)
     fresh: list[GroupMember] = []
+    undo: list[int] = []
     for number, person in enumerate(command.people):
         beyond = person.visit_id is None and places <= 0
         places -= person.visit_id is None
         visit_id = at_line(
             number,
             lambda person=person, beyond=beyond: _arrived(  # type: ignore[misc]
-                act, group, person, known, authoriser if beyond else "", command, at
+                act, group, person, known, authoriser if beyond else "", command, at, undo
             ),
         )
         if person.visit_id is None:
@@ -88,7 +89,7 @@ def record_group_arrival(command: RecordGroupArrival, act: Act) -> Outcome:
     if more > 0:
         details["identity"] = {"authoriser": authoriser}
     act.uow.record(EntryType.GROUP_ARRIVED, group, *fresh, about=group.pseudonym, at=at, details=details)
-    return Outcome(group.id, VISITS)
+    return Outcome(group.id, VISITS, undo=tuple(undo))
 
 
 def _group(command: RecordGroupArrival, act: Act, at: datetime) -> Group:
@@ -110,14 +111,18 @@ def _arrived(
     authoriser: str,
     command: RecordGroupArrival,
     at: datetime,
+    undo: list[int],
 ) -> VisitId:
-    """Let one of them arrive; a place without a name gets it first, so that its authoriser is on record."""
+    """Let one of them arrive; a place without a name gets it first, so that its authoriser is on record.
+
+    The entry of the arrival is added to `undo`.
+    """
     if person.visit_id is not None and person.visit_id not in known:
         raise NotAcceptable(field="visit", why="not_of_this_group", name=person.name)
     wish = PersonWish(person.name, person.company, person.person_id)
     behalf = command.behalf or (command.facts.behalf if command.facts is not None else None)
     visit_id = person.visit_id if person.visit_id is not None else expected_as(act, group, wish, authoriser, behalf)
-    record_arrival(
+    outcome = record_arrival(
         RecordArrival(
             name=person.name,
             company=person.company.strip() or group.company,
@@ -137,4 +142,5 @@ def _arrived(
         ),
         act,
     )
+    undo.extend(outcome.undo)
     return visit_id

@@ -20,7 +20,7 @@ from accessdesk.desk.visits import (
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.customers import Behalf
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.groups import FREE_AGAIN, MOST_PEOPLE, Group, GroupMember, places_left
+from accessdesk.domain.groups import MOST_PEOPLE, Group, GroupMember, places_left
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, GroupId, PersonId, SiteId, VisitId, ZoneId
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import NotAcceptable, Refusal
@@ -115,7 +115,7 @@ def end_group(command: EndGroup, act: Act) -> Outcome:
 def give_up(act: Act, group: Group, end: VisitState, reason: str) -> None:
     """End what is left of a group: the visits still expected, and its unnamed places."""
     reason = cleaned(reason, "reason")
-    if end not in FREE_AGAIN:
+    if end not in (VisitState.CANCELLED, VisitState.NO_SHOW):
         raise NotAcceptable(field="end", why="ends_otherwise")
     if end is VisitState.NO_SHOW and group.expected_to >= act.uow.now:
         raise NotAcceptable(field="end", why="window_not_passed")

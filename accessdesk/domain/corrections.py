@@ -30,7 +30,13 @@ UNDOABLE = frozenset(
 """Acts of one person at the desk. What a second person did in it (an escort who accepted) is never taken back alone."""
 
 CHANGES_NOTHING = frozenset(
-    {EntryType.BADGE_PRINTED, EntryType.DOCUMENT_PRINTED, EntryType.SUBJECT_READ, EntryType.ACT_REFUSED}
+    {
+        EntryType.BADGE_PRINTED,
+        EntryType.DOCUMENT_PRINTED,
+        EntryType.SUBJECT_READ,
+        EntryType.ACT_REFUSED,
+        EntryType.GROUP_ARRIVED,
+    }
 )
 """Entries about a visit that say nothing new of it: they do not stand in the way."""
 

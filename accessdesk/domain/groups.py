@@ -10,7 +10,7 @@ from accessdesk.domain.visits import VisitState, VisitType
 
 MOST_PEOPLE = 200
 """People in one group; more are announced as several groups."""
-FREE_AGAIN = frozenset({VisitState.CANCELLED, VisitState.NO_SHOW})
+FREE_AGAIN = frozenset({VisitState.CANCELLED, VisitState.NO_SHOW, VisitState.ENTERED_IN_ERROR})
 """How the visit of a member ended who never came: the place can be taken by somebody else."""
 
 

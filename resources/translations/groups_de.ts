@@ -265,6 +265,25 @@
     </message>
 </context>
 <context>
+    <name>PrintAhead</name>
+    <message>
+        <source>Nobody by name is without a badge. Badges bear names: add them first.</source>
+        <translation>Niemand mit Namen ist ohne Ausweis. Ausweise tragen Namen: Tragen Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The badges were not printed. They stand under “Printed ahead”; print them again.</source>
+        <translation>Die Ausweise wurden nicht gedruckt. Sie stehen unter „Vorab gedruckt“; drucken Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Badges printed ahead: {count}, valid from the collection on.</source>
+        <translation>Vorab gedruckte Ausweise: {count}, gültig ab der Abholung.</translation>
+    </message>
+    <message>
+        <source>Badges printed ahead: {count}. Places without a name have none yet: {unnamed}.</source>
+        <translation>Vorab gedruckte Ausweise: {count}. Plätze ohne Namen haben noch keinen: {unnamed}.</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>Day</source>

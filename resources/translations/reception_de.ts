@@ -122,6 +122,10 @@
         <translation>Namen oder Zahl ändern</translation>
     </message>
     <message>
+        <source>Print badges ahead</source>
+        <translation>Ausweise vorab drucken</translation>
+    </message>
+    <message>
         <source>Cancelled, or did not come</source>
         <translation>Abgesagt oder nicht erschienen</translation>
     </message>

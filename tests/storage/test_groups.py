@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
+from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.customers import BehalfWish, SaveContact, SaveCustomer, VerifyContact
 from accessdesk.desk.departures import RecordDeparture
@@ -251,3 +252,19 @@ def test_a_customer_s_people_come_on_the_word_of_their_contact_also_those_named_
     with company.house.new_unit_of_work(()) as uow:
         assert {said.contact_name for said in uow.find(Behalf)} == {"Ada Eze"}
         assert len(uow.find(Behalf)) == 2
+
+
+def test_an_arrival_of_a_group_that_was_entered_by_mistake_is_taken_back_whole(company_on_both: Company) -> None:
+    company = company_on_both
+    group = announced(company, 2, NAMES[0])
+    known = lists(company).group(group).members[0].id
+    people = (person(NAMES[0], visit_id=known), person(NAMES[1]))
+    arrived = company.desk.execute(RecordGroupArrival(people, group))
+    assert len(arrived.undo) == 2
+    company.desk.execute(TakeBack(arrived.undo))
+    assert states(company, group) == [VisitState.EXPECTED, VisitState.ENTERED_IN_ERROR]
+    assert left(company) == [(2, 0, 2)]
+    assert lists(company).waiting() == []
+    arrive(company, group, *people)
+    assert [row.name for row in lists(company).waiting()] == [NAMES[0], NAMES[1]]
+    assert verify_engine(company.house.engine).findings == ()

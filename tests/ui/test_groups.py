@@ -377,3 +377,24 @@ def test_a_badge_printed_ahead_is_the_one_its_visitor_gets(counter: Counter) -> 
     numbers = {line.member.name: line.number.text() for line in form.badges.lines}
     assert numbers[NAMES[0]] == "B-700"
     assert numbers[NAMES[1]] not in ("", "B-700")
+
+
+def test_badges_of_a_group_are_printed_ahead_for_all_who_have_a_name(counter: Counter) -> None:
+    group = announced(counter.company, 3, NAMES[0], NAMES[1])
+    counter.reception.forms.print_badges_ahead(group)
+    counter.settle()
+    assert counter.said[-1] == "Badges printed ahead: 2. Places without a name have none yet: 1."
+    ahead = [row.number for row in counter.lists.prepared_badges(counter.company.clock.now())]
+    assert len(ahead) == 2
+    counter.reception.forms.print_badges_ahead(group)
+    counter.settle()
+    assert counter.said[-1].startswith("Nobody by name is without a badge")
+
+
+def test_the_places_without_a_name_are_counted_beside_those_known_before(counter: Counter) -> None:
+    counter.reception.forms.change_group(announced(counter.company, 3, NAMES[0]))
+    form = form_of(counter, ChangeGroupForm)
+    assert "Places without a name: 2." in form._unnamed.text()
+    for line, name in zip(form.people.lines, NAMES[1:2], strict=False):
+        line.name.setText(name)
+    assert "Places without a name: 1." in form._unnamed.text()

@@ -109,6 +109,7 @@ class ArrivalLines(Lines[ArrivalLine]):
             line.addWidget(label, share)
         self._column.addWidget(head)
         self.keep_spare()
+        self.retranslate()
 
     def expect(self, members: Iterable[GroupMemberRow], places: int) -> None:
         """Begin with these."""

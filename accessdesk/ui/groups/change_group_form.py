@@ -20,9 +20,9 @@ class ChangeGroupForm(PeopleForm):
     """Names that have become known are added; those known already are shown above."""
 
     def __init__(self, at_desk: AtDesk, group_id: GroupId) -> None:
+        self._group: GroupDetail | None = None
         super().__init__(at_desk)
         self._group_id = group_id
-        self._group: GroupDetail | None = None
         self._known = PlainLabel(wrap=True)
         self.head = GroupHead()
         self.column.addWidget(self.head)
@@ -68,6 +68,7 @@ class ChangeGroupForm(PeopleForm):
         self.announced.setMinimum(max(1, self.named_before()))
         self.announced.setValue(group.announced)
         self._word_known()
+        self._word_unnamed()
         self.heading_changed.emit()
 
     def _word_known(self) -> None:

@@ -57,6 +57,10 @@ class PeopleForm(ActForm):
     def wishes(self) -> tuple[PersonWish, ...]:
         return tuple(line.wish() for line in self.people.filled())
 
+    def named_before(self) -> int:
+        """Places that have a name already, beside those in the grid."""
+        return 0
+
     def clear_errors(self) -> None:
         super().clear_errors()
         self.people.clear_errors()
@@ -96,11 +100,11 @@ class PeopleForm(ActForm):
         self.people.lines[-1].name.setFocus()
 
     def _on_names(self) -> None:
-        self.announced.setValue(max(self.announced.value(), len(self.people.filled())))
+        self.announced.setValue(max(self.announced.value(), self.named_before() + len(self.people.filled())))
         self._word_unnamed()
 
     def _word_unnamed(self) -> None:
-        count = self.announced.value() - len(self.people.filled())
+        count = self.announced.value() - self.named_before() - len(self.people.filled())
         self._unnamed.setText(
             self.tr("Places without a name: {count}. They get one at the arrival.").format(count=count)
         )

@@ -232,7 +232,8 @@ class GroupArrivalForm(ActForm):
 
     def _on_arrived(self, outcome: Outcome) -> None:
         company, count = self.draft_name(), len(self._sent)
-        self.end(self.tr("{company}: {count} people have arrived and wait").format(company=company, count=count))
+        text = self.tr("{company}: {count} people have arrived and wait").format(company=company, count=count)
+        self.end(text, outcome)
 
     def _on_arrived_collect(self, outcome: Outcome) -> None:
         assert outcome.id is not None

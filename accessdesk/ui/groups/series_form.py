@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from accessdesk.desk.series import CancelSeriesDay, EndSeries, SaveSeries
 from accessdesk.desk.series_rows import SeriesDay, SeriesDetail
@@ -88,6 +88,7 @@ class SeriesForm(PeopleForm):
 
     def _arrange(self) -> None:
         self._dates.set_body(self.days)
+        self._dates.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._dates.hide()
         self.column.addWidget(self._dates)
         self.place(self.add_field("reason", self.reason))

@@ -1,7 +1,7 @@
 """All series: who comes every week, and when next."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.series_rows import SeriesRow
@@ -52,6 +52,7 @@ class SeriesListForm(ActForm):
         self.view = RowsView(self._model, name="", header=False)
         self._card = Card()
         self._card.set_body(self.view)
+        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column.addWidget(self._card)
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.view.opened.connect(lambda row: at_desk.open_form(SeriesForm(at_desk, row.id)))

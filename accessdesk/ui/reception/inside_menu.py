@@ -71,6 +71,7 @@ def group_acts(row: GroupRow, forms: VisitForms) -> list[Act]:
     return [
         (translate("InsideMenu", "Record arrival"), lambda: forms.group_arrival(group)),
         (translate("InsideMenu", "Change names or number"), lambda: forms.change_group(group)),
+        (translate("InsideMenu", "Print badges ahead"), lambda: forms.print_badges_ahead(group)),
         (translate("InsideMenu", "Cancelled, or did not come"), lambda: forms.end_group(group)),
     ]
 

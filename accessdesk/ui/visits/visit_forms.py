@@ -10,6 +10,7 @@ from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
 from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
 from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
+from accessdesk.ui.groups.print_ahead import print_badges_ahead
 from accessdesk.ui.groups.series_list_form import SeriesListForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -103,6 +104,10 @@ class VisitForms:
 
     def change_group(self, group_id: GroupId) -> None:
         self._at_desk.open_form(ChangeGroupForm(self._at_desk, group_id))
+
+    def print_badges_ahead(self, group_id: GroupId) -> None:
+        """Of everybody of a group who is known by name."""
+        print_badges_ahead(self._at_desk, group_id)
 
     def end_group(self, group_id: GroupId) -> None:
         self._at_desk.open_form(EndGroupForm(self._at_desk, group_id))
