@@ -84,6 +84,9 @@ class Screens:
         )
 
     def _fitting_visit(self, visit_id: VisitId) -> None:
+        form = self._window.panel.form
+        if form is not None and form.take_visit(visit_id):
+            return
         lists = self._opened.lists
         self._background.run(
             self._window,

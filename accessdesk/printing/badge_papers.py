@@ -28,14 +28,16 @@ class BadgePapers:
     lists: SqlLists
 
     def preview(self, visit_id: VisitId, number: str, until: datetime | None) -> bytes:
-        """The front as it would be printed now, as PNG."""
+        """The front as it would be printed now, as PNG; empty when nothing will be printed."""
+        if self.lists.needs_no_print(visit_id, number):
+            return b""
         visit, company = self.lists.visit(visit_id), self.lists.company()
         until = until or visit.until or self.house.clock.now() + _USUAL_STAY
         look = self.look(company)
         return _front(badge_facts(visit, company, number=number, token=PREVIEW_TOKEN, until=until), look)
 
     def pdf(self, badge_id: int) -> tuple[str, bytes]:
-        """The number and the PDF of a badge that was issued; empty bytes for a reusable one, which is not printed."""
+        """The number and the PDF of a badge that was issued; empty bytes for a reusable one, which has no paper."""
         issued, company = self.lists.issued_badge(badge_id), self.lists.company()
         if issued.token.startswith("AD-C-"):
             return issued.number, b""

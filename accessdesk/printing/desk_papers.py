@@ -55,9 +55,9 @@ class DeskPapers:
         return row.number, receipt(receipt_facts(row))
 
     def print_badge(self, badge_id: int) -> Printed:
-        number, pdf = self.badge_pdf(badge_id)
-        if not pdf:
+        if self.lists.on_paper(badge_id):
             return Printed("", "")
+        number, pdf = self.badge_pdf(badge_id)
         printed = self._deliver(pdf, self.badge_printer(), f"badge-{number}")
         self.desk.execute(NotePrinted(PaperKind.BADGE, badge_id, sha256(pdf).hexdigest(), printed.printer))
         return printed

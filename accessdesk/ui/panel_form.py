@@ -40,6 +40,10 @@ class PanelForm(Retranslated):
         """The primary act, also reached by Ctrl+Enter. Emit `closed` when it has succeeded."""
         raise TypeError(f"{type(self).__name__} must say this itself")
 
+    def take_visit(self, visit_id: int) -> bool:
+        """A badge of this visit was scanned; True if the form has taken it in, otherwise the fitting act opens."""
+        return False
+
     def first_focus(self) -> QWidget:
         """The input where the hands begin."""
         return self

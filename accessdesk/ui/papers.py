@@ -23,10 +23,13 @@ class Papers(Protocol):
     """Badges, receipts and lists on paper. Raises documents' or printers' faults; no act depends on them."""
 
     def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
-        """A PNG of the badge as it would be printed now; `until` (aware) is the end that is about to be recorded."""
+        """A PNG of the badge as it would be printed now, empty when nothing will be.
+
+        `until` (aware) is the end that is about to be recorded.
+        """
 
     def print_badge(self, badge_id: int) -> Printed:
-        """A reusable badge is not printed: both are empty then."""
+        """What is reusable or was printed ahead is not printed: both are empty then."""
 
     def print_prepared(self, prepared_ids: Sequence[int]) -> Printed:
         """Badges ahead of their visitors, in one document."""

@@ -1,5 +1,6 @@
 """Hears a code scanner: keys that follow each other faster than fingers can and end with Enter."""
 
+import re
 import time
 from collections.abc import Callable
 
@@ -11,6 +12,9 @@ from accessdesk.ui.overrides import qt_override
 
 FASTEST_FINGERS_MS = 35
 SHORTEST_CODE = 4
+TAKES_CODES = "takes_codes"
+"""The property of a line into which a badge's code may be scanned: it means the number on the badge."""
+_BADGE = re.compile(r"AD-[BC]-[0-9A-F]{20}", re.IGNORECASE)
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
@@ -21,6 +25,9 @@ def _stamp(event: QKeyEvent) -> float:
 
 class Scanner(QObject):
     """Listens at a window. A field that takes text keeps its keys; from anywhere else a code is `scanned`.
+
+    The code of a badge is `scanned` from fields too, and taken out of them again: whoever leaves is never kept
+    waiting because somebody was typing.
 
     It listens at the native window alone, never at the application: a filter in Python that hears every event of the
     program, widgets half made included, ends the process now and then (seen with PySide6 6.11).
@@ -50,23 +57,40 @@ class Scanner(QObject):
             self.touched.emit()
         if event.type() != QEvent.Type.KeyPress or not self.listening or not isinstance(watched, QWindow):
             return False
-        return isinstance(event, QKeyEvent) and not _somebody_types() and self._hear(event)
+        return isinstance(event, QKeyEvent) and self._hear(event)
 
     def _hear(self, event: QKeyEvent) -> bool:
         """True if the key belongs to a scan and must not reach the window."""
         now = self._stamp(event)
         fast = now - self._last <= FASTEST_FINGERS_MS
         self._last = now
+        typing = _somebody_types()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             code, self._code = self._code, ""
-            if fast and len(code) >= SHORTEST_CODE:
-                self.scanned.emit(code)
-                return True
-            return False
+            if not fast or len(code) < SHORTEST_CODE or (typing and not _taken_out_again(code)):
+                return False
+            self.scanned.emit(code)
+            return True
         if not event.text().isprintable() or not event.text():
             return False
         self._code = self._code + event.text() if fast else event.text()
-        return len(self._code) > 1
+        return len(self._code) > 1 and not typing
+
+
+def _taken_out_again(code: str) -> bool:
+    """Whether a badge of ours was scanned into a line that wants no codes; the line is then as it was before.
+
+    Anything else that arrives fast in a field (a product's bar code, a paste by a macro) is the field's own.
+    """
+    line = QApplication.focusWidget()
+    if not _BADGE.fullmatch(code) or not isinstance(line, QLineEdit) or line.property(TAKES_CODES):
+        return False
+    at = line.cursorPosition() - len(code)
+    if at < 0 or line.text()[at : at + len(code)].upper() != code.upper():
+        return False
+    line.setSelection(at, len(code))
+    line.del_()
+    return True
 
 
 def _somebody_types() -> bool:

@@ -180,7 +180,7 @@ def scaled(size: int) -> int:
 
 def _family() -> str:
     if _Shown.family is None:
-        for path in sorted((resources_dir() / "fonts").glob("Inter*.ttf")):
+        for path in sorted((resources_dir() / "fonts").glob("*.ttf")):  # the others show names of all scripts
             QFontDatabase.addApplicationFont(str(path))
         _Shown.family = "Inter" if "Inter" in QFontDatabase.families() else QApplication.font().family()
     return _Shown.family

@@ -100,6 +100,10 @@
         <source>Prints in the background. A paper jam loses no arrival.</source>
         <translation>Druckt im Hintergrund. Ein Papierstau verliert keine Ankunft.</translation>
     </message>
+    <message>
+        <source>From the stock, or printed ahead: nothing is printed now.</source>
+        <translation>Aus dem Bestand oder vorgedruckt: Jetzt wird nichts gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>CollectionForm</name>
@@ -154,6 +158,10 @@
     <message>
         <source>{name}: collected, badge is printing</source>
         <translation>{name}: abgeholt, Ausweis wird gedruckt</translation>
+    </message>
+    <message>
+        <source>{name}: collected</source>
+        <translation>{name}: abgeholt</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from accessdesk.domain.escorts import Acceptance
 from accessdesk.printing.desk_papers import DeskPapers
 from accessdesk.settings import DeskSettings, write_settings
 from accessdesk.storage.lists import SqlLists
-from tests.support.badges import announce, badge_of, collect, stock
+from tests.support.badges import announce, arrive, badge_of, collect, stock
 from tests.support.houses import ADMIN, PIN, Company
 from tests.support.pictures import LOGO
 
@@ -98,6 +98,12 @@ def test_badges_printed_ahead_come_in_one_paper_with_an_entry_each(company: Comp
     pdf = Path(printed.path).read_bytes()
     assert len(pypdfium2.PdfDocument(pdf)) == 2
     assert "Ada Lovelace" in text_of(pdf).replace("\r\n", " ")
+    assert papers.badge_preview(visits[0], "B-040") == b""
+    arrive(company, visits[0])
+    until = company.clock.now() + timedelta(hours=2)
+    used = company.desk.execute(CollectVisitor(visits[0], "B-040", until)).id
+    assert used is not None
+    assert papers.print_badge(used).path == ""
     entries = papers.lists.log_page(LogFilter(types=("badge.printed",)))
     assert sorted(row.facts["d.number"] for row in entries) == ["B-040", "B-041"]
 
@@ -110,6 +116,7 @@ def test_a_reusable_badge_is_made_once_for_the_stock_and_never_at_a_collection(c
         assert code_of(pdf) == uow.get(BadgeCard, card_id).token
     badge = badge_of(company, collect(company, "17"))
     assert papers.print_badge(badge.id).path == ""
+    assert papers.badge_preview(badge.visit_id, "B-099") != b""
     assert len(papers.lists.log_page(LogFilter(types=("badge.printed",)))) == 1
 
 

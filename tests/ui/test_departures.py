@@ -80,6 +80,19 @@ def test_a_visitor_who_comes_alone_leaves_with_a_reason_and_the_minutes_are_a_ga
     assert counter.lists.to_clear(counter.company.clock.now()) == []
 
 
+def test_a_badge_scanned_into_the_departure_of_several_adds_its_visitor(counter: Counter) -> None:
+    first = collected(counter.company)
+    other = collected(counter.company, name="Ahmet Şahin", company="ACME")
+    counter.reception.forms.departures(first)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, DeparturesForm)
+    assert form.take_visit(other)
+    counter.settle()
+    assert set(form.visitors.chosen()) == {str(first), str(other)}
+    assert not LeftOpenForm(counter.reception.forms._at_desk, 1).take_visit(other)
+
+
 def test_people_of_one_company_leave_together_in_one_act(counter: Counter) -> None:
     first, second = collected(counter.company), collected(counter.company, name="Emeka Okafor")
     third = collected(counter.company, name="Ahmet Şahin", company="ACME")

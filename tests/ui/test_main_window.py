@@ -15,7 +15,7 @@ from accessdesk.ui.lock_page import LockPage
 from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.rail import RailButton, ShownUser
-from accessdesk.ui.scanner import Scanner
+from accessdesk.ui.scanner import TAKES_CODES, Scanner
 from accessdesk.ui.status_line import StatusItem
 from accessdesk.ui.widgets import ShortcutButton, Suggestion
 
@@ -154,6 +154,37 @@ def test_a_scanned_code_is_heard_from_anywhere(window: MainWindow, qtbot: QtBot)
     with qtbot.waitSignal(window.code_entered) as heard:
         scan(window, "HS2014")
     assert heard.args == ["HS2014"]
+
+
+def test_a_badge_scanned_while_somebody_types_opens_its_act_and_leaves_the_field_as_it_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.unlock(KATRIN)
+    form = Form()
+    window.panel.open(form)
+    form.line.setFocus()
+    form.line.setText("Okafor")
+    with qtbot.waitSignal(window.code_entered) as heard:
+        scan(window, "AD-B-0123456789ABCDEF0123")
+    assert heard.args == ["AD-B-0123456789ABCDEF0123"]
+    assert form.line.text() == "Okafor"
+
+
+def test_a_field_for_badge_numbers_keeps_a_scanned_code_and_any_field_keeps_other_codes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.unlock(KATRIN)
+    form = Form()
+    window.panel.open(form)
+    form.line.setFocus()
+    with qtbot.assertNotEmitted(window.code_entered):
+        scan(window, "4006381333931")
+    assert form.line.text() == "4006381333931"
+    form.line.setText("")
+    form.line.setProperty(TAKES_CODES, True)
+    with qtbot.assertNotEmitted(window.code_entered):
+        scan(window, "AD-C-0123456789ABCDEF0123")
+    assert form.line.text() == "AD-C-0123456789ABCDEF0123"
 
 
 def test_fingers_are_not_taken_for_a_scanner(qapp: QApplication, window: MainWindow, qtbot: QtBot) -> None:

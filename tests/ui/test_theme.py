@@ -1,7 +1,8 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontDatabase, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from accessdesk.ui import theme
@@ -74,3 +75,14 @@ def test_figures_have_equal_widths(qapp: QApplication) -> None:
     assert theme.font().family() == "Inter"
     metrics = QFontMetricsF(theme.font())
     assert metrics.horizontalAdvance("111") == metrics.horizontalAdvance("888")
+
+
+@pytest.mark.parametrize("letter", "王김さสمשՀნ")
+def test_names_of_every_script_have_their_letters_on_the_screen(qapp: QApplication, letter: str) -> None:
+    """On a machine without any such font: the window brings its own, as the papers do."""
+    theme.apply_theme(qapp, "light")
+    shown = [
+        QRawFont(str(path), 14) for path in sorted((Path(__file__).parents[2] / "resources" / "fonts").glob("*.ttf"))
+    ]
+    families = set(QFontDatabase.families())
+    assert any(font.familyName() in families and font.supportsCharacter(ord(letter)) for font in shown)

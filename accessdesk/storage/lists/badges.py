@@ -60,6 +60,15 @@ x.settled_at IS NULL AND (x.kind <> 'key' OR EXISTS (
     SELECT 1 FROM handover h JOIN key_copy c ON c.id = h.copy_id
     WHERE c.number = x.thing AND h.person_id = v.person_id AND h.returned_at IS NULL))
 """
+_ON_PAPER = """
+SELECT b.id FROM badge b WHERE b.id = :badge AND b.token <> '' AND (
+    EXISTS (SELECT 1 FROM badge_card k WHERE k.token = b.token)
+    OR EXISTS (SELECT 1 FROM prepared_badge p WHERE p.token = b.token))
+"""
+_NO_PRINT = """
+SELECT number FROM badge_card WHERE number = :number AND state = 'in_stock'
+UNION SELECT number FROM prepared_badge WHERE number = :number AND visit_id = :visit AND state = 'prepared'
+"""
 _SETTINGS = "SELECT key, value FROM setting WHERE key LIKE 'badge%'"
 
 
@@ -108,6 +117,16 @@ class BadgeSelects:
             )
             for row in found
         ]
+
+    def on_paper(self, badge_id: int) -> bool:
+        """Whether a badge that was given out needs no printing: a reusable one, or one printed ahead as it is."""
+        with self._engine.connect() as connection:
+            return bool(rows(connection, _ON_PAPER, badge=badge_id))
+
+    def needs_no_print(self, visit_id: VisitId, number: str) -> bool:
+        """Whether a collection with this number prints nothing: it is in the stock, or was printed ahead."""
+        with self._engine.connect() as connection:
+            return bool(rows(connection, _NO_PRINT, visit=visit_id, number=number.strip().upper()))
 
     def badge_cards(self) -> list[CardRow]:
         with self._engine.connect() as connection:

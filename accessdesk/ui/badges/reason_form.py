@@ -10,6 +10,7 @@ from accessdesk.desk.badges import DestroyCard, ReplaceBadge, ReportCardLost, Re
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import BadgeState
+from accessdesk.ui.scanner import TAKES_CODES
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Chip, ChipChoice, PlainLabel
@@ -108,6 +109,7 @@ class ReplaceForm(ReasonForm):
         self.became = ChipChoice(several=False)
         self.new_number = QLineEdit()
         self.new_number.setMaxLength(60)
+        self.new_number.setProperty(TAKES_CODES, True)
         super().__init__(at_desk, row.number, row.name)
         self.read(at_desk.lists.next_badge_number, self._show_number)
 

@@ -10,6 +10,7 @@ from accessdesk.desk.group_rows import GroupMemberRow
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.scanner import TAKES_CODES
 from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
@@ -27,7 +28,8 @@ class BadgeLine(QWidget):
         self.member = member
         self.fetched, self.number = QCheckBox(member.name.replace("&", "&&")), QLineEdit()
         self.fetched.setChecked(True)
-        self.number.setMaxLength(20)
+        self.number.setMaxLength(60)
+        self.number.setProperty(TAKES_CODES, True)
         self.number.setFixedWidth(theme.scaled(_NUMBER))
         self._error = PlainLabel(role=TextRole.SMALL, ink="red", wrap=True)
         self._error.hide()

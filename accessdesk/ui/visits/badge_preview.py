@@ -28,6 +28,8 @@ class BadgePreview(Retranslated):
         self._at_desk = at_desk
         self._asked: _Asked = (None, "", None)
         self._until = ""
+        self.on_paper = False
+        """Nothing will be printed: the badge is reusable, or was printed ahead."""
         self._badge, self._drawn_for = QPixmap(), 0
         self.picture = QLabel()
         self.picture.hide()
@@ -60,7 +62,9 @@ class BadgePreview(Retranslated):
         first = self.tr("Badge {number}, valid until {until}").format(number=number or "–", until=self._until or "–")
         self.setAccessibleName(first)
         self.picture.setAccessibleName(first)
-        lines = [first, self.tr("Prints in the background. A paper jam loses no arrival.")]
+        prints = self.tr("Prints in the background. A paper jam loses no arrival.")
+        nothing = self.tr("From the stock, or printed ahead: nothing is printed now.")
+        lines = [first, nothing if self.on_paper else prints]
         self._words.setText("\n\n".join(lines))
 
     @qt_override
@@ -80,7 +84,12 @@ class BadgePreview(Retranslated):
 
     def _show(self, asked: _Asked, png: bytes) -> None:
         pixmap = QPixmap()
-        if asked != self._asked or not pixmap.loadFromData(png):
+        if asked != self._asked:
+            return
+        self.on_paper = not png
+        self.retranslate()
+        if not pixmap.loadFromData(png):
+            self.picture.hide()
             return
         self._badge = pixmap
         self._draw()

@@ -107,4 +107,5 @@ class CollectionForm(ActForm):
         name = self.draft_name()
         failed = self.tr("The badge of {name} was not printed. The visit is recorded.").format(name=name)
         self.collection.print_badge(outcome.id, failed)
-        self.end(self.tr("{name}: collected, badge is printing").format(name=name))
+        there, printing = self.tr("{name}: collected"), self.tr("{name}: collected, badge is printing")
+        self.end((there if self.collection.preview.on_paper else printing).format(name=name))

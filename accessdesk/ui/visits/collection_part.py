@@ -10,6 +10,7 @@ from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.scanner import TAKES_CODES
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.badge_preview import BadgePreview
@@ -36,7 +37,8 @@ class CollectionPart(Retranslated):
         self.escort = EscortPart(at_desk)
         self.escort.need(False)
         self.until, self.number = MomentInput(), QLineEdit()
-        self.number.setMaxLength(20)
+        self.number.setMaxLength(60)
+        self.number.setProperty(TAKES_CODES, True)
         self.documents = DocumentsPart(at_desk)
         self.goes_to = PlaceInput(at_desk)
         self.preview = BadgePreview(at_desk)
@@ -61,7 +63,8 @@ class CollectionPart(Retranslated):
         for line in (self.until, self.number):
             line.textChanged.connect(lambda _: self._on_typed())
         self.until.show_moment(_usual_end(at_desk.clock()))
-        at_desk.background.run(self, at_desk.lists.next_badge_number, self._show_number)
+        self._proposed = ""
+        self._read_number()
         self.retranslate()
 
     def show_zones(self, zones: tuple[ZoneId, ...], supervision: Supervision) -> None:
@@ -76,6 +79,7 @@ class CollectionPart(Retranslated):
     def show_visit(self, visit_id: VisitId | None, until: datetime | None = None, *, arrived: bool = False) -> None:
         """Whose badge the preview shows, and the end that was agreed; who has arrived is asked about documents."""
         self._visit_id = visit_id
+        self._read_number()
         self._arrived = visit_id if arrived else None
         if visit_id is not None and arrived:
             self.documents.ask_for_visits((visit_id,))
@@ -132,8 +136,19 @@ class CollectionPart(Retranslated):
             self.fields[name].set_label(field_word(name))
         self.until.setPlaceholderText(self.tr("HH:MM"))
 
+    def _read_number(self) -> None:
+        """What is printed ahead for this visit, a reusable badge where the company uses them, or the next number."""
+        lists, visit_id = self._at_desk.lists, self._visit_id
+
+        def read() -> str:
+            ahead = lists.prepared_for(visit_id) if visit_id is not None else ""
+            return ahead or lists.next_badge_number()
+
+        self._at_desk.background.run(self, read, self._show_number)
+
     def _show_number(self, number: str) -> None:
-        if not self.number.text():
+        if self.number.text() in ("", self._proposed):
+            self._proposed = number
             self.number.setText(number)
 
     def _on_typed(self) -> None:

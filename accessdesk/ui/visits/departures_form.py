@@ -61,6 +61,10 @@ class DeparturesForm(ActForm):
     def is_untouched(self) -> bool:
         return all(section.things.is_untouched() for section in self.sections.values())
 
+    def take_visit(self, visit_id: int) -> bool:
+        self.add(VisitId(visit_id))
+        return True
+
     def first_focus(self) -> QWidget:
         return self.person
 
