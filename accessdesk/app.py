@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessdesk.crash_report import save_crash_report
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
 from accessdesk.evacuation_desk import EvacuationDesk
 from accessdesk.settings import read_settings, write_settings
@@ -66,7 +67,7 @@ class AccessDesk(QObject):
             lock_after_minutes=self.settings.lock_after_minutes,
         )
         self._sound = AlarmSound(self)
-        self.alarm = GapAlarm(self.window, self._sound.play)
+        self.alarm = GapAlarm(self.window, self._sound.play, self._may_assign)
         self.evacuation = EvacuationDesk(
             self.window, self.background, data_dir, utc_now, lambda text: self.window.toast.show_text(text, None)
         )
@@ -132,6 +133,7 @@ class AccessDesk(QObject):
         return self.opened
 
     def _on_logged_in(self, _session: object) -> None:
+        self._refresh_alarms()
         from accessdesk.desk import day, series
 
         opened = self._must_be_open()
@@ -179,6 +181,9 @@ class AccessDesk(QObject):
                 self.alarm.show(inside, now)
 
             self.background.latest("alarms", self, lambda: lists.inside(now), show)
+
+    def _may_assign(self) -> bool:
+        return self.opened is not None and self.opened.desk.may(Right.ESCORTS)
 
     def _on_gap(self, visit_id: int) -> None:
         if self.screens is not None:

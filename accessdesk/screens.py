@@ -1,16 +1,17 @@
 """Each screen of the window with what it needs from below; made when it is first opened."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from accessdesk.desk.rows import LogFilter, VisitDetail
+from accessdesk.desk.supervision_report import SupervisionReport
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, VisitId, ZoneId
 from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
@@ -232,6 +233,36 @@ class Screens:
             checkpoint_text=self._checkpoint_text,
             write_csv=self._write_csv,
             write_report=self._write_report,
+            on_supervision=self._supervision,
+        )
+
+    def _supervision(self) -> None:
+        """Who was supervised by whom, who was in a zone: on the screen and as a file."""
+        from accessdesk.supervision_file import ReportForm, read_report, supervision_file
+        from accessdesk.ui.reports.supervision_form import SupervisionForm
+
+        opened = self._opened
+
+        def read(first: date, last: date) -> SupervisionReport:
+            opened.desk.demand(Right.READ_LOG)
+            return read_report(opened.lists, first, last, opened.house.clock.now())
+
+        def write(path: Path, first: date, last: date, form: str, zone: ZoneId | None) -> int:
+            spoken, kind = language.code(), ReportForm(form)
+            engine = opened.house.engine
+            return supervision_file(
+                opened.desk, engine, path, first, last, form=kind, language=spoken, zone_id=zone
+            ).rows
+
+        self._window.panel.open(
+            SupervisionForm(
+                self._background,
+                read,
+                write,
+                self._toast,
+                today=opened.house.clock.now().astimezone().date(),
+                may_export=opened.desk.may(Right.EXPORT),
+            )
         )
 
     def _settings(self) -> QWidget:

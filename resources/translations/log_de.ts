@@ -1346,6 +1346,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Supervision …</source>
+        <translation>Aufsicht …</translation>
+    </message>
+    <message>
         <source>Export as CSV</source>
         <translation>Als CSV exportieren</translation>
     </message>

@@ -26,7 +26,7 @@ from accessdesk.ui import language
 from accessdesk.ui.alarm.gap_alarm import GapAlarm
 from accessdesk.ui.alarm.gap_banner import SHORTCUT
 from accessdesk.ui.visits.handover_form import HandoverForm
-from tests.support.houses import PASSWORD, PIN, RECEPTION, Company
+from tests.support.houses import AUDITOR, PASSWORD, PIN, RECEPTION, Company
 
 
 class Heard(list[str]):
@@ -48,7 +48,7 @@ def program(company: Company, qtbot: object, heard: Heard) -> Iterator[AccessDes
     papers = DeskPapers(company.house, company.desk, lists)
     opened = Opened(company.house, company.desk, lists, SqlKeyLists(company.house.engine), papers)
     running = AccessDesk(company.house.data_dir, opener=lambda: opened)
-    running.alarm = GapAlarm(running.window, heard)
+    running.alarm = GapAlarm(running.window, heard, running._may_assign)
     running.window.resize(1280, 720)
     running.window.show()
     settle(running)
@@ -73,9 +73,9 @@ def look_again(program: AccessDesk) -> None:
     settle(program)
 
 
-def log_in(program: AccessDesk) -> None:
+def log_in(program: AccessDesk, name: str = RECEPTION) -> None:
     login = program.window.lock_page.login
-    login.name_input.setText(RECEPTION)
+    login.name_input.setText(name)
     login.password_input.setText(PASSWORD)
     QTest.keyClick(login.password_input, Qt.Key.Key_Return)
     settle(program)
@@ -213,3 +213,10 @@ def test_the_key_of_the_band_is_no_other_act_s_on_any_screen() -> None:
     sources = Path(__file__).parents[2].joinpath("accessdesk", "ui").rglob("*.py")
     users = [path.name for path in sources if f'"{SHORTCUT}"' in path.read_text("utf-8")]
     assert users == ["gap_banner.py"]
+
+
+def test_whoever_may_not_assign_an_escort_sees_the_gap_and_no_button(company: Company, program: AccessDesk) -> None:
+    a_gap(company)
+    log_in(program, AUDITOR)
+    assert program.window.gap_banner.isVisible()
+    assert not program.window.gap_banner.lines[0].button.isVisible()

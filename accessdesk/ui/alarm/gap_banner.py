@@ -52,9 +52,11 @@ class GapBanner(Retranslated):
         """The open gaps, the longest first."""
         return self._gaps
 
-    def show_gaps(self, gaps: Sequence[InsideRow], now: datetime) -> None:
-        """Become these; none hides the band."""
+    def show_gaps(self, gaps: Sequence[InsideRow], now: datetime, *, offer_act: bool = True) -> None:
+        """Become these; none hides the band. `offer_act`: whoever is logged in may assign an escort."""
         self._gaps, self._now = tuple(gaps), now
+        for line in self.lines:
+            line.button.setVisible(offer_act)
         self.retranslate()
         self.setVisible(bool(gaps))
 

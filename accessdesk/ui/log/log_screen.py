@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
@@ -23,6 +24,7 @@ from accessdesk.ui.log.log_table import COLUMNS, WHAT, ReportLine, csv_header, c
 from accessdesk.ui.log.sentence_delegate import SentenceDelegate
 from accessdesk.ui.log.verify_band import Verify, VerifyBand
 from accessdesk.ui.log.verify_words import compared, counts, verdict
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.widgets.buttons import ShortcutButton
@@ -34,6 +36,7 @@ from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import refusal_text
 
 PAGE = 100
+_ROOM_FOR_BOTH = 760
 CsvCells = Sequence[str | int]
 WriteCsv = Callable[[Path, Sequence[str], Iterable[CsvCells], LogFilter], int]
 WriteReport = Callable[[Path, Iterable[ReportLine], LogFilter, str], int]
@@ -66,6 +69,7 @@ class LogScreen(Retranslated):
         checkpoint_text: Callable[[], str],
         write_csv: WriteCsv,
         write_report: WriteReport,
+        on_supervision: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,6 +84,10 @@ class LogScreen(Retranslated):
         self._count = PlainLabel(ink="muted")
         self.export = ShortcutButton("CSV", icon="download")
         self.report = ShortcutButton("PDF", icon="file-text")
+        self.supervision = ShortcutButton(icon="shield")
+        self.supervision.setVisible(on_supervision is not None and desk.may(Right.READ_LOG))
+        if on_supervision is not None:
+            self.supervision.clicked.connect(lambda: on_supervision())
         self.progress = ProgressLine()
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.model: RowsModel[LogRow] = RowsModel(COLUMNS, self)
@@ -97,6 +105,7 @@ class LogScreen(Retranslated):
 
     def _arrange(self) -> None:
         self._card.add_head_widget(self._count)
+        self._card.add_head_widget(self.supervision)
         self._card.add_head_widget(self.export)
         self._card.add_head_widget(self.report)
         both = QSplitter()
@@ -125,6 +134,11 @@ class LogScreen(Retranslated):
         self.view.current_changed.connect(self._on_current)
         self._background.changed.connect(self._on_changed)
 
+    @qt_override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.setVisible(self.width() >= theme.scaled(_ROOM_FOR_BOTH))
+
     def _fit_rights(self) -> None:
         self._right = Right.READ_LOG if self._desk.may(Right.READ_LOG) else Right.READ_OWN_LOG
         self._reads = self._desk.may(self._right)
@@ -150,6 +164,7 @@ class LogScreen(Retranslated):
     def retranslate(self) -> None:
         self._card.set_title(self.tr("Access log"))
         self.view.setAccessibleName(self.tr("Access log"))
+        self.supervision.set_text(self.tr("Supervision …"))
         self.export.setAccessibleName(self.tr("Export as CSV"))
         self.report.setAccessibleName(self.tr("Report as PDF"))
         for button in (self.export, self.report):

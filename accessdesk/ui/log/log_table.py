@@ -50,6 +50,7 @@ COLUMNS: tuple[Column[LogRow], ...] = (
         second=lambda row: row.desk,
         width=134,
         stretch=0,
+        rank=2,
     ),
     Column(
         "evidence",
@@ -58,6 +59,7 @@ COLUMNS: tuple[Column[LogRow], ...] = (
         tone=lambda row: evidence_of(row)[1],
         width=160,
         stretch=0,
+        rank=1,
     ),
 )
 
