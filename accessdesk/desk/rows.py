@@ -169,6 +169,8 @@ class EmployeeRow:
     account: str
     roles: frozenset[Role]
     keys_out: int
+    commitment_current: bool = True
+    """The present text was signed, not only an earlier one."""
 
 
 @dataclass(frozen=True, slots=True)

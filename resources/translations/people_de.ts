@@ -212,6 +212,14 @@
         <translation>darf begleiten</translation>
     </message>
     <message>
+        <source>must sign anew</source>
+        <translation>muss neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>no briefing</source>
+        <translation>keine Unterweisung</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
@@ -234,6 +242,10 @@
     <message>
         <source>Commitment</source>
         <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>earlier text</source>
+        <translation>frühere Fassung</translation>
     </message>
     <message>
         <source>Account</source>

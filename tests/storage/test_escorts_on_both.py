@@ -186,6 +186,9 @@ def everybody_s_reason(company: Company) -> tuple[dict[str, Ineligible | None], 
         company.desk.execute(wish)
     uncommitted = SaveEmployee(None, "Gus Uncommitted", is_escort=True, escort_zones=rooms, briefing_valid_until=day)
     company.desk.execute(uncommitted)
+    with pytest.MonkeyPatch.context() as earlier:
+        earlier.setattr("accessdesk.desk.people.COMMITMENT_TEXT", "commitment-v0")
+        add_employee(company, "Hal Outdated", is_escort=True)
     company.desk.execute(SuspendEmployee(company.employees["Bea Suspended"]))
     start = now(company).astimezone()
     away = DutyLine(company.employees["Cem Away"], DutyKind.AWAY, start, later)
@@ -208,7 +211,11 @@ def test_the_picker_greys_exactly_whom_the_desk_refuses_and_for_the_same_reason(
         Ineligible.BRIEFING_EXPIRED,
         Ineligible.ZONE_NOT_ALLOWED,
         Ineligible.NO_COMMITMENT,
+        Ineligible.COMMITMENT_OUTDATED,
     }
+    rows = {row.name: row for row in SqlLists(company_on_both.house.engine).employees()}
+    assert not rows["Hal Outdated"].commitment_current
+    assert rows["Ada Fit"].commitment_current
 
 
 def test_a_desk_that_asked_no_rule_would_be_seen_beside_the_list(

@@ -12,7 +12,7 @@ from accessdesk.ui.people.day_field import DayField
 from accessdesk.ui.people.employee_form import EmployeeForm
 from accessdesk.ui.people.people_screen import PeopleScreen
 from accessdesk.ui.people.pin_form import PinForm
-from tests.support.houses import MANAGER, PIN, RECEPTION, Company
+from tests.support.houses import MANAGER, PIN, RECEPTION, Company, add_employee
 from tests.ui.counter import write
 from tests.ui.office import Office, open_office
 
@@ -175,3 +175,16 @@ def test_days_are_read_as_both_languages_write_them(qtbot: QtBot) -> None:
     for typed in ("30.06.2027", "30/06/2027", "2027-06-30", "30.6.27"):
         assert DayField(typed).day() == date(2027, 6, 30)
     assert language.code() == "en"
+
+
+def test_an_escort_who_signed_an_earlier_text_must_sign_anew(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr("accessdesk.desk.people.COMMITMENT_TEXT", "commitment-v0")
+        office.company.log_in(MANAGER)
+        add_employee(office.company, "Hal Older", is_escort=True)
+    people = office.people()
+    (row,) = [row for row in people.model.rows if row.name == "Hal Older"]
+    cells = {column.key: column for column in people.model.columns}
+    assert cells["escort"].text(row) == "must sign anew"
+    assert cells["commitment"].second is not None
+    assert cells["commitment"].second(row) == "earlier text"

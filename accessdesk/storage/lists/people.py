@@ -13,6 +13,7 @@ from accessdesk.desk.rows import AccountRow, EmployeeRow, PersonHit
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
 from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.domain.people import COMMITMENT_TEXT
 from accessdesk.domain.same_people import same_as
 from accessdesk.domain.visits import VisitType
 from accessdesk.storage.lists.selecting import moment, reading, rows
@@ -49,7 +50,7 @@ _MERGES = -1
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _TYPES = {kind.value: kind for kind in VisitType}
 _EMPLOYEES = """
-SELECT e.*, c.signed_on, a.login, a.roles, a.active AS account_active,
+SELECT e.*, c.signed_on, c.text_version, a.login, a.roles, a.active AS account_active,
        (SELECT count(*) FROM handover h WHERE h.employee_id = e.id AND h.returned_at IS NULL) AS keys_out
 FROM employee e
 LEFT JOIN commitment c ON c.id = (
@@ -187,6 +188,7 @@ def _employee(row: RowMapping) -> EmployeeRow:
         briefing_valid_until=_day(row["briefing_valid_until"]),
         has_pin=bool(row["pin_hash"]),
         committed_on=_day(row["signed_on"]),
+        commitment_current=row["text_version"] == COMMITMENT_TEXT,
         account=row["login"] or "" if row["account_active"] else "",
         roles=frozenset(Role(role) for role in json.loads(row["roles"] or "[]"))
         if row["account_active"]

@@ -42,13 +42,25 @@ def _escort(row: EmployeeRow) -> tuple[str, Tone | None]:
         return QCoreApplication.translate("PeopleScreen", "suspended"), Tone.AMBER
     if not row.is_escort:
         return "", None
-    if row.committed_on is None:
-        return QCoreApplication.translate("PeopleScreen", "not committed"), Tone.RED
-    if row.briefing_valid_until is None or row.briefing_valid_until < date.today():  # noqa: DTZ011
-        return QCoreApplication.translate("PeopleScreen", "briefing expired"), Tone.RED
+    lacking = _lacking(row)
+    if lacking:
+        return lacking, Tone.RED
     if not row.has_pin:
         return QCoreApplication.translate("PeopleScreen", "no PIN yet"), Tone.AMBER
     return QCoreApplication.translate("PeopleScreen", "may escort"), Tone.GREEN
+
+
+def _lacking(row: EmployeeRow) -> str:
+    """What keeps somebody who escorts from doing so; "" if nothing."""
+    if row.committed_on is None:
+        return QCoreApplication.translate("PeopleScreen", "not committed")
+    if not row.commitment_current:
+        return QCoreApplication.translate("PeopleScreen", "must sign anew")
+    if row.briefing_valid_until is None:
+        return QCoreApplication.translate("PeopleScreen", "no briefing")
+    if row.briefing_valid_until < date.today():  # noqa: DTZ011
+        return QCoreApplication.translate("PeopleScreen", "briefing expired")
+    return ""
 
 
 def _briefing(row: EmployeeRow) -> str:
@@ -100,7 +112,12 @@ COLUMNS: tuple[Column[EmployeeRow], ...] = (
         "commitment",
         lambda: QCoreApplication.translate("PeopleScreen", "Commitment"),
         _commitment,
-        tone=lambda row: None if row.committed_on else Tone.AMBER,
+        second=lambda row: (
+            QCoreApplication.translate("PeopleScreen", "earlier text")
+            if row.committed_on and not row.commitment_current
+            else ""
+        ),
+        tone=lambda row: None if row.committed_on and row.commitment_current else Tone.AMBER,
         rank=2,
         width=124,
         stretch=0,
