@@ -18,7 +18,7 @@ from accessdesk.desk.escorts import (
     leave_premises,
 )
 from accessdesk.desk.outcome import Outcome, Subject
-from accessdesk.desk.visits import VISITS, RecordArrival, person_of, record_arrival
+from accessdesk.desk.visits import VISITS, RecordArrival, arrive, person_of
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.events import EntryType
@@ -113,7 +113,7 @@ def enter_paper_visit(command: EnterPaperVisit, act: Act) -> Outcome:
         raise NotAcceptable(field="number", why="no_visit_form")
     written_by = cleaned(command.written_by, "written_by")
     _in_order(command)
-    arrived = record_arrival(command.arrival, act).id
+    arrived = arrive(command.arrival, act, has_left=command.departed_at is not None).id
     assert arrived is not None
     visit_id = VisitId(arrived)
     if command.collected_at is not None:

@@ -143,13 +143,19 @@ def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
 
 @handles(RecordArrival, right=Right.VISITS)
 def record_arrival(command: RecordArrival, act: Act) -> Outcome:
+    return arrive(command, act)
+
+
+def arrive(command: RecordArrival, act: Act, *, has_left: bool = False) -> Outcome:
+    """Record an arrival; no ban stops what is over: whoever `has_left` already was here."""
     refuse_private(command.type)
     uow = act.uow
     expected = uow.get(Visit, command.visit_id) if command.visit_id is not None else None
     at = happened(act, command.happened_at)
     host_name = host_name_of(act, command.host_id, command.host_name)
     person_id = command.person_id or (expected.person_id if expected else None)
-    person = visitor(act, person_id, command.name, command.company, command.site_id)
+    find = known_or_new if has_left else visitor
+    person = find(act, person_id, command.name, command.company, command.site_id)
     if person_id is not None:
         refuse_second_stay(act, person)
     person = with_contact(person, command.phone, command.email)

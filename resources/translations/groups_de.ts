@@ -256,6 +256,10 @@
 <context>
     <name>PersonLine</name>
     <message>
+        <source>{name} is refused: banned. The incident is noted.</source>
+        <translation>{name} ist abgewiesen: Hausverbot. Der Vorfall ist vermerkt.</translation>
+    </message>
+    <message>
         <source>Name {number}</source>
         <translation>Name {number}</translation>
     </message>

@@ -7,15 +7,18 @@ import pytest
 
 from accessdesk.desk import ban_check
 from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
+from accessdesk.desk.paper_forms import IssuePaperForms
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.bans import Ban, BanDecision
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import BanId, PersonId, VisitId
 from accessdesk.domain.people import Person
+from accessdesk.domain.presence import PaperFormKind
 from accessdesk.domain.refusals import Banned, Missing, NotAcceptable, PossibleBan, RightMissing
 from accessdesk.domain.visits import Visit, VisitState, VisitType
 from accessdesk.storage.lists import SqlLists
+from tests.desk.test_paper_forms import on_paper
 from tests.support.houses import AUDITOR, MANAGER, ON_CALL, RECEPTION, Company
 
 GROUNDS = "hat eine Mitarbeiterin bedroht"
@@ -135,6 +138,17 @@ def test_a_waiting_visitor_who_is_recognised_is_denied_entry(company: Company) -
     decide(company, ban(company), same_person=True, visit_id=visit_id)
     with company.house.new_unit_of_work(()) as uow:
         assert uow.get(Visit, visit_id).state is VisitState.DENIED
+
+
+def test_a_stay_on_paper_that_is_over_is_recorded_and_one_that_goes_on_is_stopped(company: Company) -> None:
+    company.desk.execute(IssuePaperForms(PaperFormKind.VISIT, 2))
+    ban(company, "Cem Arslan")
+    began = company.clock.now()
+    company.clock.forward(hours=3)
+    assert company.desk.execute(on_paper(company, began)).id
+    still_here = replace(on_paper(company, began), number="PV-2026-0002", departed_at=None, badge_number="B-901")
+    with pytest.raises(PossibleBan):
+        company.desk.execute(still_here)
 
 
 def test_a_ban_that_is_expired_or_lifted_stops_nobody(company: Company) -> None:

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.ban_plan import BanFault
 from accessdesk.domain.bans import Ban, BanDecision
-from accessdesk.domain.visits import Visit, VisitState
+from accessdesk.domain.visits import IdentityKind, Visit, VisitState
 from accessdesk.ui.background import Background
 from accessdesk.ui.bans.ban_form import BanForm, LiftBanForm, WithdrawDecisionForm
 from accessdesk.ui.bans.bans_screen import BansScreen
+from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
 from accessdesk.ui.imports.ban_import_form import BanImportForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -170,6 +171,64 @@ def test_an_announcement_asks_too(counter: Counter) -> None:
     assert form.visitor.bans.isVisible()
     answer(counter, form, "same", "am Telefon bestätigt")
     assert counter.window.panel.form is None
+
+
+def group_at_the_desk(counter: Counter, *names: str) -> GroupArrivalForm:
+    """Nobody announced them; everything is filled in and they are about to wait."""
+    counter.reception.forms.group_arrival(None)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, GroupArrivalForm)
+    write(form.shared.company, "ACME")
+    write(form.shared.host, "Jonas Weiß")
+    write(form.shared.purpose, "Wartung")
+    form.shared.zones.choose([str(counter.company.zones["Foyer"])])
+    for number, name in enumerate(names):
+        line = form.people.lines[number]
+        write(line.name, name)
+        line.see(IdentityKind.ID_CARD)
+        line.notice.setChecked(True)
+    return form
+
+
+def let_them_wait(counter: Counter) -> None:
+    QTest.keyClick(counter.window, Qt.Key.Key_Return, CTRL)
+    counter.settle()
+
+
+def test_one_of_a_group_is_asked_about_at_their_line_and_after_a_false_alarm_all_arrive(counter: Counter) -> None:
+    ban(counter.company)
+    form = group_at_the_desk(counter, "Rosa Fuchs", "Juergen Mueller")
+    let_them_wait(counter)
+    line = form.people.lines[1]
+    assert "Possible ban" in line.error()
+    assert line.bans is not None
+    line.bans.choice.choose(["other"])
+    write(line.bans.note, "anderer Jahrgang")
+    press(line.bans.note, Qt.Key.Key_Return)
+    counter.settle()
+    assert line.error() == ""
+    let_them_wait(counter)
+    assert {visit.name for visit in found(counter.company, Visit)} == {  # type: ignore[attr-defined]
+        "Rosa Fuchs",
+        "Juergen Mueller",
+    }
+
+
+def test_the_banned_one_of_a_group_is_taken_out_and_the_others_arrive(counter: Counter) -> None:
+    ban(counter.company)
+    form = group_at_the_desk(counter, "Rosa Fuchs", "Juergen Mueller")
+    let_them_wait(counter)
+    line = form.people.lines[1]
+    assert line.bans is not None
+    line.bans.choice.choose(["same"])
+    write(line.bans.note, "Ausweis gesehen")
+    press(line.bans.note, Qt.Key.Key_Return)
+    counter.settle()
+    assert "banned" in line.error()
+    assert line.is_empty()
+    let_them_wait(counter)
+    assert [visit.name for visit in found(counter.company, Visit)] == ["Rosa Fuchs"]  # type: ignore[attr-defined]
 
 
 @pytest.fixture

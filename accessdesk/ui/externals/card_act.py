@@ -142,7 +142,6 @@ class NotClearedForm(ActForm):
                 name=row.name,
                 company=row.company,
                 masked_contact="",
-                visits=0,
                 last_visit=None,
                 last_host_id=row.host_id,
                 last_host_name=row.host_name,

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.group_arrivals import ArrivingPerson
 from accessdesk.desk.group_rows import GroupMemberRow
-from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import IdentityKind
 from accessdesk.ui import theme
 from accessdesk.ui.groups.lines import COMPANY_SHARE, NAME_SHARE, Lines, PersonLine
@@ -38,7 +37,6 @@ class ArrivalLine(PersonLine):
 
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
-        self.visit_id: VisitId | None = None
         self.here, self.identity, self.notice = QCheckBox(), QuietBox(), QCheckBox()
         for kind in IdentityKind:
             self.identity.addItem("", kind)

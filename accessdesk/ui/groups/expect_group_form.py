@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 from accessdesk.desk.groups import ExpectGroup, PersonWish
 from accessdesk.desk.people_lists import people_in_text
 from accessdesk.domain.groups import MOST_PEOPLE
-from accessdesk.domain.refusals import Refusal
+from accessdesk.domain.refusals import Banned, PossibleBan, Refusal
 from accessdesk.ui.groups.lines import Lines, PersonLine
 from accessdesk.ui.groups.people_file import PeopleFile
 from accessdesk.ui.groups.shared_part import SharedPart
@@ -72,6 +72,8 @@ class PeopleForm(ActForm):
         if isinstance(line, int) and line < len(filled):
             self._set_busy(False)
             self.people.show_error(filled[line], error_text(error) or "")
+            if isinstance(error, PossibleBan | Banned):
+                filled[line].ask_about_bans()
         else:
             super().fail(error)
 

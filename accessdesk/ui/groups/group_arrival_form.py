@@ -12,7 +12,7 @@ from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.people_lists import people_in_text
 from accessdesk.domain.group_refusals import BeyondAnnounced
 from accessdesk.domain.ids import GroupId
-from accessdesk.domain.refusals import Refusal
+from accessdesk.domain.refusals import Banned, PossibleBan, Refusal
 from accessdesk.domain.visits import IdentityKind, VisitState
 from accessdesk.ui.groups.arrival_lines import ArrivalLine, ArrivalLines, ConfirmBar
 from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
@@ -105,6 +105,8 @@ class GroupArrivalForm(ActForm):
         if isinstance(line, int) and line < len(self._sent):
             self._set_busy(False)
             self.people.show_error(self._sent[line], error_text(error) or "")
+            if isinstance(error, PossibleBan | Banned):
+                self._sent[line].ask_about_bans()
             return
         if isinstance(error, BeyondAnnounced):
             self.fields["beyond_authoriser"].show()

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from accessdesk.desk.groups import PersonWish
 from accessdesk.desk.rows import PersonHit
 from accessdesk.domain.groups import MOST_PEOPLE
-from accessdesk.domain.ids import PersonId
+from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.ui import theme
+from accessdesk.ui.bans.ban_part import AtTheDoor, BanPart
 from accessdesk.ui.groups.name_input import NameInput
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.tab_order import show_soon
@@ -29,6 +30,10 @@ class PersonLine(QWidget):
 
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__()
+        self._at_desk = at_desk
+        self.visit_id: VisitId | None = None
+        self.bans: BanPart | None = None
+        """Made when a ban is like this person."""
         self.name = NameInput(at_desk.background, at_desk.lists)
         self.company = QLineEdit()
         self._filled = PersonWish("")
@@ -71,6 +76,33 @@ class PersonLine(QWidget):
 
     def error(self) -> str:
         return self._error.text()
+
+    def ask_about_bans(self) -> None:
+        """After the desk stopped this person: both sides and the decision, below the line."""
+        if self.bans is None:
+            self.bans = BanPart(self._at_desk, self._at_the_door)
+            self.bans.dismissed.connect(self._on_false_alarm)
+            self.bans.recognised.connect(self._on_banned)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.bans)
+        self.bans.ask()
+
+    def _at_the_door(self) -> AtTheDoor:
+        company = self.company.text().strip() or self.company.placeholderText()
+        return AtTheDoor(self.name.text(), company, self.person_id(), self.visit_id)
+
+    def _on_false_alarm(self, person_id: PersonId) -> None:
+        self._filled = PersonWish(self.name.text().strip(), self.company.text().strip(), person_id)
+        self.set_error("")
+
+    def _on_banned(self) -> None:
+        said = self.tr("{name} is refused: banned. The incident is noted.")
+        self.set_error(said.format(name=self.name.text().strip()))
+        assert self.bans is not None
+        self.bans.hide()
+        self.name.clear()
+        self.company.clear()
 
     def reword(self, number: int, company: str) -> None:
         """Names for a screen reader, and the company that an empty field stands for."""
