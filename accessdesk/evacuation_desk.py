@@ -105,7 +105,7 @@ class EvacuationDesk(QObject):
     def _show_people(self, snapshot: "EvacuationSnapshot") -> None:
         if self.view is None:
             return
-        self.view.show_people(snapshot.people, snapshot.at, drill=snapshot.drill)
+        self.view.show_people(snapshot.people, snapshot.at, drill=snapshot.drill, emergency=snapshot.emergency)
         now = self._clock()
         if now - snapshot.at > _OLD:
             text = translate("AccessDesk", "The data cannot be read now. This is the last list, of {time}.")

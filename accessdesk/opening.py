@@ -39,6 +39,7 @@ def load_commands() -> None:
         deliveries,
         departures,
         duty_roster,
+        emergency,
         escort_requests,
         escorts,
         exporting,
@@ -78,7 +79,7 @@ def open_data(
     load_commands()
     house = open_house(data_dir, clock or SystemClock(), desk_name=settings.desk_name, url=settings.database)
     desk = Desk(house.new_unit_of_work, house.clock, passwords or ArgonPasswords(), house.guesses, settings.desk_name)
-    lists = SqlLists(house.engine)
+    lists = SqlLists(house.engine, desk.viewer)
     return Opened(house, desk, lists, SqlKeyLists(house.engine), DeskPapers(house, desk, lists))
 
 

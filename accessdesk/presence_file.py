@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.emergency_rows import people_in
 from accessdesk.desk.exporting import ExportKind
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.exports import take_out
@@ -21,7 +22,8 @@ def presence_file(desk: Desk, lists: SqlLists, target: Path, at: datetime | None
 
     def write(path: Path) -> ExportedFile:
         people = lists.presence(at)
-        facts = replace(evacuation_facts(people, lists.company(), moment), language=language)
+        crews = people_in(lists.emergencies(at))
+        facts = replace(evacuation_facts(people, lists.company(), moment, emergency=crews), language=language)
         return write_pdf(path, evacuation_list(facts), rows=len(people))
 
     day = moment.astimezone().date()

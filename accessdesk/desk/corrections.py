@@ -12,6 +12,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.assistance import Assistance
 from accessdesk.domain.badges import DepartureException
 from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, why_no_undo
+from accessdesk.domain.emergency import EmergencyPresence
 from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, EscortState
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.keys import Handover, KeyCopy
@@ -143,6 +144,8 @@ def _never_was(act: Act, made: Any) -> Any | None:
         return replace(made, state=EscortState.COMPLETED, ended_at=made.requested_at)
     if isinstance(made, Objection):
         return replace(made, decision=ObjectionDecision.MOOT, decided_at=made.raised_at)
+    if isinstance(made, EmergencyPresence):
+        return replace(made, left_at=made.arrived_at, left_entered_at=act.uow.now)
     if isinstance(made, Assistance):
         return replace(made, needed=False)
     return made if isinstance(made, Delivery) else None

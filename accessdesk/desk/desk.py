@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from accessdesk.desk.outcome import Outcome, Subject
-from accessdesk.desk.ports import Actor, Clock, GuessLimiter, NewUnitOfWork, Passwords, Session, UnitOfWork
+from accessdesk.desk.ports import Actor, Clock, GuessLimiter, NewUnitOfWork, Passwords, Session, UnitOfWork, Viewer
 from accessdesk.domain.access_rights import Right, may
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.people import Account, Employee
@@ -93,6 +93,12 @@ class Desk:
     def may(self, right: Right) -> bool:
         """Whether the acting account has the right now."""
         return self.session is not None and not self.locked and may(self.session.roles, right)
+
+    def viewer(self) -> Viewer:
+        """Who reads the lists now; nobody while the desk is locked."""
+        if self.session is None or self.locked:
+            return Viewer()
+        return Viewer(self.session.actor.id, may(self.session.roles, Right.READ_CONFIDENTIAL))
 
     def demand(self, right: Right) -> Session:
         """The session, if it has the right to read something; else RightMissing or SessionEnded, as an entry."""

@@ -40,6 +40,14 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who reads the lists: the employee, if somebody is logged in, and whether they may read everything."""
+
+    employee_id: EmployeeId | None = None
+    reads_confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenState:
     """One object that an act wrote: as it was before (None: the act made it), as the act left it, as it is now."""
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from accessdesk.desk.badge_readers import BadgeLists
 from accessdesk.desk.ban_rows import BanLists
+from accessdesk.desk.emergency_rows import EmergencyLists
 from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
@@ -146,6 +147,7 @@ class SearchLists(Protocol):
 
 
 class Lists(
+    EmergencyLists,
     VisitLists,
     ExternalLists,
     GroupLists,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from accessdesk.desk.assistance import assistance_asked, assistance_over
 from accessdesk.desk.badge_issue import void_prepared
 from accessdesk.desk.ban_check import refuse_possible_ban
+from accessdesk.desk.confidential import marked_confidential, revealed
 from accessdesk.desk.custody import close_custody, let_go, receive
 from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
@@ -56,6 +57,7 @@ class ExpectVisit:
     host_name: str = ""
     behalf: BehalfWish | None = None
     site_id: SiteId = FIRST_SITE
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class RecordArrival:
     host_name: str = ""
     behalf: BehalfWish | None = None
     site_id: SiteId = FIRST_SITE
+    confidential: bool = False
     refuses: tuple[ObjectionKind, ...] = ()
     """What the visitor refuses; recorded as refused, and decided by the host (desk/objection_decisions.py)."""
 
@@ -136,8 +139,8 @@ def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
         entered_at=uow.now,
     )
     VISIT_MOVES.check(None, visit.state, given(visit) | {Need.WINDOW, Need.AUTHORISER})
-    behalf = _behalf(act, visit, command.behalf)
-    uow.record(EntryType.VISIT_EXPECTED, person, visit, *behalf, about=person.pseudonym)
+    beside = [*_behalf(act, visit, command.behalf), *marked_confidential(act, visit.id, wanted=command.confidential)]
+    uow.record(EntryType.VISIT_EXPECTED, person, visit, *beside, about=person.pseudonym)
     return Outcome(visit.id, VISITS)
 
 
@@ -172,7 +175,7 @@ def arrive(command: RecordArrival, act: Act, *, has_left: bool = False) -> Outco
         company=person.company,
         host_id=command.host_id,
         host_name=host_name,
-        purpose=cleaned(command.purpose, "purpose"),
+        purpose=cleaned(revealed(command.purpose, expected.purpose if expected else ""), "purpose"),
         zones=command.zones,
         supervision=strictest(tuple(zone.supervision for zone in zones)),
         authoriser=expected.authoriser if expected else host_name,
@@ -188,7 +191,11 @@ def arrive(command: RecordArrival, act: Act, *, has_left: bool = False) -> Outco
     answered = {ANSWERED[kind] for kind in command.refuses}
     VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived) | answered)
     custody = receive(act, arrived, at)
-    beside = [*_behalf(act, arrived, command.behalf), *assistance_asked(act, arrived.id, needed=command.needs_help)]
+    beside = [
+        *_behalf(act, arrived, command.behalf),
+        *assistance_asked(act, arrived.id, needed=command.needs_help),
+        *marked_confidential(act, arrived.id, wanted=command.confidential),
+    ]
     entry = uow.record(EntryType.VISIT_ARRIVED, person, arrived, custody, *beside, about=person.pseudonym, at=at)
     for objection in raised(act, arrived, command.refuses, at):
         uow.record(EntryType.CONFIRMATION_REFUSED, objection, about=person.pseudonym, at=at)
@@ -283,7 +290,8 @@ def known_or_new(act: Act, person_id: PersonId | None, name: str, company: str, 
     """The returning visitor with what was typed now, or a new one, whoever it is."""
     name, company = cleaned(name, "name"), cleaned(company, "company")
     if person_id is not None:
-        return replace(act.uow.get(Person, person_id), name=name, company=company)
+        known = act.uow.get(Person, person_id)
+        return replace(known, name=name, company=revealed(company, known.company))
     return Person(
         id=PersonId(act.uow.new_id(Person)),
         pseudonym=act.uow.new_pseudonym(),

@@ -23,6 +23,8 @@ class Right(StrEnum):
     VISITS = "visits"
     ESCORTS = "escorts"
     EASE_SUPERVISION = "ease_supervision"
+    READ_CONFIDENTIAL = "read_confidential"
+    """Company and purpose of confidential visits; their host and the host's deputy read them without it."""
     DECIDE_BAN_MATCH = "decide_ban_match"
     BAN_LIST = "ban_list"
     DAY_KEYS = "day_keys"
@@ -51,6 +53,7 @@ RIGHTS = MappingProxyType(
         Right.VISITS: _DESK,
         Right.ESCORTS: _DESK,
         Right.EASE_SUPERVISION: _OFFICE,
+        Right.READ_CONFIDENTIAL: frozenset({Role.OFFICE_MANAGER, Role.AUDITOR}),
         Right.DECIDE_BAN_MATCH: _DESK,
         Right.BAN_LIST: _OFFICE,
         Right.DAY_KEYS: _DESK,

@@ -25,6 +25,8 @@ UNDOABLE = frozenset(
         EntryType.VISIT_DEPARTED,
         EntryType.DELIVERY_RECORDED,
         EntryType.EXTERNAL_ARRIVED,
+        EntryType.EMERGENCY_ARRIVED,
+        EntryType.EMERGENCY_LEFT,
     }
 )
 """Acts of one person at the desk. What a second person did in it (an escort who accepted) is never taken back alone."""

@@ -82,6 +82,8 @@ class EntryType(StrEnum):
     DELIVERY_RECORDED = "delivery.recorded"
     CONFIRMATION_REFUSED = "visit.confirmation_refused"
     OBJECTION_DECIDED = "visit.objection_decided"
+    EMERGENCY_ARRIVED = "emergency.arrived"
+    EMERGENCY_LEFT = "emergency.left"
     ACT_TAKEN_BACK = "act.taken_back"
 
     ESCORT_ROSTER_CHANGED = "escort.roster_changed"

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from accessdesk.desk.emergency_rows import people_in
 from accessdesk.desk.presence_rows import EvacuationSnapshot
 from accessdesk.desk.rows import PresenceRow
 from accessdesk.domain.escorts import CustodyKind
@@ -34,6 +35,7 @@ def taken(lists: SqlLists, now: datetime) -> EvacuationSnapshot:
         language=company.language,
         people=tuple(lists.presence()),
         drill=running is not None and running.drill,
+        emergency=people_in(lists.emergencies()),
         settings={key: value for key, value in company.settings.items() if key.startswith(MAIL_PREFIX)},
     )
 

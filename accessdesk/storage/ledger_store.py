@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 PAYLOAD_SCHEMA = 1
 FIRST_PREVIOUS = bytes(32)
-MENTIONED = frozenset({"person", "employee", "zone", "visit", "key_copy", "door", "key_type", "account"})
+MENTIONED = frozenset(
+    {"person", "employee", "zone", "visit", "key_copy", "door", "key_type", "account", "emergency_presence"}
+)
 
 _entry: Any = EntryRecord.__table__
 _payload: Any = PayloadRecord.__table__

@@ -18,6 +18,8 @@ _entry: Any = EntryRecord.__table__
 _mention: Any = MentionRecord.__table__
 _KIND_OF = {record.__tablename__: kind for kind, record in KEPT.items()}
 _AT_ONCE = 50
+_ALONE = ("person", "emergency_presence")
+"""Subjects whose entries are searched for their own row alone; a visit's also lead to what belongs to it."""
 
 Row = tuple[str, int]
 """A table and the id of one of its rows."""
@@ -81,7 +83,7 @@ def _states(payloads: Mapping[str, Any]) -> Iterator[tuple[str, Row, Columns]]:
 
 def _subjects(written: Mapping[Row, Columns]) -> list[Row]:
     """The visits and persons that the rows are or belong to: the index leads from them to every other entry."""
-    found = {row for row in written if row[0] in ("visit", "person")}
+    found = {row for row in written if row[0] in ("visit", "person", "emergency_presence")}
     found |= {("visit", columns["visit_id"]) for columns in written.values() if columns.get("visit_id")}
     return sorted(found, reverse=True)
 
@@ -91,13 +93,13 @@ def _before(connection: Connection, wanted: set[Row], first: int, subjects: Sequ
     found: dict[Row, Columns] = {}
     seen: set[tuple[Row, str]] = set()
     for table, id in subjects:
-        mine = {row for row in wanted if (row[0] == "person") == (table == "person")}
+        mine = {row for row in wanted if row == (table, id) or (table == "visit" and row[0] not in _ALONE)}
         for payloads in _earlier(connection, (table, id), first):
             for data_class, row, columns in _states(payloads):
                 if row in mine and (row, data_class) not in seen:
                     seen.add((row, data_class))
                     found.setdefault(row, {}).update(columns)
-            if table == "person" and ("person", id) in found:
+            if table in _ALONE and (table, id) in found:
                 break
     return found
 

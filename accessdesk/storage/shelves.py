@@ -10,9 +10,11 @@ from accessdesk.domain import (
     assistance,
     badges,
     bans,
+    confidential,
     corrections,
     customers,
     duty,
+    emergency,
     escorts,
     externals,
     groups,
@@ -100,6 +102,8 @@ KEPT: dict[Any, type[Subject]] = {
     corrections.Correction: v.CorrectionRecord,
     objections.Objection: v.ObjectionRecord,
     assistance.Assistance: v.AssistanceRecord,
+    emergency.EmergencyPresence: v.EmergencyPresenceRecord,
+    confidential.ConfidentialVisit: v.ConfidentialVisitRecord,
 }
 
 

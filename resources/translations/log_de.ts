@@ -653,6 +653,18 @@
         <translation>durch {objection_decided_by}</translation>
     </message>
     <message>
+        <source>Emergency services went in</source>
+        <translation>Einsatzkräfte im Haus</translation>
+    </message>
+    <message>
+        <source>people: {emergency_presence_people}</source>
+        <translation>Personen: {emergency_presence_people}</translation>
+    </message>
+    <message>
+        <source>Emergency services left</source>
+        <translation>Einsatzkräfte wieder draußen</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>

@@ -124,6 +124,10 @@
         <source>DRILL · may be inside: {count} · as of {time}</source>
         <translation>ÜBUNG · möglicherweise im Haus: {count} · Stand {time}</translation>
     </message>
+    <message>
+        <source>emergency services: {crew}</source>
+        <translation>Einsatzkräfte: {crew}</translation>
+    </message>
 </context>
 <context>
     <name>OpenDeskForm</name>
@@ -421,6 +425,10 @@
     <message>
         <source>{count} · {helped} need help · {unclear} unclear · as of {time}</source>
         <translation>{count} · {helped} brauchen Hilfe · {unclear} unklar · Stand {time}</translation>
+    </message>
+    <message>
+        <source>{count} and emergency services {crews} · {helped} need help · {unclear} unclear · {time}</source>
+        <translation>{count} und {crews} Einsatzkräfte · {helped} brauchen Hilfe · {unclear} unklar · {time}</translation>
     </message>
     <message>
         <source>According to the records no visitor was in the house at that moment.</source>

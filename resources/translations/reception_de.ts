@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Emergency services in the house</source>
+        <translation>Einsatzkräfte im Haus</translation>
+    </message>
+    <message>
+        <source>{service}: {people} people, since {time}</source>
+        <translation>{service}: {people} Personen, seit {time}</translation>
+    </message>
+    <message>
+        <source>All have left</source>
+        <translation>Alle sind draußen</translation>
+    </message>
+    <message>
+        <source>{service}: all have left</source>
+        <translation>{service}: alle sind draußen</translation>
+    </message>
+</context>
+<context>
     <name>InsideMenu</name>
     <message>
         <source>What was recorded</source>
@@ -307,6 +326,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
     <message>
         <source>Close the day</source>
         <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Einsatzkräfte</translation>
     </message>
     <message>
         <source>Group without announcement</source>

@@ -24,6 +24,10 @@
         <translation>Braucht Hilfe bei einer Räumung (freiwillig)</translation>
     </message>
     <message>
+        <source>Confidential: only host and office manager see company and purpose</source>
+        <translation>Vertraulich: Firma und Zweck sehen nur Gastgeber und Büroleitung</translation>
+    </message>
+    <message>
         <source>Turn away …</source>
         <translation>Abweisen …</translation>
     </message>
@@ -388,6 +392,37 @@
     </message>
 </context>
 <context>
+    <name>EmergencyForm</name>
+    <message>
+        <source>Emergency services</source>
+        <translation>Einsatzkräfte</translation>
+    </message>
+    <message>
+        <source>never refused</source>
+        <translation>nie abgewiesen</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
+        <source>{service}: {people} people are in the house</source>
+        <translation>{service}: {people} Personen sind im Haus</translation>
+    </message>
+    <message>
+        <source>No names, no badge, no escort. The number stands on the evacuation list until all are out again.</source>
+        <translation>Keine Namen, kein Ausweis, keine Begleitung. Die Zahl steht auf der Räumungsliste, bis alle wieder draußen sind.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>They go in</source>
+        <translation>Gehen hinein</translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message>
         <source>End without entry</source>
@@ -548,6 +583,10 @@
     <message>
         <source>the host, if nobody else</source>
         <translation>der Gastgeber, wenn sonst niemand</translation>
+    </message>
+    <message>
+        <source>Confidential: only host and office manager see company and purpose</source>
+        <translation>Vertraulich: Firma und Zweck sehen nur Gastgeber und Büroleitung</translation>
     </message>
     <message>
         <source>Expect visit</source>

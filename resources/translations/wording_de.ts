@@ -352,6 +352,18 @@
         <translation>Die Entscheidung des Gastgebers über das, was der Besucher verweigert</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation>Wer gekommen ist</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>Emergency services</source>
+        <translation>Einsatzkräfte</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -933,6 +945,10 @@
     <message>
         <source>This cylinder belongs to another locking system.</source>
         <translation>Dieser Zylinder gehört zu einer anderen Schließanlage.</translation>
+    </message>
+    <message>
+        <source>They have left already. Look at the list again.</source>
+        <translation>Sie sind schon draußen. Sehen Sie noch einmal in die Liste.</translation>
     </message>
     <message>
         <source>{name} refuses nothing any more. Look at the list again.</source>
@@ -1534,6 +1550,22 @@
         <translation>vom Empfang bezeugt (schwächer)</translation>
     </message>
     <message>
+        <source>Fire brigade</source>
+        <translation>Feuerwehr</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Rettungsdienst</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>Other emergency service</source>
+        <translation>Andere Einsatzkräfte</translation>
+    </message>
+    <message>
         <source>shows no document</source>
         <translation>zeigt kein Dokument</translation>
     </message>
@@ -1740,6 +1772,10 @@
     <message>
         <source>ease supervision, close unconfirmed visits</source>
         <translation>Aufsicht lockern, unbestätigt schließen</translation>
+    </message>
+    <message>
+        <source>read what is confidential</source>
+        <translation>Vertrauliches lesen</translation>
     </message>
     <message>
         <source>decide a possible ban match</source>

@@ -5,8 +5,10 @@ from typing import Any
 
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.departures import RecordDeparture
+from accessdesk.desk.emergency import EmergencyArrived, EmergencyLeft
 from accessdesk.desk.objection_decisions import DecideObjections
 from accessdesk.desk.unclear import ReportUnclear
+from accessdesk.domain.emergency import EmergencyService
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.visits import BadgeState
 from tests.support.houses import RECEPTION
@@ -25,8 +27,16 @@ def _host_decides(scene: Any) -> DecideObjections:
     return DecideObjections(visit, ObjectionDecision.EXCEPTION, "dem Gastgeber bekannt", host)
 
 
+def _crew_leaves(scene: Any) -> EmergencyLeft:
+    scene.ring.company.log_in(RECEPTION)
+    came = scene.ring.company.desk.execute(EmergencyArrived(EmergencyService.AMBULANCE, 2))
+    return EmergencyLeft(came.id)
+
+
 STATE_BUILDERS: dict[type, Callable[[Any], Any]] = {
     TakeBack: _take_back,
     DecideObjections: _host_decides,
+    EmergencyArrived: lambda s: EmergencyArrived(EmergencyService.FIRE_BRIGADE, 6),
+    EmergencyLeft: _crew_leaves,
     ReportUnclear: lambda s: ReportUnclear(s.on_site(), "nicht am Treffpunkt"),
 }

@@ -113,7 +113,7 @@ def write(widget: QWidget, text: str) -> None:
 
 def open_counter(qtbot: QtBot, company: Company, background: Background) -> Counter:
     """Both screens in the real window, unlocked, shown."""
-    lists, tray = SqlLists(company.house.engine), PaperTray()
+    lists, tray = SqlLists(company.house.engine, company.desk.viewer), PaperTray()
     window = MainWindow(background, Place("Muster Hosting GmbH", "Nürnberg"))
     qtbot.addWidget(window)
     said: list[str] = []

@@ -46,13 +46,16 @@ class EvacuationView(QDialog):
         self.setWindowTitle(self.tr("Evacuation list"))
         self.resize(theme.scaled(980), theme.scaled(560))
 
-    def show_people(self, people: Sequence[PresenceRow], at: datetime, *, drill: bool = False) -> None:
-        """Show who may be inside at this moment (aware)."""
-        when = f"{at.astimezone():%H:%M:%S}"
+    def show_people(
+        self, people: Sequence[PresenceRow], at: datetime, *, drill: bool = False, emergency: int = 0
+    ) -> None:
+        """Show who may be inside at this moment (aware), and how many of the emergency services."""
         text = self.tr("May be inside: {count} · as of {time}")
         if drill:
             text = self.tr("DRILL · may be inside: {count} · as of {time}")
-        self._heading.setText(text.format(count=len(people), time=when))
+        heading = text.format(count=len(people), time=f"{at.astimezone():%H:%M:%S}")
+        crews = self.tr("emergency services: {crew}").format(crew=emergency)
+        self._heading.setText(f"{heading} · {crews}" if emergency else heading)
         self._model.show(people)
 
     def show_warning(self, text: str) -> None:

@@ -14,6 +14,7 @@ from accessdesk.desk.rows import LogRow
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedState
 from accessdesk.domain.duty import DutyKind
+from accessdesk.domain.emergency import EmergencyService
 from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
@@ -174,6 +175,7 @@ _KINDS: dict[str, type[StrEnum]] = {
     "prepared_badge.state": PreparedState,
     "departure_exception.kind": LeftOpen,
     "objection.kind": ObjectionKind,
+    "emergency_presence.service": EmergencyService,
     "objection.decision": ObjectionDecision,
     "identity_kind": IdentityKind,
     "medium": KeyMedium,

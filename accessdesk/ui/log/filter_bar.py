@@ -18,7 +18,7 @@ from accessdesk.ui.widgets.type_ahead import Provider, Suggestion, TypeAhead
 _WAIT_MS = 250
 PERIODS: tuple[tuple[str, int | None], ...] = (("all", None), ("today", 0), ("week", 6), ("month", 29), ("days", None))
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.", "act.taken_back")),
+    ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.", "act.taken_back", "emergency.")),
     ("bans", ("ban.",)),
     ("escorts", ("escort.",)),
     ("keys", ("key.", "receipt.")),

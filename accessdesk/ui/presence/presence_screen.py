@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QTimer
 from PySide6.QtWidgets import QDateTimeEdit, QFileDialog, QHBoxLayout, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.emergency_rows import people_in
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.presence_rows import RollCallRow
 from accessdesk.desk.readers import Lists
@@ -61,6 +62,7 @@ class PresenceScreen(Retranslated):
         super().__init__()
         self._background, self._desk, self._lists, self._clock = background, desk, lists, clock
         self._show_toast, self._write_list = show_toast, write_list
+        self._crews = 0
         self._then: datetime | None = None
         at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
         self._presence = PresenceDesk(at_desk, lists, papers)
@@ -150,7 +152,11 @@ class PresenceScreen(Retranslated):
         self._pause.stop()
         lists, then = self._lists, self._then
         crashed = self._background.crashed.emit
-        self._background.latest((id(self), "presence"), self, lambda: lists.presence(then), self._show, crashed)
+
+        def read() -> tuple[Sequence[PresenceRow], int]:
+            return lists.presence(then), people_in(lists.emergencies(then))
+
+        self._background.latest((id(self), "presence"), self, read, self._show, crashed)
         self._background.latest(
             (id(self), "acts"), self, lambda: (lists.closed_since(), lists.roll_calls(3)), self._show_acts, crashed
         )
@@ -180,7 +186,8 @@ class PresenceScreen(Retranslated):
             self, lambda: self._write_list(path, then), lambda people: self._on_saved(path, people), self._on_failed
         )
 
-    def _show(self, rows: Sequence[PresenceRow]) -> None:
+    def _show(self, found: tuple[Sequence[PresenceRow], int]) -> None:
+        rows, self._crews = found
         self._model.show(list(rows))
         self._say_count()
 
@@ -227,9 +234,11 @@ class PresenceScreen(Retranslated):
         unclear = sum(row.state is VisitState.UNCLEAR for row in rows)
         helped = sum(row.needs_help for row in rows)
         text = self.tr("{count} · {helped} need help · {unclear} unclear · as of {time}")
+        if self._crews:
+            text = self.tr("{count} and emergency services {crews} · {helped} need help · {unclear} unclear · {time}")
         at = self._then or self._clock()
         when = local_time(at) if self._then is None else f"{local_day(at)} {local_time(at)}"
-        self._card.set_count(text.format(count=len(rows), helped=helped, unclear=unclear, time=when))
+        self._card.set_count(text.format(count=len(rows), crews=self._crews, helped=helped, unclear=unclear, time=when))
         nobody = self.tr("According to the records no visitor was in the house at that moment.")
         if self._then is None:
             nobody = self.tr("According to the records no visitor is in the house.")

@@ -25,6 +25,7 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.reception.acts_row import ActsRow
 from accessdesk.ui.reception.aside import Aside
 from accessdesk.ui.reception.columns import expected_columns, expected_name, inside_columns, waiting_columns
+from accessdesk.ui.reception.emergency_card import EmergencyCard
 from accessdesk.ui.reception.inside_menu import acts_for, expected_acts, menu_of, waiting_acts
 from accessdesk.ui.reception.night_band import NightBand
 from accessdesk.ui.table_model import RowsModel
@@ -39,7 +40,7 @@ _LATEST = 12
 _TOLD = tuple(
     kind.value
     for kind in EntryType
-    if kind.partition(".")[0] in ("visit", "escort", "key", "delivery", "evacuation", "day")
+    if kind.partition(".")[0] in ("visit", "escort", "key", "delivery", "evacuation", "day", "emergency")
     or kind is EntryType.ACT_TAKEN_BACK
 )
 """What "latest" tells: what happened to people and keys, not who logged in or which paper was printed."""
@@ -103,6 +104,10 @@ class ReceptionScreen(Retranslated):
         self.day_end = ShortcutButton(icon="moon", compact=True)
         self.day_end.clicked.connect(self.forms.day_end)
         self._inside_card.add_head_widget(self.day_end)
+        self.emergency = ShortcutButton(shortcut="F9", icon="siren", compact=True)
+        self.emergency.clicked.connect(self.forms.emergency)
+        self._inside_card.add_head_widget(self.emergency)
+        self.crews = EmergencyCard(at_desk, lists)
         self.group = ShortcutButton("", "Ctrl+G", icon="users", compact=True)
         self.group.clicked.connect(lambda: self.forms.group_arrival())
         self._expected_card.add_head_widget(self.group)
@@ -125,6 +130,7 @@ class ReceptionScreen(Retranslated):
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_16, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
         layout.addWidget(self.night)
+        layout.addWidget(self.crews)
         for card, view, stretch in (
             (self._waiting_card, self.waiting_view, 0),
             (self._expected_card, self.expected_view, 0),
@@ -173,6 +179,7 @@ class ReceptionScreen(Retranslated):
         self._expected_card.set_title(self.tr("Expected"))
         self._inside_card.set_title(self.tr("In the house"))
         self.day_end.set_text(self.tr("Close the day"))
+        self.emergency.set_text(self.tr("Emergency services"))
         self.group.set_text(self.tr("Group without announcement"))
         self.roster.set_text(self.tr("Duty roster"))
         self.waiting_view.setAccessibleName(self.tr("Waiting at the desk"))

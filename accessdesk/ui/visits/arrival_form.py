@@ -38,10 +38,11 @@ class ArrivalForm(ActForm):
         self.confirmations = ConfirmationsPart()
         self.fields |= self.confirmations.fields
         self.identity, self.notice_given = self.confirmations.identity, self.confirmations.notice_given
-        self.needs_help, self.at = QCheckBox(), MomentInput()
+        self.needs_help, self.confidential, self.at = QCheckBox(), QCheckBox(), MomentInput()
         self.column.addWidget(self.visitor)
         self.column.addWidget(self.confirmations)
         self.place(self.needs_help)
+        self.place(self.confidential)
         self.place(self.add_field("happened_at", self.at))
         self.column.addWidget(self.collection)
         self._away = self.add_act(self._on_turn_away, left=True)
@@ -108,6 +109,7 @@ class ArrivalForm(ActForm):
     def retranslate(self) -> None:
         super().retranslate()
         self.needs_help.setText(self.tr("Needs help in an evacuation (voluntary)"))
+        self.confidential.setText(self.tr("Confidential: only host and office manager see company and purpose"))
         self._away.set_text(self.tr("Turn away …"))
         self._waits.set_text(self.tr("Arrived, waits"))
         self._waits.setShortcut("Alt+Return")  # Qt forgets a shortcut with every new text
@@ -171,6 +173,7 @@ class ArrivalForm(ActForm):
             until=self.collection.until_or_none(),
             needs_help=self.needs_help.isChecked(),
             refuses=self.confirmations.refused(),
+            confidential=self.confidential.isChecked(),
             happened_at=self.at.past(self.at_desk.clock()),
         )
 
@@ -180,7 +183,7 @@ class ArrivalForm(ActForm):
     def _on_arrived_collect(self, outcome: Outcome) -> None:
         assert outcome.id is not None
         self.arrived_id = VisitId(outcome.id)
-        for part in (self.visitor, self.confirmations, self.needs_help, self.fields["happened_at"]):
+        for part in (self.visitor, self.confirmations, self.needs_help, self.confidential, self.fields["happened_at"]):
             part.setEnabled(False)
         self._waits.setEnabled(False)
         self.heading_changed.emit()

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.refusals import Banned, PossibleBan
@@ -29,6 +29,8 @@ class ExpectForm(ActForm):
             self.add_field("expected_to", self.end_at, mandatory=True),
         )
         self.place(self.add_field("authoriser", self.authoriser))
+        self.confidential = QCheckBox()
+        self.place(self.confidential)
         self.place(self.add_field("phone", self.phone), self.add_field("email", self.email))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.visitor.named.connect(self.heading_changed)
@@ -61,6 +63,7 @@ class ExpectForm(ActForm):
         self.begin.setPlaceholderText(self.tr("10:00 or 24.11. 10:00"))
         self.end_at.setPlaceholderText(self.tr("12:00"))
         self.authoriser.setPlaceholderText(self.tr("the host, if nobody else"))
+        self.confidential.setText(self.tr("Confidential: only host and office manager see company and purpose"))
         self._primary.set_text(self.tr("Expect visit"))
 
     def _on_banned(self) -> None:
@@ -90,6 +93,7 @@ class ExpectForm(ActForm):
                 phone=self.phone.text(),
                 email=self.email.text(),
                 authoriser=self.authoriser.text(),
+                confidential=self.confidential.isChecked(),
             ),
             lambda outcome: self.end(self.tr("{name} is expected").format(name=visitor.name.text().strip())),
         )

@@ -21,6 +21,7 @@ from accessdesk.ui.visits.delivery_form import DeliveryForm
 from accessdesk.ui.visits.departure_form import DepartureForm
 from accessdesk.ui.visits.departures_form import DeparturesForm
 from accessdesk.ui.visits.documents_form import DocumentsForm
+from accessdesk.ui.visits.emergency_form import EmergencyForm
 from accessdesk.ui.visits.end_form import EndForm
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
@@ -138,6 +139,10 @@ class VisitForms:
     def end(self, visit_id: VisitId) -> None:
         """Turned away, left before entry, cancelled, did not come."""
         self._at_desk.open_form(EndForm(self._at_desk, visit_id))
+
+    def emergency(self) -> None:
+        """Emergency services go in, by number."""
+        self._at_desk.open_form(EmergencyForm(self._at_desk))
 
     def lost_sight(self, visit_id: VisitId) -> None:
         """Nobody is sure any more where the visitor is."""

@@ -121,6 +121,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "out_of_range": QT_TRANSLATE_NOOP("Refusals", "{field}: this number cannot be right."),
     "twice": QT_TRANSLATE_NOOP("Refusals", "{field}: something stands there twice. Take one out."),
     "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
+    "crew_has_left": QT_TRANSLATE_NOOP("Refusals", "They have left already. Look at the list again."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Refusals", "{name} refuses nothing any more. Look at the list again."),
     "not_undoable": QT_TRANSLATE_NOOP(
         "Refusals", "This act cannot be taken back: somebody else took part in it. Record what is true now instead."

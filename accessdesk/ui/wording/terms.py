@@ -65,6 +65,12 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "by_phone": QT_TRANSLATE_NOOP("Terms", "by phone (weaker)"),
         "attested": QT_TRANSLATE_NOOP("Terms", "attested by reception (weaker)"),
     },
+    "EmergencyService": {
+        "fire_brigade": QT_TRANSLATE_NOOP("Terms", "Fire brigade"),
+        "ambulance": QT_TRANSLATE_NOOP("Terms", "Ambulance"),
+        "police": QT_TRANSLATE_NOOP("Terms", "Police"),
+        "other": QT_TRANSLATE_NOOP("Terms", "Other emergency service"),
+    },
     "ObjectionKind": {
         "no_document": QT_TRANSLATE_NOOP("Terms", "shows no document"),
         "notice_refused": QT_TRANSLATE_NOOP("Terms", "refuses the privacy notice"),
@@ -133,6 +139,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "visits": QT_TRANSLATE_NOOP("Terms", "record visits"),
         "escorts": QT_TRANSLATE_NOOP("Terms", "assign escorts"),
         "ease_supervision": QT_TRANSLATE_NOOP("Terms", "ease supervision, close unconfirmed visits"),
+        "read_confidential": QT_TRANSLATE_NOOP("Terms", "read what is confidential"),
         "decide_ban_match": QT_TRANSLATE_NOOP("Terms", "decide a possible ban match"),
         "ban_list": QT_TRANSLATE_NOOP("Terms", "keep the ban list"),
         "day_keys": QT_TRANSLATE_NOOP("Terms", "hand out day keys"),

@@ -68,6 +68,16 @@ SUPERVISION: Mapping[str, Said] = {
             "{objection_reason}",
         ),
     ),
+    EntryType.EMERGENCY_ARRIVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Emergency services went in"),
+        "{emergency_presence_service}",
+        (QT_TRANSLATE_NOOP("LogEntries", "people: {emergency_presence_people}"),),
+    ),
+    EntryType.EMERGENCY_LEFT: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Emergency services left"),
+        "{emergency_presence_service}",
+        (QT_TRANSLATE_NOOP("LogEntries", "people: {emergency_presence_people}"),),
+    ),
     EntryType.ACT_TAKEN_BACK: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Taken back"),
         QT_TRANSLATE_NOOP("LogEntries", "{d_type} (no. {d_corrects})"),
