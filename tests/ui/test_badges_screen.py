@@ -20,6 +20,7 @@ from accessdesk.ui.badges.card_sheet import CardSheet
 from accessdesk.ui.badges.found_form import FoundForm
 from accessdesk.ui.badges.prepare_form import PrepareForm
 from accessdesk.ui.badges.reason_form import CardLostForm, DestroyForm, ReplaceForm, ReprintForm
+from accessdesk.ui.finding import hit_line
 from tests.support.badges import announce, badge_of, collect, gone, stock
 from tests.support.houses import Company
 from tests.ui.counter import Counter, open_counter, press, write
@@ -241,6 +242,21 @@ def test_a_printer_that_fails_loses_no_badge(drawer: Drawer, company: Company) -
     drawer.counter.settle()
     assert any("not printed" in said for said in drawer.counter.said)
     assert drawer.screen.badges.rows[0].prints == 2
+
+
+def test_the_search_field_itself_says_who_has_and_had_badge_17_and_from_when_to_when(
+    drawer: Drawer, company: Company
+) -> None:
+    gone(company, collect(company, "B-017"))
+    company.clock.forward(days=1, minutes=5)
+    collect(company, "B-017", name="Ahmet Şahin")
+    stock(company, "K-17")
+    lines = [hit_line(hit) for hit in drawer.search("17")]
+    begin = company.clock.now().astimezone()
+    assert lines[0] == f"Ahmet Şahin, Kältetechnik Brandt GmbH, since {begin:%d/%m/%Y %H:%M}"
+    assert lines[1].startswith("Miriam Okafor, Kältetechnik Brandt GmbH, 23/11/2026 ")
+    assert " – " in lines[1]
+    assert next(hit_line(hit) for hit in drawer.search("K-17")) == "in stock"
 
 
 def test_numbers_count_on_from_the_first() -> None:

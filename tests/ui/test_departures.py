@@ -90,6 +90,12 @@ def test_a_badge_scanned_into_the_departure_of_several_adds_its_visitor(counter:
     assert form.take_visit(other)
     counter.settle()
     assert set(form.visitors.chosen()) == {str(first), str(other)}
+    held = form.sections[first].things
+    held.show_visit(replace(counter.lists.visit(first), keys_out=("HS-2/014",)))
+    assert not held.keys_out.isHidden()
+    counter.background.changed.emit(frozenset({Subject.KEYS}))
+    counter.settle()
+    assert held.keys_out.isHidden()
     assert not LeftOpenForm(counter.reception.forms._at_desk, 1).take_visit(other)
 
 

@@ -73,7 +73,7 @@ BADGE_COLUMNS: list[Column[BadgeRow]] = [
         lambda: translate("Badges", "From – to"),
         lambda row: from_to(row.issued_at, row.closed_at),
         second=lambda row: translate("Badges", "valid until {time}").format(time=day_and_time(row.expires_at)),
-        width=190,
+        width=206,
         stretch=1,
         rank=1,
     ),

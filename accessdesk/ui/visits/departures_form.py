@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accessdesk.desk.departures import RecordDepartures
+from accessdesk.desk.outcome import Subject
 from accessdesk.desk.rows import InsideRow, VisitDetail
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState
@@ -47,6 +48,7 @@ class DeparturesForm(ActForm):
         self.person.chosen.connect(self._on_person)
         self.visitors.changed.connect(lambda _: self._read_sections())
         self.fields["visits"].hide()
+        at_desk.background.changed.connect(self._on_changed)
         self.retranslate()
         if visit_id is not None:
             self.add(visit_id)
@@ -142,6 +144,16 @@ class DeparturesForm(ActForm):
             section.setVisible(str(visit_id) in wanted)
         self._word_primary()
         self.heading_changed.emit()
+
+    def _on_changed(self, subjects: frozenset[Subject]) -> None:
+        """Keys taken back in the meantime are no longer open here."""
+        known, lists = [VisitId(visit_id) for visit_id in self.sections], self.at_desk.lists
+        if known and not self.busy and Subject.KEYS in subjects:
+            self.read(lambda: [lists.visit(visit_id) for visit_id in known], self._show_again)
+
+    def _show_again(self, visits: list[VisitDetail]) -> None:
+        for visit in visits:
+            self.sections[visit.id].things.show_visit(visit)
 
     def _on_all(self) -> None:
         for section in self.sections.values():
