@@ -197,6 +197,13 @@ def _card_found(command: RecordBadgeFound, act: Act, finder: str, place: str) ->
     card = act.uow.get(BadgeCard, command.card_id)
     if card.state is not CardState.LOST:
         raise BadgeNotLost(field="badge", number=card.number)
+    lost = [
+        badge.id
+        for badge in act.uow.find(Badge, token=card.token, state=BadgeState.LOST.value)
+        if not act.uow.find(FoundBadge, badge_id=badge.id)
+    ]
+    if lost:  # the visitor's badge that was missed is this very card
+        return record_badge_found(replace(command, badge_id=lost[-1], card_id=None), act)
     at = happened(act, command.happened_at)
     back = _back(act, card, command.usable, place)
     # The stock's class is kept for good, so the finder's name stands in the entry alone, where it is erased in time.

@@ -23,6 +23,7 @@ from accessdesk.domain.badges import (
     BadgeCard,
     BadgeStanding,
     CardState,
+    DepartureException,
     FoundBadge,
     PreparedBadge,
     PreparedState,
@@ -210,6 +211,19 @@ def test_a_lost_badge_that_is_found_goes_back_to_the_stock_and_its_history_stays
     assert cards(company) == {"17": CardState.IN_STOCK}
     with pytest.raises(BadgeNotLost):
         company.desk.execute(RecordBadgeFound(badge.id, None, "Hausmeister", "Parkplatz"))
+
+
+def test_a_lost_card_scanned_and_found_is_the_badge_its_visitor_did_not_give_back(company: Company) -> None:
+    card_id = stock(company, "17")
+    visit_id = collect(company, "17")
+    gone(company, visit_id, BadgeState.LOST, "nicht abgegeben")
+    company.clock.forward(days=1)
+    company.desk.execute(RecordBadgeFound(None, card_id, "Katrin Vogel", "Foyer"))
+    badge = badge_of(company, visit_id)
+    with company.house.new_unit_of_work(()) as uow:
+        assert [found.badge_id for found in uow.find(FoundBadge)] == [badge.id]
+        assert [one.finding for one in uow.find(DepartureException)] == ["Foyer"]
+    assert cards(company) == {"17": CardState.IN_STOCK}
 
 
 def test_a_found_badge_of_paper_is_never_usable_again(company: Company) -> None:
