@@ -23,6 +23,9 @@ class BadgeLists(Protocol):
     def prepared_for(self, visit_id: VisitId) -> str:
         """The number printed ahead for a visit, "" for none."""
 
+    def number_of_code(self, code: str) -> str:
+        """The number on the reusable or prepared badge with this code, "" for none."""
+
     def badge_cards(self) -> list[CardRow]:
         """The reusable badges, destroyed ones last, by number."""
 

@@ -77,6 +77,11 @@ class Scanner(QObject):
         return len(self._code) > 1 and not typing
 
 
+def is_badge_code(text: str) -> bool:
+    """Whether this is the whole code of a badge of ours."""
+    return _BADGE.fullmatch(text) is not None
+
+
 def _taken_out_again(code: str) -> bool:
     """Whether a badge of ours was scanned into a line that wants no codes; the line is then as it was before.
 

@@ -99,6 +99,7 @@ def test_a_scanned_code_hits_exactly_one_thing_whatever_became_of_the_badge(comp
     assert [(hit.kind, hit.target) for hit in lists.search(prepared)] == [(HitKind.BADGE_PREPARED, ahead)]
     arrive(company, ahead)
     assert lists.prepared_for(ahead) == "B-040"
+    assert [lists.number_of_code(one) for one in (code.lower(), prepared, token)] == ["30", "B-040", ""]
 
 
 def test_the_stock_tells_who_has_each_badge_or_had_it_last(company: Company, lists: SqlLists) -> None:

@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.outcome import Subject
+from accessdesk.domain.badges import BadgeCard
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.background import Background
+from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.departure_form import DepartureForm
 from accessdesk.ui.visits.departures_form import DeparturesForm
 from accessdesk.ui.visits.left_open_form import LeftOpenForm
+from tests.support.badges import stock
 from tests.support.houses import Company
 from tests.ui.counter import Counter, open_counter, write
 from tests.ui.test_visit_acts import _chip, collected, states
@@ -78,6 +81,22 @@ def test_a_visitor_who_comes_alone_leaves_with_a_reason_and_the_minutes_are_a_ga
     settle.finish()
     counter.settle()
     assert counter.lists.to_clear(counter.company.clock.now()) == []
+
+
+def test_a_badge_scanned_into_a_collection_stands_there_with_its_number(counter: Counter) -> None:
+    card_id = stock(counter.company, "K-17")
+    with counter.company.house.new_unit_of_work(()) as uow:
+        code = uow.get(BadgeCard, card_id).token
+    visit_id = counter.company.arrived()
+    counter.reception.forms.collection(visit_id)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, CollectionForm)
+    assert form.collection.number.text() == "B-001"
+    form.collection.number.clear()
+    write(form.collection.number, code)
+    counter.settle()
+    assert form.collection.number.text() == "K-17"
 
 
 def test_a_badge_scanned_into_the_departure_of_several_adds_its_visitor(counter: Counter) -> None:

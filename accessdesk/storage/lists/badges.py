@@ -60,6 +60,10 @@ x.settled_at IS NULL AND (x.kind <> 'key' OR EXISTS (
     SELECT 1 FROM handover h JOIN key_copy c ON c.id = h.copy_id
     WHERE c.number = x.thing AND h.person_id = v.person_id AND h.returned_at IS NULL))
 """
+_NUMBER_OF_CODE = """
+SELECT number FROM badge_card WHERE token = :token
+UNION SELECT number FROM prepared_badge WHERE token = :token AND state = 'prepared'
+"""
 _ON_PAPER = """
 SELECT b.id FROM badge b WHERE b.id = :badge AND b.token <> '' AND (
     EXISTS (SELECT 1 FROM badge_card k WHERE k.token = b.token)
@@ -117,6 +121,11 @@ class BadgeSelects:
             )
             for row in found
         ]
+
+    def number_of_code(self, code: str) -> str:
+        with self._engine.connect() as connection:
+            found = rows(connection, _NUMBER_OF_CODE, token=code.strip().upper())
+        return str(found[0]["number"]) if found else ""
 
     def on_paper(self, badge_id: int) -> bool:
         """Whether a badge that was given out needs no printing: a reusable one, or one printed ahead as it is."""

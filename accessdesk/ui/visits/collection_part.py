@@ -10,7 +10,7 @@ from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
-from accessdesk.ui.scanner import TAKES_CODES
+from accessdesk.ui.scanner import TAKES_CODES, is_badge_code
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.badge_preview import BadgePreview
@@ -151,7 +151,20 @@ class CollectionPart(Retranslated):
             self._proposed = number
             self.number.setText(number)
 
+    def _on_code(self, code: str) -> None:
+        """A badge was scanned into the field: its number stands there instead of its code."""
+        lists = self._at_desk.lists
+
+        def show(number: str) -> None:
+            if number and self.number.text() == code:
+                self.number.setText(number)
+
+        self._at_desk.background.run(self, lambda: lists.number_of_code(code), show)
+
     def _on_typed(self) -> None:
+        if is_badge_code(self.number.text()):
+            self._on_code(self.number.text())
+            return
         until = self.until_or_none()
         shown = local_moment(until, self._at_desk.clock()) if until is not None else ""
         self.preview.ask(self._visit_id, self.number.text(), until, shown)
