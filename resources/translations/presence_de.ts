@@ -293,8 +293,8 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>permitted, not recorded</source>
-        <translation>erlaubt, nicht vermerkt</translation>
+        <source>permitted</source>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>Escort or host</source>

@@ -166,11 +166,11 @@
     <message>
         <source>A visitor comes, F2: write down who it is, look at a document, hand the notice over.
 An escort goes along: they type their PIN or say yes by phone, then the badge prints.
-The visitor leaves, F3: take the badge back. A wrong entry, Ctrl+Z: taken back within ten minutes.
+The visitor leaves, F3: take the badge back. A wrong entry, Ctrl+Z, for ten minutes.
 Fire alarm, F12: the list of everybody inside, on the screen and on paper.</source>
         <translation>Ein Besucher kommt, F2: aufschreiben, wer es ist, Ausweis ansehen, Hinweis übergeben.
 Eine Begleitung geht mit: Sie tippt ihre PIN oder sagt am Telefon ja, dann wird der Ausweis gedruckt.
-Der Besucher geht, F3: Ausweis zurücknehmen. Ein falscher Eintrag, Strg+Z: binnen zehn Minuten zurückgenommen.
+Der Besucher geht, F3: Ausweis zurücknehmen. Falscher Eintrag, Strg+Z, zehn Minuten lang.
 Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</translation>
     </message>
 </context>

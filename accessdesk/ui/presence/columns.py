@@ -38,7 +38,7 @@ def presence_columns() -> list[Column[PresenceRow]]:
             "zones",
             lambda: translate("Presence", "Zone"),
             lambda row: row.place or ", ".join(row.zones) or "–",
-            second=lambda row: "" if row.place or not row.zones else translate("Presence", "permitted, not recorded"),
+            second=lambda row: "" if row.place or not row.zones else translate("Presence", "permitted"),
             stretch=2,
             rank=2,
         ),

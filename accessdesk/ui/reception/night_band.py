@@ -75,7 +75,7 @@ class NightBand(Retranslated):
             self.tr(
                 "A visitor comes, F2: write down who it is, look at a document, hand the notice over.\n"
                 "An escort goes along: they type their PIN or say yes by phone, then the badge prints.\n"
-                "The visitor leaves, F3: take the badge back. A wrong entry, Ctrl+Z: taken back within ten minutes.\n"
+                "The visitor leaves, F3: take the badge back. A wrong entry, Ctrl+Z, for ten minutes.\n"
                 "Fire alarm, F12: the list of everybody inside, on the screen and on paper."
             )
         )
