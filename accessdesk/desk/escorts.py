@@ -87,6 +87,11 @@ class ComeBack:
 
 @handles(CollectVisitor, right=Right.VISITS)
 def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
+    return fetched(command, act)
+
+
+def fetched(command: CollectVisitor, act: Act, *, documents_demanded: bool = True) -> Outcome:
+    """The collection. `documents_demanded` False: it happened on paper; what was not given then is not made up now."""
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.arrived_at)
     person = person_of(act, visit)
@@ -99,7 +104,8 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
         {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET} | decided_needs(act, visit.id),
     )
     note_given(act, visit, command.documents, at)
-    demand_documents(act, visit)
+    if documents_demanded:
+        demand_documents(act, visit)
     badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)
     taken = take_over(act, visit, command.escort, at)
     taken += collected_to(act, visit, command.zone_id, keeper_in(taken), at)

@@ -12,8 +12,8 @@ from accessdesk.desk.escorts import (
     ComeBack,
     HandOverEscort,
     LeavePremises,
-    collect_visitor,
     come_back,
+    fetched,
     hand_over_escort,
     leave_premises,
 )
@@ -26,6 +26,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.presence import PaperForm, PaperFormKind, PaperFormState
 from accessdesk.domain.refusals import Missing, NotAcceptable
+from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, Visit
 
 CHANGED = frozenset({Subject.VISITS})
@@ -64,7 +65,7 @@ class EnterPaperVisit:
     """A visit as it stands on a form, whole: every time, who wrote it. `arrival.happened_at` is the form's.
 
     Without `collected_at` nobody was fetched; without `departed_at` the visitor is still here. The escort signed the
-    form: reception attests it.
+    form: reception attests it. `documents` are those that the form says were given; none is demanded afterwards.
     """
 
     number: str
@@ -78,6 +79,7 @@ class EnterPaperVisit:
     departed_at: datetime | None = None
     badge: BadgeState | None = None
     keys_exception: str = ""
+    documents: tuple[DocumentKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def enter_paper_visit(command: EnterPaperVisit, act: Act) -> Outcome:
     assert arrived is not None
     visit_id = VisitId(arrived)
     if command.collected_at is not None:
-        collect_visitor(_collection(command, visit_id), act)
+        fetched(_collection(command, visit_id), act, documents_demanded=False)
         for step in sorted(command.steps, key=lambda step: step.at):
             _enter_step(step, visit_id, act)
     if command.departed_at is not None:
@@ -200,6 +202,7 @@ def _collection(command: EnterPaperVisit, visit_id: VisitId) -> CollectVisitor:
         max(until, command.collected_at + timedelta(minutes=1)),
         escort=escort,
         happened_at=command.collected_at,
+        documents=command.documents,
     )
 
 

@@ -1,11 +1,16 @@
 """Documents of visitors on both databases: versions, who got which, and nobody goes in without a required one."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from accessdesk.desk.escorts import CollectVisitor
+from accessdesk.desk.paper_forms import EnterPaperVisit, IssuePaperForms
 from accessdesk.desk.visit_documents import GiveDocuments, SaveDocumentText
 from accessdesk.domain.group_refusals import DocumentsMissing
 from accessdesk.domain.ids import PersonId, VisitId
+from accessdesk.domain.presence import PaperFormKind
 from accessdesk.domain.refusals import Missing, NotAcceptable
 from accessdesk.domain.visit_documents import DocumentGiven, DocumentKind
 from accessdesk.domain.visits import VisitState, VisitType
@@ -131,3 +136,24 @@ def test_what_is_given_already_or_has_no_text_is_not_given_again(company: Compan
 def test_a_text_that_cannot_be_stored_is_refused(company: Company, text: str, refusal: type[Exception]) -> None:
     with pytest.raises(refusal):
         save(company, K.NDA, text)
+
+
+def test_a_visit_from_paper_is_entered_as_it_was_and_no_document_is_made_up(company: Company) -> None:
+    save(company, K.SAFETY_BRIEFING)
+    save(company, K.NDA)
+    company.desk.execute(IssuePaperForms(PaperFormKind.VISIT, 1))
+    came = company.clock.now()
+    company.clock.forward(hours=2)
+    arrival: Any = company.arrival(zones=(company.zones["Foyer"],), happened_at=came)
+    paper = EnterPaperVisit(
+        "PV-2026-0001",
+        "Katrin Vogel",
+        arrival,
+        collected_at=came + timedelta(minutes=5),
+        badge_number="B-9",
+        documents=(K.NDA,),
+    )
+    company.desk.execute(paper)
+    (row,) = lists(company).inside(company.clock.now())
+    assert given(company, row.id) == [(K.NDA, 1)]
+    assert wanted(company, row.id) == [K.SAFETY_BRIEFING]

@@ -14,7 +14,7 @@ from accessdesk.ui.groups.quiet_box import QuietBox
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import PlainLabel, ShortcutButton
-from accessdesk.ui.widgets.flow import Flow
+from accessdesk.ui.widgets.flow import Flow, let_go
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import word
 
@@ -111,9 +111,7 @@ class ArrivalLines(Lines[ArrivalLine]):
 
     def expect(self, members: Iterable[GroupMemberRow], places: int) -> None:
         """Begin with these."""
-        for line in self.lines:
-            line.setParent(None)
-            line.deleteLater()
+        let_go([*self.lines])
         self.lines = []
         for member in members:
             line = self.add()

@@ -13,6 +13,7 @@ from accessdesk.ui.language import Retranslated
 from accessdesk.ui.scanner import TAKES_CODES
 from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.widgets import PlainLabel
+from accessdesk.ui.widgets.flow import let_go
 from accessdesk.ui.widgets.labels import TextRole
 
 _NUMBER = 120
@@ -66,9 +67,7 @@ class BadgeLines(Retranslated):
 
     def show_members(self, members: Iterable[GroupMemberRow], numbers: Mapping[VisitId, str]) -> None:
         """Everybody who waits, each with the number of a badge printed ahead or the next free one."""
-        for line in self.lines:
-            line.setParent(None)
-            line.deleteLater()
+        let_go([*self.lines])
         self.lines = [BadgeLine(member) for member in members]
         for line in self.lines:
             line.number.setText(numbers.get(line.member.id, ""))

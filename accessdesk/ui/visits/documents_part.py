@@ -12,6 +12,7 @@ from accessdesk.ui import language, theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import PlainLabel, ShortcutButton
+from accessdesk.ui.widgets.flow import let_go
 from accessdesk.ui.wording import word
 
 
@@ -42,9 +43,7 @@ class DocumentsPart(Retranslated):
 
     def show_texts(self, texts: Sequence[DocumentText]) -> None:
         ticked = {line.text.id for line in self.lines if line.given.isChecked()}
-        for line in self.lines:
-            line.hide()
-            line.deleteLater()
+        let_go([*self.lines])
         self.lines = [_DocumentLine(text) for text in texts]
         for line in self.lines:
             line.given.setChecked(line.text.id in ticked)
