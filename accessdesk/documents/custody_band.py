@@ -92,24 +92,25 @@ def _hatch(
     rising: bool = True,
 ) -> None:
     """Slanting lines, cut at the box."""
+    lines = []
     offset = step / 2
     while offset < wide + high:
         begin, end = max(0.0, offset - high), min(wide, offset)
         low, top = offset - begin, offset - end
-        ends = (x + begin, y + low), (x + end, y + top)
         if not rising:
-            ends = (x + begin, y + high - low), (x + end, y + high - top)
-        paper.polyline(ends, color=color, thick=thick)
+            low, top = high - low, high - top
+        lines.append(((x + begin, y + low), (x + end, y + top)))
         offset += step
+    paper.segments(lines, color=color, thick=thick)
 
 
 def _dots(paper: Paper, x: float, y: float, wide: float, high: float) -> None:
-    row = 0
-    at = y + 1.6
-    while at < y + high - 1:
-        left = x + 1.6 + (row % 2) * _STEP / 2
-        while left < x + wide - 1:
-            paper.box(left, at, _DOT, _DOT, fill=INK)
-            left += _STEP
-        at += _STEP / 2
-        row += 1
+    """Rows of dots, each row set off by half a step."""
+    for shift in (0, 1):
+        lines = []
+        at = y + 1.8 + shift * _STEP / 2
+        while at < y + high - 1:
+            lines.append(((x + 1.6 + shift * _STEP / 2, at), (x + wide - 1, at)))
+            at += _STEP
+        if wide > _STEP:
+            paper.segments(lines, color=INK, thick=_DOT, dash=(_DOT, _STEP - _DOT))

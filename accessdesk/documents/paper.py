@@ -195,6 +195,27 @@ class Paper:
         self.canvas.setLineCap(0)
         self.canvas.setLineJoin(0)
 
+    def segments(
+        self,
+        lines: Iterable[tuple[Point, Point]],
+        *,
+        color: Color,
+        thick: float,
+        dash: tuple[float, float] | None = None,
+    ) -> None:
+        """Many straight lines as one path, for patterns; `dash`: length of a dash and of the space after it."""
+        high = self.height
+        code = " ".join(f"{a:.2f} {high - b:.2f} m {c:.2f} {high - d:.2f} l" for (a, b), (c, d) in lines)
+        if not code:
+            return
+        self.canvas.setStrokeColor(color)
+        self.canvas.setLineWidth(thick)
+        if dash is not None:
+            self.canvas.setDash(*dash)
+        self.canvas.addLiteral(f"{code} S")
+        if dash is not None:
+            self.canvas.setDash()
+
     def polygon(self, points: Sequence[Point], color: Color) -> None:
         (x, y), *rest = points
         path = self.canvas.beginPath()

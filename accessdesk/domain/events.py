@@ -103,6 +103,7 @@ class EntryType(StrEnum):
     ESCORT_HANDED_OVER = "escort.handed_over"
     GAP_REPORTED = "escort.gap_reported"
     GAP_CLOSED = "escort.gap_closed"
+    GAP_EXPLAINED = "escort.gap_explained"
 
     LOCKING_SYSTEM_CHANGED = "key.locking_system_changed"
     CYLINDER_CHANGED = "key.cylinder_changed"

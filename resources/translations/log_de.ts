@@ -693,6 +693,10 @@
         <translation>bis dahin {keeper_before_name}</translation>
     </message>
     <message>
+        <source>Finding about a gap</source>
+        <translation>Befund zu einer Lücke</translation>
+    </message>
+    <message>
         <source>Supervision resumed</source>
         <translation>Aufsicht wieder aufgenommen</translation>
     </message>

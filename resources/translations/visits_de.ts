@@ -606,6 +606,29 @@
     </message>
 </context>
 <context>
+    <name>GapFindingForm</name>
+    <message>
+        <source>Finding about a supervision gap</source>
+        <translation>Befund zu einer Begleitlücke</translation>
+    </message>
+    <message>
+        <source>Finding recorded: {name}</source>
+        <translation>Befund erfasst: {name}</translation>
+    </message>
+    <message>
+        <source>Gap on {day} from {start} to {end}</source>
+        <translation>Lücke am {day} von {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>Befund erfassen</translation>
+    </message>
+</context>
+<context>
     <name>GapForm</name>
     <message>
         <source>Report a supervision gap</source>
@@ -1220,6 +1243,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finding about the gap …</source>
+        <translation>Befund zur Lücke …</translation>
     </message>
     <message>
         <source>Nothing is recorded: the visitor never went in.</source>

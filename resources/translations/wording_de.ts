@@ -927,6 +927,10 @@
         <translation>{name} hat für diesen Bereich keine Erlaubnis. Erst {name} an eine andere Begleitung übergeben.</translation>
     </message>
     <message>
+        <source>There is no such gap any more. Look at what was recorded again.</source>
+        <translation>Diese Lücke gibt es nicht mehr. Bitte noch einmal nachsehen, was erfasst wurde.</translation>
+    </message>
+    <message>
         <source>They are recorded in this zone already.</source>
         <translation>Sie sind in diesem Bereich schon erfasst.</translation>
     </message>

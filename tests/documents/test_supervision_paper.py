@@ -1,5 +1,8 @@
 """The report on supervision as a paper: its words, its band in grey print, the same bytes, any name."""
 
+import os
+import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
@@ -152,6 +155,30 @@ def test_a_band_that_leaves_the_patterns_out_would_be_seen(monkeypatch: pytest.M
     monkeypatch.setattr(custody_band, "_hatch", lambda *place, **more: None)
     monkeypatch.setattr(custody_band, "_dots", lambda *place: None)
     assert looks() < 6
+
+
+def test_in_the_night_with_an_hour_twice_every_time_says_which_one_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = os.environ.get("TZ")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        night = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+        visit = replace(
+            a_visit(),
+            stay=Interval(night, night + timedelta(hours=1)),
+            custody=(replace(kept(0, None, Acceptance.PIN), started_at=night, ended_at=None, entered_at=night),),
+            absences=(),
+            unknown=(),
+            places=(),
+            notes=(),
+        )
+        facts = PeriodFacts(Population(1, 1), (visit,), (), 3)
+        since = night - timedelta(hours=9)
+        said = text_of(paper(supervision_report(facts, since, since + timedelta(days=1), since + timedelta(days=2))))
+    finally:
+        os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
+        time.tzset()
+    assert "25 Oct 2026 02:30:00 +0200 25 Oct 2026 02:30:00 +0100 1:00:00" in said
 
 
 def test_hours_minutes_and_seconds_are_told_to_the_second() -> None:

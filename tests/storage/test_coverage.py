@@ -10,9 +10,11 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.gaps import ExplainGap
 from accessdesk.desk.rows import ToClear
 from accessdesk.domain.escorts import Acceptance, Interval
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.supervision import Standing, length
 from accessdesk.domain.visits import BadgeState, VisitState
 from accessdesk.storage.lists import SqlLists
@@ -171,18 +173,45 @@ def test_after_the_clock_was_set_back_the_day_can_be_closed_and_a_visitor_found(
     assert verify_engine(company.house.engine).findings == ()
 
 
-@pytest.mark.parametrize(
-    ("begins", "hours", "elapsed"),
-    [
-        ("2026-03-28T22:30:00+00:00", 4, 4 * 60),  # the night that loses an hour in Germany
-        ("2026-10-24T22:30:00+00:00", 4, 4 * 60),  # the night that has one twice
-        ("2026-11-23T22:30:00+00:00", 2, 2 * 60),  # over midnight
-        ("2026-12-31T22:00:00+00:00", 5, 5 * 60),  # into the next year
-    ],
-)
-def test_minutes_are_those_that_passed_in_every_night(company: Company, begins: str, hours: int, elapsed: int) -> None:
-    company.clock.forward(seconds=(datetime.fromisoformat(begins) - company.clock.now()).total_seconds())
+NIGHTS = {
+    "2026-03-28T22:30:00+00:00": 4,  # the night that loses an hour in Germany
+    "2026-10-24T22:30:00+00:00": 4,  # the night that has one twice
+    "2026-11-23T22:30:00+00:00": 2,  # over midnight
+    "2026-12-31T22:00:00+00:00": 5,  # into the next year
+}
+
+
+def test_minutes_are_those_that_passed_in_every_night(company: Company) -> None:
+    for begins, hours in NIGHTS.items():
+        company.clock.forward(seconds=(datetime.fromisoformat(begins) - company.clock.now()).total_seconds())
+        visit_id = collected(company)
+        company.clock.forward(hours=hours)
+        company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
+        assert minutes(company, visit_id) == [(COVERED, hours * 60)], begins
+
+
+def test_a_gap_is_explained_long_after_it_was_closed_and_its_minutes_stay(company: Company) -> None:
     visit_id = collected(company)
-    company.clock.forward(hours=hours)
+    since = company.clock.forward(minutes=30)
+    company.desk.execute(ReportGap(visit_id, "abberufen"))
+    company.clock.forward(minutes=4)
     company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
-    assert minutes(company, visit_id) == [(COVERED, elapsed)]
+    company.clock.forward(days=3)
+    company.desk.execute(ExplainGap(visit_id, since, "Begleitung stand vor der Tür"))
+    assert minutes(company, visit_id) == [(COVERED, 30), (GAP, 4)]
+    (gap,) = [part for part in read(company, visit_id).parts() if part.is_gap]
+    assert (gap.reason, gap.finding) == ("abberufen", "Begleitung stand vor der Tür")
+    with pytest.raises(NotAcceptable, match="no_such_gap"):
+        company.desk.execute(ExplainGap(visit_id, since + timedelta(minutes=1), "erfunden"))
+    assert verify_engine(company.house.engine).findings == ()
+
+
+def test_a_gap_that_nobody_reported_can_be_explained_too(company: Company) -> None:
+    visit_id = an_unclear_visit(company)
+    found = company.clock.forward(hours=1)
+    company.desk.execute(FindOnSite(visit_id, "in der Kantine gesehen"))
+    company.clock.forward(minutes=3)
+    company.desk.execute(ExplainGap(visit_id, found, "hatte sich verlaufen", "kein Aushang"))
+    (gap,) = [part for part in read(company, visit_id).parts() if part.is_gap]
+    assert (gap.reason, gap.finding) == ("kein Aushang", "hatte sich verlaufen")
+    assert SqlLists(company.house.engine).inside(company.clock.now())[0].gap_since == found

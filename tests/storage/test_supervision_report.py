@@ -154,46 +154,42 @@ def test_whoever_became_unclear_is_permitted_and_nobody_knows(company: Company) 
     assert (stay.unclear, stay.seconds) == (True, 30 * 60)
 
 
-def stays_from(company: Company, begins: str, hours: float) -> SupervisionReport:
-    """A visit of so many hours from a moment on, and the report of the local day on which it begins and the next."""
-    moment = datetime.fromisoformat(begins).astimezone(UTC)
-    company.clock.forward(seconds=(moment - company.clock.now()).total_seconds())
-    visit_id = collected(company)
-    company.clock.forward(hours=hours)
-    leaves(company, visit_id)
-    first = moment.astimezone().date()
-    return report(company, first, first + timedelta(days=1))
+def clock_to(company: Company, moment: datetime) -> None:
+    company.clock.forward(seconds=(moment.astimezone(UTC) - company.clock.now()).total_seconds())
+
+
+NIGHTS = {
+    "2026-11-24T22:30:00+01:00": (4, 90),  # over midnight
+    "2026-12-31T22:00:00+01:00": (5, 120),  # into the next year
+    "2027-03-27T23:00:00+01:00": (5, 60),  # the night that loses an hour
+    "2026-10-24T23:00:00+02:00": (5, 60),  # the night that has one twice
+}
+"""The beginning of a visit: its hours, and its minutes of the first day."""
 
 
 @pytest.mark.usefixtures("in_berlin")
-@pytest.mark.parametrize(
-    ("begins", "hours", "first_day", "second_day"),
-    [
-        ("2026-11-24T22:30:00+01:00", 4, 90, 150),  # over midnight
-        ("2026-12-31T22:00:00+01:00", 5, 120, 180),  # into the next year
-        ("2027-03-27T23:00:00+01:00", 5, 60, 240),  # the night that loses an hour
-        ("2026-10-24T23:00:00+02:00", 5, 60, 240),  # the night that has one twice
-    ],
-)
-def test_a_night_is_shared_by_its_days_and_loses_no_minute(
-    company: Company, begins: str, hours: int, first_day: int, second_day: int
-) -> None:
-    both = stays_from(company, begins, hours)
-    assert both.seconds == Seconds(covered=hours * 3600)
-    day = both.since.astimezone().date()
-    assert report(company, day).seconds.covered == first_day * 60
-    assert report(company, day + timedelta(days=1)).seconds.covered == second_day * 60
+def test_a_night_is_shared_by_its_days_and_loses_no_minute(company: Company) -> None:
+    for begins, (hours, first_day) in NIGHTS.items():
+        moment = datetime.fromisoformat(begins)
+        clock_to(company, moment)
+        visit_id = collected(company, name=f"Gast {hours}")
+        company.clock.forward(hours=hours)
+        leaves(company, visit_id)
+        day = moment.date()
+        following = day + timedelta(days=1)
+        assert report(company, day, following).seconds == Seconds(covered=hours * 3600), begins
+        assert report(company, day).seconds.covered == first_day * 60, begins
+        assert report(company, following).seconds.covered == hours * 3600 - first_day * 60, begins
 
 
 @pytest.mark.usefixtures("in_berlin")
-@pytest.mark.parametrize(("day", "hours"), [(date(2027, 3, 28), 23), (date(2026, 10, 25), 25), (date(2027, 1, 1), 24)])
-def test_the_days_on_which_the_clock_is_changed_have_23_and_25_hours(company: Company, day: date, hours: int) -> None:
-    begins = datetime(day.year, day.month, day.day).astimezone() - timedelta(hours=5)
-    company.clock.forward(seconds=(begins - company.clock.now()).total_seconds())
-    visit_id = collected(company)
-    company.clock.forward(hours=48)
-    leaves(company, visit_id)
-    assert report(company, day).seconds == Seconds(covered=hours * 3600)
+def test_the_days_on_which_the_clock_is_changed_have_23_and_25_hours(company: Company) -> None:
+    for day, hours in ((date(2027, 3, 28), 23), (date(2026, 10, 25), 25), (date(2027, 1, 1), 24)):
+        clock_to(company, datetime(day.year, day.month, day.day).astimezone() - timedelta(hours=5))
+        visit_id = collected(company)
+        company.clock.forward(hours=48)
+        leaves(company, visit_id)
+        assert report(company, day).seconds == Seconds(covered=hours * 3600), day
 
 
 def test_after_the_clock_was_set_back_the_report_shows_the_gap_and_counts_nothing_twice(company: Company) -> None:

@@ -14,6 +14,7 @@ from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.exporting import ExportKind, NoteExport
+from accessdesk.desk.gaps import ExplainGap
 from accessdesk.desk.key_data import AddKeyCopies, SaveCylinder, SaveDoor, SaveKeyType, SaveLockingSystem, SetOpening
 from accessdesk.desk.key_import import ImportKeySchedule
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
@@ -152,6 +153,14 @@ def _arrival(scene: Scene) -> Any:
     return scene.ring.company.arrival(name=scene.fresh("Besucher"))
 
 
+def _explain_gap(scene: Scene) -> ExplainGap:
+    visit_id = scene.on_site()
+    since = scene.ring.company.clock.forward(minutes=5)
+    scene.ring.company.desk.execute(ReportGap(visit_id, "abberufen"))
+    scene.ring.company.clock.forward(minutes=5)
+    return ExplainGap(visit_id, since, "hatte gewartet")
+
+
 def _hand_over(scene: Scene) -> HandOverEscort:
     return HandOverEscort((scene.on_site(),), scene.escort())
 
@@ -272,6 +281,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     CloseUnconfirmed: lambda s: CloseUnconfirmed(s.unclear(), "alle Räume, Kamera Tor"),
     NotePrinted: lambda s: NotePrinted(PaperKind.BADGE, s.badge(), "cd" * 32, "Drucker"),
     MoveVisitors: lambda s: MoveVisitors((s.on_site(),), s.ring.company.zones["RZ 1"]),
+    ExplainGap: _explain_gap,
     BringToDesk: lambda s: BringToDesk((s.on_site(),)),
     RecordDelivery: lambda s: RecordDelivery(s.fresh("Bote"), "Jonas Weiß", 1),
     ReportKeyLost: _report_lost,

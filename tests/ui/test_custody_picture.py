@@ -3,16 +3,20 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.escorts import ReportGap
 from accessdesk.desk.rows import CustodyPart
 from accessdesk.domain.escorts import Acceptance, CustodyKind
 from accessdesk.ui.log import timeline
 from accessdesk.ui.log.timeline import CustodyTimeline, covered_minutes
+from accessdesk.ui.visits.gap_finding_form import GapFindingForm
 from accessdesk.ui.visits.visit_sheet import VisitSheet
 from tests.support.houses import Company
-from tests.ui.counter import Counter, open_counter
+from tests.ui.counter import Counter, open_counter, write
 from tests.ui.test_visit_acts import collected
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -83,3 +87,29 @@ def test_the_visit_shows_its_custody_as_a_picture(counter: Counter) -> None:
     assert isinstance(sheet, VisitSheet)
     assert sheet.picture.isVisible()
     assert "Timo Lindner from" in sheet.picture.accessibleDescription()
+
+
+def test_a_gap_without_a_finding_gets_one_from_the_visit(counter: Counter) -> None:
+    visit_id = collected(counter.company)
+    counter.company.clock.forward(minutes=30)
+    counter.company.desk.execute(ReportGap(visit_id, "abberufen"))
+    counter.company.clock.forward(minutes=5)
+    counter.reception.forms.sheet(visit_id)
+    counter.settle()
+    sheet = counter.form
+    assert isinstance(sheet, VisitSheet)
+    QTest.mouseClick(sheet.explain, Qt.MouseButton.LeftButton)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, GapFindingForm)
+    form.finish()
+    assert form.fields["finding"].error()
+    write(form.finding, "wartete vor der Tür")
+    QTest.keyClick(form.finding, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    counter.settle()
+    counter.reception.forms.sheet(visit_id)
+    counter.settle()
+    sheet = counter.form
+    assert isinstance(sheet, VisitSheet)
+    assert "abberufen, wartete vor der Tür" in sheet.timeline.text()
+    assert not sheet.explain.isVisible()

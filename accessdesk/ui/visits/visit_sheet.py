@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.rows import CustodyPart, LogFilter, LogRow, VisitDetail
+from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import WEAKER
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.log.timeline import CustodyTimeline
@@ -11,6 +12,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.drawn_acceptances import DrawnAcceptances
+from accessdesk.ui.visits.gap_finding_form import GapFindingForm
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.visits.visit_history import VisitHistory
 from accessdesk.ui.widgets import PlainLabel
@@ -41,6 +43,8 @@ class VisitSheet(ActForm):
         above = (self._head, self._title, self.picture, self.timeline, self.drawn)
         for part in (*above, self._limits, self._recorded, self.history):
             self.column.addWidget(part)
+        self.explain = self.add_act(self._on_explain, left=True)
+        self.explain.hide()
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
         at_desk.background.changed.connect(self._on_changed)
@@ -70,6 +74,7 @@ class VisitSheet(ActForm):
         self._recorded.setText(self.tr("What was recorded"))
         self._limits.setText(self.tr("This proves documented supervision, not physical supervision."))
         self._primary.set_text(self.tr("Close"))
+        self.explain.set_text(self.tr("Finding about the gap …"))
         lines = [self._line(part) for part in self._parts]
         self.timeline.setText("\n".join(lines) if lines else self.tr("Nothing is recorded: the visitor never went in."))
 
@@ -86,11 +91,21 @@ class VisitSheet(ActForm):
     def _fill(self, found: tuple[VisitDetail, list[CustodyPart], list[LogRow]]) -> None:
         self._visit, self._parts, rows = found
         self._head.show_visit(self._visit)
+        self.explain.setVisible(self._unexplained() is not None and self.at_desk.desk.may(Right.ESCORTS))
         self.picture.show_parts(self._parts, self.at_desk.clock())
         session = self.at_desk.desk.session
         self.history.show_rows(rows, session.actor.name if session is not None else "", self.at_desk.clock())
         self.retranslate()
         self.heading_changed.emit()
+
+    def _unexplained(self) -> CustodyPart | None:
+        """The first gap about which nothing was found yet."""
+        return next((part for part in self._parts if part.is_gap and not part.finding), None)
+
+    def _on_explain(self) -> None:
+        gap = self._unexplained()
+        if self._visit is not None and gap is not None:
+            self.at_desk.open_form(GapFindingForm(self.at_desk, self._visit, gap))
 
     def _line(self, part: CustodyPart) -> str:
         begin = f"{local_day(part.started_at)} {local_time(part.started_at)}"

@@ -115,6 +115,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "zone_not_permitted": QT_TRANSLATE_NOOP(
         "Refusals", "{name} has no permission for this zone. Hand {name} over to another escort first."
     ),
+    "no_such_gap": QT_TRANSLATE_NOOP("Refusals", "There is no such gap any more. Look at what was recorded again."),
     "there_already": QT_TRANSLATE_NOOP("Refusals", "They are recorded in this zone already."),
     "at_the_desk": QT_TRANSLATE_NOOP("Refusals", "{name} is at the desk already, in reception's hands."),
     **ESCORT_REASONS,

@@ -96,6 +96,11 @@ SUPERVISION: Mapping[str, Said] = {
         VISITOR,
         (QT_TRANSLATE_NOOP("LogEntries", "until then {keeper_before_name}"), "{gap_report_reason}"),
     ),
+    EntryType.GAP_EXPLAINED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Finding about a gap"),
+        VISITOR,
+        ("{gap_report_reason}", "{gap_report_finding}"),
+    ),
     EntryType.GAP_CLOSED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Supervision resumed"), VISITOR, (KEEPER, "{gap_report_finding}")
     ),
