@@ -183,7 +183,9 @@ class Screens:
         )
 
     def _people(self) -> QWidget:
+        from accessdesk.ui.externals.customers_screen import CustomersScreen
         from accessdesk.ui.externals.externals_screen import ExternalsScreen
+        from accessdesk.ui.externals.orders_screen import OrdersScreen
         from accessdesk.ui.externals.places import PeoplePlaces, PlaceOf
 
         return PeoplePlaces(
@@ -194,6 +196,8 @@ class Screens:
                     lambda: translate("Screens", "Standing externals"),
                     lambda: ExternalsScreen(self._at_desk, self.card),
                 ),
+                PlaceOf("customers", lambda: translate("Screens", "Customers"), lambda: CustomersScreen(self._at_desk)),
+                PlaceOf("orders", lambda: translate("Screens", "Orders"), lambda: OrdersScreen(self._at_desk)),
             )
         )
 

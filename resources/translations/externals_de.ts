@@ -17,6 +17,209 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>New contact of {customer}</source>
+        <translation>Neue weisungsberechtigte Person von {customer}</translation>
+    </message>
+    <message>
+        <source>Change a contact of {customer}</source>
+        <translation>Weisungsberechtigte Person von {customer} ändern</translation>
+    </message>
+    <message>
+        <source>Contact {name} saved</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>until the customer ends it</source>
+        <translation>bis der Kunde sie beendet</translation>
+    </message>
+    <message>
+        <source>A new contact, or one with another name, phone or address, authorises nothing until verified.</source>
+        <translation>Wer neu ist oder einen anderen Namen, eine andere Telefonnummer oder Adresse bekommt, darf bis zur Prüfung nichts veranlassen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Change a customer</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Customer {name} saved</source>
+        <translation>Kunde {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Is a customer now</source>
+        <translation>Ist derzeit Kunde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>{fit} of {count}</source>
+        <translation>{fit} von {count}</translation>
+    </message>
+    <message>
+        <source>our own order</source>
+        <translation>eigener Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>Verified contacts</source>
+        <translation>Geprüfte Berechtigte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>until ended</source>
+        <translation>bis auf Widerruf</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Customer, number or contact</source>
+        <translation>Kunde, Nummer oder Person</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Verify …</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Authorised contacts</source>
+        <translation>Weisungsberechtigte</translation>
+    </message>
+    <message>
+        <source>No customer is called that. Try fewer letters.</source>
+        <translation>So heißt kein Kunde. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Whose equipment stands here? “New customer” enters a firm, then its contacts.</source>
+        <translation>Wessen Technik steht hier? „Neuer Kunde“ trägt eine Firma ein, danach ihre Weisungsberechtigten.</translation>
+    </message>
+    <message>
+        <source>Authorised contacts of {customer}</source>
+        <translation>Weisungsberechtigte von {customer}</translation>
+    </message>
+    <message>
+        <source>Who may send somebody? Without a verified contact nobody comes for this customer.</source>
+        <translation>Wer darf jemanden schicken? Ohne geprüfte Weisungsberechtigte kommt niemand für diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>Your account may look, not change. Customers are the office manager&apos;s.</source>
+        <translation>Ihr Konto darf ansehen, nicht ändern. Kunden pflegt die Büroleitung.</translation>
+    </message>
+</context>
+<context>
+    <name>EndContactForm</name>
+    <message>
+        <source>End the authority of {name}</source>
+        <translation>Weisungsberechtigung von {name} beenden</translation>
+    </message>
+    <message>
+        <source>Authority of {name} ended</source>
+        <translation>Weisungsberechtigung von {name} beendet</translation>
+    </message>
+    <message>
+        <source>From today on {name} sends nobody. Should the customer name them again, enter them anew.</source>
+        <translation>Ab heute schickt {name} niemanden mehr. Nennt der Kunde die Person wieder, tragen Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>End the authority</source>
+        <translation>Berechtigung beenden</translation>
+    </message>
+</context>
+<context>
     <name>EndExternalForm</name>
     <message>
         <source>End the permission of {name}</source>
@@ -41,6 +244,25 @@
     <message>
         <source>End the permission</source>
         <translation>Dauerzutritt beenden</translation>
+    </message>
+</context>
+<context>
+    <name>EndOrderForm</name>
+    <message>
+        <source>End order {number}</source>
+        <translation>Auftrag {number} beenden</translation>
+    </message>
+    <message>
+        <source>Order {number} ended</source>
+        <translation>Auftrag {number} beendet</translation>
+    </message>
+    <message>
+        <source>From today on nobody comes in on the number {number}. Whoever is in the house stays.</source>
+        <translation>Ab heute kommt niemand mehr auf die Nummer {number} herein. Wer im Haus ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>End the order</source>
+        <translation>Auftrag beenden</translation>
     </message>
 </context>
 <context>
@@ -196,10 +418,107 @@
     </message>
 </context>
 <context>
+    <name>OrderForm</name>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Auftrag ändern</translation>
+    </message>
+    <message>
+        <source>Order {number} saved</source>
+        <translation>Auftrag {number} gespeichert</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>none: our own order</source>
+        <translation>keiner: eigener Auftrag</translation>
+    </message>
+    <message>
+        <source>for example: exchange the air conditioning</source>
+        <translation>zum Beispiel: Klimagerät tauschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Number, subject or customer</source>
+        <translation>Nummer, Gegenstand oder Kunde</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters.</source>
+        <translation>Kein Auftrag passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>No order runs. “New order” enters one; in the settings of a zone you say whether it demands a number.</source>
+        <translation>Es läuft kein Auftrag. „Neuer Auftrag“ trägt einen ein; ob ein Bereich eine Nummer verlangt, steht in dessen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Your account may look, not change. Orders are the office manager&apos;s.</source>
+        <translation>Ihr Konto darf ansehen, nicht ändern. Aufträge pflegt die Büroleitung.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePlaces</name>
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyContactForm</name>
+    <message>
+        <source>Verify {name}</source>
+        <translation>{name} prüfen</translation>
+    </message>
+    <message>
+        <source>{name} is verified</source>
+        <translation>{name} ist geprüft</translation>
+    </message>
+    <message>
+        <source>Ask back at the customer by a way you know already, never by a number that came with the request.</source>
+        <translation>Fragen Sie beim Kunden auf einem Weg zurück, den Sie schon kennen, nie unter einer Nummer aus der Anfrage selbst.</translation>
+    </message>
+    <message>
+        <source>for example: called the number of the contract</source>
+        <translation>zum Beispiel: Nummer aus dem Vertrag angerufen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
     </message>
 </context>
 </TS>

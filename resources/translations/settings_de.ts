@@ -398,6 +398,10 @@
         <translation>In Gebrauch</translation>
     </message>
     <message>
+        <source>Entered on an order number only</source>
+        <translation>Zutritt nur mit Auftragsnummer</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>

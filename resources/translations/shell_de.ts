@@ -222,6 +222,14 @@
         <source>Standing externals</source>
         <translation>Externe mit Dauerzutritt</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

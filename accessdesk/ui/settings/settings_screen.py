@@ -99,6 +99,7 @@ class _Read:
     accounts: tuple[AccountRow, ...]
     people: tuple[EmployeeRow, ...]
     points: dict[ZoneId, str]
+    on_order: frozenset[ZoneId]
 
 
 class SettingsScreen(Retranslated):
@@ -124,6 +125,7 @@ class SettingsScreen(Retranslated):
         self._open_form, self._show_toast = open_form, show_toast
         self._people: tuple[EmployeeRow, ...] = ()
         self._points: dict[ZoneId, str] = {}
+        self._on_order: frozenset[ZoneId] = frozenset()
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.company = CompanyCard(background, desk)
         self.badges = BadgeCard()
@@ -201,6 +203,7 @@ class SettingsScreen(Retranslated):
                 tuple(self._lists.accounts()),
                 tuple(self._lists.employees()),
                 self._lists.assembly_points(),
+                self._lists.zones_that_demand_an_order(),
             )
 
         self._background.latest((id(self), "settings"), self, read, self._show)
@@ -235,7 +238,7 @@ class SettingsScreen(Retranslated):
         self.mail.show_facts(read.facts)
         self.zones.show(read.zones)
         self.accounts.show(read.accounts)
-        self._people, self._points = read.people, read.points
+        self._people, self._points, self._on_order = read.people, read.points, read.on_order
         locale = language.locale()
         self._zone_card.set_count(locale.toString(len(read.zones)))
         self._account_card.set_count(locale.toString(len(read.accounts)))
@@ -254,7 +257,8 @@ class SettingsScreen(Retranslated):
 
     def _open_zone(self, zone: Zone | None) -> None:
         point = self._points.get(zone.id, "") if zone is not None else ""
-        self._open(lambda: ZoneForm(self._background, self._desk, zone, self._show_toast, point))
+        demands = zone is not None and zone.id in self._on_order
+        self._open(lambda: ZoneForm(self._background, self._desk, zone, self._show_toast, point, on_order=demands))
 
     def _on_open_account(self) -> None:
         self._open(lambda: OpenAccountForm(self._background, self._desk, self._people, self._show_toast))

@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from accessdesk.desk.customers import DemandOrder
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.sites import SaveZone
+from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.sites import STRICTNESS, Supervision, Zone
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
@@ -13,10 +16,20 @@ from accessdesk.ui.wording import word
 
 
 class ZoneForm(DeskForm):
-    """`zone` None makes a new one. `point` is the zone's own assembly point, if it has one."""
+    """`zone` None makes a new one. `point` is the zone's own assembly point, if it has one.
+
+    `on_order`: whether the zone is entered on an order's number alone.
+    """
 
     def __init__(
-        self, background: Background, desk: Desk, zone: Zone | None, show_toast: ShowToast, point: str = ""
+        self,
+        background: Background,
+        desk: Desk,
+        zone: Zone | None,
+        show_toast: ShowToast,
+        point: str = "",
+        *,
+        on_order: bool = False,
     ) -> None:
         super().__init__(background, desk, show_toast)
         self._zone = zone
@@ -25,8 +38,9 @@ class ZoneForm(DeskForm):
         self.supervision.choose([(zone.supervision if zone else Supervision.TO_HOST).value])
         self.active = QCheckBox()
         self.active.setChecked(zone is None or zone.active)
-        self.active.setVisible(zone is not None)
         self.point = QLineEdit(point)
+        self.on_order, self._was_on_order = QCheckBox(), on_order
+        self.on_order.setChecked(on_order)
         self.named(
             {
                 "name": Field("", self.name, mandatory=True),
@@ -35,8 +49,11 @@ class ZoneForm(DeskForm):
             }
         )
         self._before = self._typed()
-        for part in (self.field("name"), self.field("supervision"), self.field("assembly_point"), self.active):
+        for part in (self.field("name"), self.field("supervision"), self.field("assembly_point")):
             self.body.addWidget(part)
+        self.body.addWidget(self.on_order)
+        self.body.addWidget(self.active)
+        self.active.setVisible(zone is not None)  # only now: shown without a parent it would be a window
         self.close_body()
         self.retranslate()
 
@@ -74,8 +91,24 @@ class ZoneForm(DeskForm):
         self.field("assembly_point").set_hint(self.tr("Leave it empty where the site's own assembly point counts."))
         self.supervision.set_chips([Chip(level.value, word(level)) for level in STRICTNESS])
         self.active.setText(self.tr("In use"))
+        self.on_order.setText(self.tr("Entered on an order number only"))
         self.primary.set_text(self.tr("Save"))
         self.heading_changed.emit()
 
     def _typed(self) -> tuple[object, ...]:
-        return self.name.text(), self.supervision.chosen(), self.point.text(), self.active.isChecked()
+        return (
+            self.name.text(),
+            self.supervision.chosen(),
+            self.point.text(),
+            self.active.isChecked(),
+            self.on_order.isChecked(),
+        )
+
+    def _on_done(self, outcome: Outcome) -> None:
+        """The zone is saved; whether it demands an order is a second act, made only where it changes."""
+        demanded = self.on_order.isChecked()
+        if outcome.id is None or demanded == self._was_on_order:
+            super()._on_done(outcome)
+            return
+        command = DemandOrder(ZoneId(outcome.id), demanded=demanded)
+        self._background.run(self, lambda: self._desk.execute(command), super()._on_done, self._on_failed)
