@@ -84,14 +84,14 @@ _WHOLE = frozenset({HitKind.BADGE_CARD, HitKind.BADGE_PAST, HitKind.BADGE_WORTHL
 
 
 def hit_line(hit: SearchHit) -> str:
-    """Who had it, from when to when; or where it is."""
+    """From when to when somebody had it, then who, so that a long company cuts off nothing else; or where it is."""
     if hit.kind is HitKind.BADGE_CARD:
         return by_code(hit.state)
     if hit.since is None:
         return hit.second
     begin = f"{local_day(hit.since)} {local_time(hit.since)}"
     if hit.until is None:
-        return translate("Finding", "{name}, since {begin}").format(name=hit.second, begin=begin)
+        return translate("Finding", "since {begin} · {name}").format(name=hit.second, begin=begin)
     same_day = local_day(hit.since) == local_day(hit.until)
     end = local_time(hit.until) if same_day else f"{local_day(hit.until)} {local_time(hit.until)}"
-    return f"{hit.second}, {begin} – {end}"
+    return f"{begin} – {end} · {hit.second}"

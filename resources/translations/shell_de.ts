@@ -63,8 +63,8 @@
 <context>
     <name>Finding</name>
     <message>
-        <source>{name}, since {begin}</source>
-        <translation>{name}, seit {begin}</translation>
+        <source>since {begin} · {name}</source>
+        <translation>seit {begin} · {name}</translation>
     </message>
 </context>
 <context>

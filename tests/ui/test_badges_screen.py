@@ -253,8 +253,9 @@ def test_the_search_field_itself_says_who_has_and_had_badge_17_and_from_when_to_
     stock(company, "K-17")
     lines = [hit_line(hit) for hit in drawer.search("17")]
     begin = company.clock.now().astimezone()
-    assert lines[0] == f"Ahmet Şahin, Kältetechnik Brandt GmbH, since {begin:%d/%m/%Y %H:%M}"
-    assert lines[1].startswith("Miriam Okafor, Kältetechnik Brandt GmbH, 23/11/2026 ")
+    assert lines[0] == f"since {begin:%d/%m/%Y %H:%M} · Ahmet Şahin, Kältetechnik Brandt GmbH"
+    assert lines[1].endswith(" · Miriam Okafor, Kältetechnik Brandt GmbH")
+    assert lines[1].startswith("23/11/2026 ")
     assert " – " in lines[1]
     assert next(hit_line(hit) for hit in drawer.search("K-17")) == "in stock"
 
