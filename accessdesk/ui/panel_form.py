@@ -1,11 +1,12 @@
 """What every form in the side panel is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.buttons import ShortcutButton
+from accessdesk.ui.widgets.chips import ChipChoice
 
 
 class PanelForm(Retranslated):
@@ -19,6 +20,7 @@ class PanelForm(Retranslated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[tuple[ShortcutButton, bool]] = []
+        self._by_hand = False
 
     def title(self) -> str:
         """The act, as a heading."""
@@ -35,6 +37,24 @@ class PanelForm(Retranslated):
     def is_untouched(self) -> bool:
         """True if nothing would be lost: Esc then closes instead of parking."""
         return False
+
+    def watch(self) -> None:
+        """From now on the form knows whether hands changed anything in it, whatever a subclass asks about itself."""
+        for line in self.findChildren(QLineEdit):
+            line.textEdited.connect(self._on_hands)
+        for box in self.findChildren(QComboBox):
+            box.activated.connect(self._on_hands)
+        for choice in self.findChildren(ChipChoice):
+            choice.changed.connect(self._on_hands)
+        for tick in self.findChildren(QCheckBox):
+            tick.clicked.connect(self._on_hands)
+
+    def would_lose_nothing(self) -> bool:
+        """Nobody typed, ticked or chose anything here, and the form itself has nothing to keep."""
+        return self.is_untouched() and not self._by_hand
+
+    def _on_hands(self) -> None:
+        self._by_hand = True
 
     def finish(self) -> None:
         """The primary act, also reached by Ctrl+Enter. Emit `closed` when it has succeeded."""

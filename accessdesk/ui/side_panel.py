@@ -98,6 +98,7 @@ class SidePanel(Retranslated):
             form.closed.connect(self._on_closed)
             form.heading_changed.connect(self._on_heading)
             self._stack.addWidget(_scrolled(form))
+            form.watch()
         self._form = form
         self._stack.setCurrentWidget(_holder(form))
         self._fill_footer(form)
@@ -112,7 +113,7 @@ class SidePanel(Retranslated):
         form = self._form
         if form is None:
             return
-        if form.is_untouched():
+        if form.would_lose_nothing():
             self._let_go(form)
             return
         self._form = None
@@ -124,7 +125,7 @@ class SidePanel(Retranslated):
         form = self._form
         if form is None:
             return
-        if form.is_untouched():
+        if form.would_lose_nothing():
             self._let_go(form)
             return
         self._forget_discarded()

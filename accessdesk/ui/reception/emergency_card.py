@@ -25,7 +25,7 @@ class EmergencyCard(Card):
         self._rows: list[EmergencyRow] = []
         self._body = QWidget()
         self._lines = QVBoxLayout(self._body)
-        self._lines.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_12, theme.SPACE_8)
+        self._lines.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
         self._lines.setSpacing(theme.SPACE_8)
         self.set_body(self._body, 0)
         at_desk.background.changed.connect(self._on_changed)
