@@ -85,8 +85,9 @@ class LogScreen(Retranslated):
         self.export = ShortcutButton("CSV", icon="download")
         self.report = ShortcutButton("PDF", icon="file-text")
         self.supervision = ShortcutButton(icon="shield")
-        self.supervision.setVisible(on_supervision is not None and desk.may(Right.READ_LOG))
-        if on_supervision is not None:
+        if on_supervision is None or not desk.may(Right.READ_LOG):
+            self.supervision.hide()  # never shown while it has no parent: it would be a window of its own for a moment
+        else:
             self.supervision.clicked.connect(lambda: on_supervision())
         self.progress = ProgressLine()
         self._limits = PlainLabel(ink="muted", wrap=True)

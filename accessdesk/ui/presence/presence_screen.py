@@ -89,7 +89,8 @@ class PresenceScreen(Retranslated):
         self.moment.setMinimumWidth(theme.scaled(170))
         self.now = ShortcutButton(icon="clock", compact=True)
         self.save = ShortcutButton(icon="download")
-        self.save.setVisible(desk.may(Right.EXPORT))
+        if not desk.may(Right.EXPORT):
+            self.save.hide()  # never shown without a parent: it would be a window of its own for a moment
         self._card = Card()
         self._pause, self._minute = QTimer(self), QTimer(self)
         self._arrange()

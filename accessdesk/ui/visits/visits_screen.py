@@ -116,10 +116,12 @@ class VisitsScreen(Retranslated):
         self.expect = ShortcutButton("", "Ctrl+N", kind=Kind.PRIMARY)
         self.expect_group = ShortcutButton("", "Ctrl+G", icon="users")
         self.bring_in = ShortcutButton(icon="upload", compact=True)
-        self.bring_in.setVisible(desk.may(Right.IMPORT))
+        if not desk.may(Right.IMPORT):
+            self.bring_in.hide()  # never shown without a parent: it would be a window of its own for a moment
         self.documents = ShortcutButton(icon="file-check", compact=True)
         self.series = ShortcutButton(icon="calendar", compact=True)
-        self.documents.setVisible(desk.may(Right.PEOPLE))
+        if not desk.may(Right.PEOPLE):
+            self.documents.hide()  # never shown without a parent: it would be a window of its own for a moment
         self._card = Card()
         self._card.add_head_widget(self.series)
         self._card.add_head_widget(self.documents)
