@@ -101,6 +101,8 @@ class Day:
 
     def hand_over_to(self, name: str) -> None:
         """Lock, and somebody else logs in."""
+        self.window.activateWindow()  # a list that was closed on top of it may have taken the keyboard along
+        self.hands.until(self.window.isActiveWindow, "the window did not come back")
         self.hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         self.hands.until(lambda: self.window.is_locked, "the desk did not lock")
         self.log_in(name)
