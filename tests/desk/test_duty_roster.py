@@ -119,3 +119,14 @@ def test_each_person_whose_lines_change_has_an_entry_of_their_own(company: Compa
 
     rows = SqlLists(company.house.engine).log_page(LogFilter(types=("escort.roster_changed",)))
     assert {row.facts["employee.name"] for row in rows} == {"Timo Lindner", "Mehmet Brandt"}
+
+
+def test_a_roster_that_checked_nothing_would_ask_one_person_twice(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice = (line(company, "Timo Lindner"), line(company, "Timo Lindner"))
+    with pytest.raises(NotAcceptable, match="twice_at_a_time"):
+        save(company, *twice)
+    monkeypatch.setattr("accessdesk.desk.duty_roster.check_lines", lambda lines: None)
+    save(company, *twice)
+    assert names(company) == ["Timo Lindner", "Timo Lindner"]

@@ -134,3 +134,15 @@ def test_without_the_question_a_leaver_would_keep_a_visitor(company: Company, mo
     company.desk.execute(saved(company, "Timo Lindner", active=False))
     (inside,) = SqlLists(company.house.engine).inside(company.clock.now())
     assert (inside.id, inside.keeper_name) == (visit_id, "Timo Lindner")
+
+
+def test_without_letting_go_a_suspended_escort_would_still_be_asked(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit_id = escorted(company)
+    mehmet = company.employees["Mehmet Brandt"]
+    company.desk.execute(AskEscort((visit_id,), mehmet))
+    monkeypatch.setattr("accessdesk.desk.suspension.withdraw_requests", lambda *_: None)
+    company.desk.execute(SuspendEmployee(mehmet))
+    (inside,) = SqlLists(company.house.engine).inside(company.clock.now())
+    assert inside.pending_name == "Mehmet Brandt"

@@ -88,6 +88,19 @@ def test_the_database_refuses_a_second_request_for_one_visitor(company_on_both: 
             uow.record(EntryType.ESCORT_ASKED, second, about=second.pseudonym)
 
 
+def test_without_the_index_a_visitor_would_have_two_requests(company_on_both: Company) -> None:
+    company = company_on_both
+    visit_id = company.arrived()
+    company.desk.execute(AskEscort((visit_id,), company.employees["Timo Lindner"]))
+    with company.house.engine.begin() as connection:
+        connection.execute(text("DROP INDEX uq_assignment_asked"))
+    with company.house.new_unit_of_work(()) as uow:
+        (asked,) = uow.find(Assignment, visit_id=visit_id)
+        second = replace(asked, id=uow.new_id(Assignment), pseudonym=uow.new_pseudonym())
+        uow.record(EntryType.ESCORT_ASKED, second, about=second.pseudonym)
+        assert len(uow.find(Assignment, visit_id=visit_id, state="requested")) == 2
+
+
 def test_the_database_refuses_a_second_escort_with_custody(company_on_both: Company) -> None:
     company = company_on_both
     visit_id = collected(company)
