@@ -230,7 +230,7 @@ def behalf_of(
     uow = act.uow
     today = uow.now.astimezone().date()
     known = next(iter(uow.find(Behalf, visit_id=visit_id)), None) if announced else None
-    wish = wish or _as_before(known)
+    wish = wish or as_before(known)
     demanding = tuple(rule.zone_id for rule in uow.find(ZoneOrder, demanded=1) if rule.zone_id in zones)
     if for_customer and wish.customer_id is None and uow.find(Customer, active=1):
         raise Missing(field="customer")
@@ -253,8 +253,12 @@ def behalf_of(
     )
 
 
-def _as_before(known: Behalf | None) -> BehalfWish:
-    return BehalfWish(known.customer_id, known.contact_id, known.order_number) if known else BehalfWish()
+def as_before(known: Behalf | None) -> BehalfWish:
+    """What was said then. A customer known only from the order authorised nobody, so none is wished for."""
+    if known is None:
+        return BehalfWish()
+    named = known.customer_id if known.contact_id is not None else None
+    return BehalfWish(named, known.contact_id, known.order_number)
 
 
 def _contact(act: Act, wish: BehalfWish, today: date) -> AuthorisedContact | None:

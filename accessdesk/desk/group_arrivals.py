@@ -47,7 +47,7 @@ class RecordGroupArrival:
 
     Without `group_id` nobody announced them: `facts` and `until` say what the host agrees to, and as many as are here
     are the group. People beyond the announced number need `beyond_authoriser`, the name of who answers for them.
-    `behalf` is for places without a name, where nothing was said before.
+    `behalf` is for places without a name, where nothing was said before, and holds instead of what was said.
     """
 
     people: tuple[ArrivingPerson, ...]
@@ -138,6 +138,7 @@ def _arrived(
             until=command.until or group.expected_to,
             needs_help=person.needs_help,
             happened_at=at,
+            behalf=behalf,
             site_id=group.site_id,
         ),
         act,

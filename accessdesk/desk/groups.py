@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from accessdesk.desk.customers import BehalfWish
+from accessdesk.desk.customers import BehalfWish, as_before
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.visits import (
@@ -73,6 +73,7 @@ class ChangeGroup:
     group_id: GroupId
     people: tuple[PersonWish, ...] = ()
     announced: int | None = None
+    behalf: BehalfWish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def change_group(command: ChangeGroup, act: Act) -> Outcome:
     if announced < taken + len(command.people):
         raise NotAcceptable(field="announced", why="more_names_than_places", names=taken + len(command.people))
     changed = replace(group, announced=announced, version=group.version + 1)
-    members = name_places(act, changed, command.people)
+    members = name_places(act, changed, command.people, command.behalf)
     act.uow.record(EntryType.GROUP_CHANGED, changed, *members, about=group.pseudonym)
     return Outcome(group.id, VISITS)
 
@@ -221,7 +222,7 @@ def _said_before(act: Act, group: Group) -> BehalfWish | None:
     """On whose behalf others of the group were announced."""
     for member in act.uow.find(GroupMember, group_id=group.id):
         for said in act.uow.find(Behalf, visit_id=member.visit_id):
-            return BehalfWish(said.customer_id, said.contact_id, said.order_number)
+            return as_before(said)
     return None
 
 

@@ -110,6 +110,41 @@
     </message>
 </context>
 <context>
+    <name>BehalfPart</name>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Wählen Sie einen Kunden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Nobody of this customer may authorise today. The office asks the customer, and verifies first.</source>
+        <translation>Von diesem Kunden darf heute niemand etwas veranlassen. Die Büroleitung fragt beim Kunden nach und prüft zuerst.</translation>
+    </message>
+    <message>
+        <source>Entered on an order number only: {zones}.</source>
+        <translation>Zutritt nur mit Auftragsnummer: {zones}.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>CollectionForm</name>
     <message>
         <source>Collection</source>
@@ -1173,6 +1208,18 @@
     <message>
         <source>with {name}</source>
         <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>For {customer}</source>
+        <translation>Für {customer}</translation>
+    </message>
+    <message>
+        <source>authorised by {name}</source>
+        <translation>veranlasst von {name}</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>Auftrag {number}</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Bestellung</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Security card</source>

@@ -77,7 +77,7 @@ CONTACT_COLUMNS: tuple[Column[ContactRow], ...] = (
         "until",
         lambda: translate("Customers", "Valid until"),
         lambda row: shown_day(row.valid_until) or translate("Customers", "until ended"),
-        width=110,
+        width=148,
         stretch=0,
         rank=1,
     ),
@@ -98,7 +98,7 @@ ORDER_COLUMNS: tuple[Column[OrderRow], ...] = (
         "until",
         lambda: translate("Customers", "Valid"),
         lambda row: f"{shown_day(row.valid_from)} – {shown_day(row.valid_until)}",
-        width=190,
+        width=216,
         stretch=0,
     ),
 )

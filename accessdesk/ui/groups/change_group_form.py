@@ -8,6 +8,7 @@ from accessdesk.domain.groups import FREE_AGAIN
 from accessdesk.domain.ids import GroupId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.groups.expect_group_form import PeopleForm
+from accessdesk.ui.groups.group_behalf import GroupBehalf
 from accessdesk.ui.groups.group_head import GroupHead
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -26,7 +27,10 @@ class ChangeGroupForm(PeopleForm):
         self._known = PlainLabel(wrap=True)
         self.head = GroupHead()
         self.column.addWidget(self.head)
+        self.behalf = GroupBehalf(at_desk)
+        self.fields |= self.behalf.fields
         self.column.addWidget(self._known)
+        self.column.addWidget(self.behalf)
         self.place_people()
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
@@ -46,7 +50,11 @@ class ChangeGroupForm(PeopleForm):
 
     def finish(self) -> None:
         self.clear_errors()
-        command = ChangeGroup(self._group_id, self.wishes(), self.announced.value())
+        errors = self.behalf.still_missing() if self.wishes() else {}
+        if errors:
+            self.show_errors(errors)
+            return
+        command = ChangeGroup(self._group_id, self.wishes(), self.announced.value(), self.behalf.wish())
         text = self.tr("{company}: the announcement is changed").format(company=self.draft_name())
         self.execute(command, lambda outcome: self.end(text))
 
@@ -64,6 +72,7 @@ class ChangeGroupForm(PeopleForm):
     def _fill(self, group: GroupDetail) -> None:
         self._group = group
         self.head.show_group(group)
+        self.behalf.show_group(group)
         self.people.show_company(group.company)
         self.announced.setMinimum(max(1, self.named_before()))
         self.announced.setValue(group.announced)

@@ -15,6 +15,7 @@ from accessdesk.domain.ids import GroupId
 from accessdesk.domain.refusals import Banned, PossibleBan, Refusal
 from accessdesk.domain.visits import IdentityKind, VisitState
 from accessdesk.ui.groups.arrival_lines import ArrivalLine, ArrivalLines, ConfirmBar
+from accessdesk.ui.groups.group_behalf import GroupBehalf
 from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
 from accessdesk.ui.groups.group_head import GroupHead
 from accessdesk.ui.groups.shared_part import SharedPart
@@ -40,6 +41,7 @@ class GroupArrivalForm(ActForm):
         self._sent: list[ArrivalLine] = []
         self.head, self.shared, self.until = GroupHead(), SharedPart(at_desk), MomentInput()
         self.confirm, self.people = ConfirmBar(), ArrivalLines(at_desk)
+        self.behalf = GroupBehalf(at_desk)
         self.beyond = TypeAhead(at_desk.background, employees(at_desk.lists))
         self.column.addWidget(self.head)
         if group_id is None:
@@ -47,6 +49,9 @@ class GroupArrivalForm(ActForm):
             self.column.addWidget(self.shared)
             self.place(self.add_field("until", self.until, mandatory=True))
             self.until.show_moment(at_desk.clock() + _USUAL)
+        else:
+            self.fields |= self.behalf.fields
+            self.column.addWidget(self.behalf)
         self.column.addWidget(self.confirm)
         self.place(self.add_field("people", self.people))
         self.place(self.add_field("beyond_authoriser", self.beyond, mandatory=True))
@@ -123,6 +128,7 @@ class GroupArrivalForm(ActForm):
     def _fill(self, group: GroupDetail) -> None:
         self._group = group
         self.head.show_group(group)
+        self.behalf.show_group(group)
         waited_for = [member for member in group.members if member.state is VisitState.EXPECTED]
         self.people.expect(waited_for, group.places)
         self.people.show_company(group.company)
@@ -194,7 +200,7 @@ class GroupArrivalForm(ActForm):
             self.execute(self._command(), done)
 
     def _missing(self) -> dict[str, str]:
-        errors = self.shared.still_missing() if self._group_id is None else {}
+        errors = self.shared.still_missing() if self._group_id is None else self.behalf.still_missing()
         if self._group_id is None:
             try:
                 if self.until.coming(self.at_desk.clock()) is None:
@@ -230,7 +236,7 @@ class GroupArrivalForm(ActForm):
             until = self.until.coming(self.at_desk.clock())
             return RecordGroupArrival(people, facts=self.shared.facts(), until=until)
         beyond = self.beyond.text().strip() if self._more() > 0 else ""
-        return RecordGroupArrival(people, self._group_id, beyond_authoriser=beyond)
+        return RecordGroupArrival(people, self._group_id, beyond_authoriser=beyond, behalf=self.behalf.wish())
 
     def _on_arrived(self, outcome: Outcome) -> None:
         company, count = self.draft_name(), len(self._sent)

@@ -9,8 +9,8 @@ from accessdesk.ui.widgets import Suggestion
 class SharedPart(VisitorPart):
     """The fields of a visit without the name, which each line of the grid has."""
 
-    def __init__(self, at_desk: AtDesk) -> None:
-        super().__init__(at_desk)
+    def __init__(self, at_desk: AtDesk, *, asks_behalf: bool = True) -> None:
+        super().__init__(at_desk, asks_behalf=asks_behalf)
         self.fields["name"].hide()
 
     def is_untouched(self) -> bool:
@@ -41,4 +41,5 @@ class SharedPart(VisitorPart):
             zones=self.chosen_zones(),
             type=self.visit_type(),
             authoriser=authoriser,
+            behalf=self.behalf.wish(),
         )

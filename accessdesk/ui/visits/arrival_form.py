@@ -175,6 +175,7 @@ class ArrivalForm(ActForm):
             refuses=self.confirmations.refused(),
             confidential=self.confidential.isChecked(),
             happened_at=self.at.past(self.at_desk.clock()),
+            behalf=visitor.behalf.wish(),
         )
 
     def _on_arrived_wait(self, outcome: Outcome) -> None:

@@ -94,6 +94,7 @@ class ExpectForm(ActForm):
                 email=self.email.text(),
                 authoriser=self.authoriser.text(),
                 confidential=self.confidential.isChecked(),
+                behalf=visitor.behalf.wish(),
             ),
             lambda outcome: self.end(self.tr("{name} is expected").format(name=visitor.name.text().strip())),
         )

@@ -11,13 +11,13 @@ from accessdesk.ui.wording import local_time
 
 
 class VisitHead(Retranslated):
-    """Two quiet lines under a strong name; empty until `show_visit`."""
+    """Quiet lines under a strong name; empty until `show_visit`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._visit: VisitDetail | None = None
         self._name = PlainLabel(role=TextRole.TITLE, wrap=True)
-        self._lines = [PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True) for _ in range(2)]
+        self._lines = [PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True) for _ in range(3)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
@@ -46,3 +46,19 @@ class VisitHead(Retranslated):
         if visit.keeper_name:
             facts.append(self.tr("with {name}").format(name=visit.keeper_name))
         self._lines[1].setText(" · ".join(part for part in facts if part))
+        self._lines[2].setText(self._on_behalf(visit))
+        self._lines[2].setVisible(bool(self._lines[2].text()))
+
+    def _on_behalf(self, visit: VisitDetail) -> str:
+        """For whom, on whose word, on what order."""
+        said = visit.behalf
+        if said is None:
+            return ""
+        parts = []
+        if visit.customer:
+            parts.append(self.tr("For {customer}").format(customer=visit.customer))
+        if said.contact_name:
+            parts.append(self.tr("authorised by {name}").format(name=said.contact_name))
+        if said.order_number:
+            parts.append(self.tr("order {number}").format(number=said.order_number))
+        return " · ".join(parts)

@@ -15,6 +15,7 @@ from accessdesk.ui.bans.ban_part import AtTheDoor, BanPart
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.act_form import missing, side_by_side
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.behalf_part import BehalfPart
 from accessdesk.ui.visits.lookups import employee_suggestion, employees, known_visitors
 from accessdesk.ui.widgets import Chip, ChipChoice, Field, StripedBand, Suggestion, TypeAhead
 from accessdesk.ui.wording import field_word, refusal_text, word
@@ -33,9 +34,10 @@ class VisitorPart(Retranslated):
     named = Signal()
     banned = Signal()
 
-    def __init__(self, at_desk: AtDesk) -> None:
+    def __init__(self, at_desk: AtDesk, *, asks_behalf: bool = True) -> None:
+        """`asks_behalf`: whether it is asked for whom and on what order the visit is made, where that matters."""
         super().__init__()
-        self._at_desk = at_desk
+        self._at_desk, self._asks_behalf = at_desk, asks_behalf
         self._zones: list[Zone] = []
         self._wanted: tuple[str, ...] = ()
         self.name = TypeAhead(at_desk.background, known_visitors(at_desk.lists))
@@ -44,6 +46,7 @@ class VisitorPart(Retranslated):
         self.type = ChipChoice(several=False)
         self.zones = ChipChoice()
         self.band = StripedBand()
+        self.behalf = BehalfPart(at_desk)
         self.bans = BanPart(at_desk, self._at_the_door)
         self._announced: VisitDetail | None = None
         self._decided: tuple[str, PersonId] | None = None
@@ -54,6 +57,7 @@ class VisitorPart(Retranslated):
             "host": Field("", self.host, mandatory=True),
             "purpose": Field("", self.purpose, mandatory=True),
             "zones": Field("", self.zones, mandatory=True),
+            **self.behalf.fields,
         }
         self._arrange()
         self.retranslate()
@@ -68,6 +72,8 @@ class VisitorPart(Retranslated):
         self.host.chosen.connect(lambda _: self._word_host())
         self.host.textEdited.connect(lambda _: self.fields["host"].set_hint(""))
         self.zones.changed.connect(lambda _: self._on_zones())
+        self.type.changed.connect(lambda _: self._ask_behalf())
+        self.company.editingFinished.connect(lambda: self.behalf.suggest(self.company.text()))
         at_desk.background.run(self, at_desk.lists.zones, self._show_zones)
 
     def _arrange(self) -> None:
@@ -80,11 +86,13 @@ class VisitorPart(Retranslated):
         layout.addLayout(side_by_side(self.fields["host"], self.fields["purpose"]))
         layout.addWidget(self.fields["zones"])
         layout.addWidget(self.band)
+        layout.addWidget(self.behalf)
         self.band.hide()
 
     def fill(self, visit: VisitDetail) -> None:
         """Take over what an expected visit says."""
         self._announced = visit
+        self.behalf.fill(visit.behalf)
         self.name.setText(visit.name)
         self.company.setText(visit.company)
         self.purpose.setText(visit.purpose)
@@ -129,7 +137,8 @@ class VisitorPart(Retranslated):
 
     def is_untouched(self) -> bool:
         inputs = (self.name, self.company, self.host, self.purpose)
-        return not any(line.text().strip() for line in inputs) and not self.zones.chosen()
+        typed = any(line.text().strip() for line in inputs) or self.zones.chosen()
+        return not typed and self.behalf.is_untouched()
 
     def still_missing(self) -> dict[str, str]:
         """Sentences for what is empty."""
@@ -144,7 +153,7 @@ class VisitorPart(Retranslated):
             )
             if not filled
         ]
-        return missing(*empty)
+        return missing(*empty) | self.behalf.still_missing()
 
     def with_host(self, go_on: Callable[[], None]) -> None:
         """Look a typed host up who was not chosen; then go on, found or not."""
@@ -176,6 +185,7 @@ class VisitorPart(Retranslated):
 
     def _show_zones(self, zones: Sequence[Zone]) -> None:
         self._zones = list(zones)
+        self.behalf.name_zones({zone.id: zone.name for zone in zones})
         self.zones.set_chips([Chip(str(zone.id), zone.name) for zone in zones])
         if self._wanted:
             self.zones.choose(self._wanted)
@@ -192,7 +202,15 @@ class VisitorPart(Retranslated):
 
     def _on_zones(self) -> None:
         self._word_band()
+        self._ask_behalf()
         self.zones_changed.emit()
+
+    def _ask_behalf(self) -> None:
+        if self._asks_behalf:
+            for_customer = self.visit_type() is VisitType.CUSTOMER
+            self.behalf.ask(self.chosen_zones(), for_customer=for_customer)
+            if for_customer:
+                self.behalf.suggest(self.company.text())
 
     def _word_band(self) -> None:
         level = self.supervision()
@@ -225,6 +243,7 @@ class VisitorPart(Retranslated):
             self.host.take(Suggestion(hit.last_host_name, value=hit.last_host_id))
         if hit.last_type in OFFERED:
             self.type.choose((hit.last_type.value,))
+            self._ask_behalf()
         if not self.purpose.text().strip():
             self.purpose.setText(hit.last_purpose)
         if hit.last_zones:
