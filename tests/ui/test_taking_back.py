@@ -46,7 +46,7 @@ def departed(counter: Counter, visit_id: VisitId) -> None:
     counter.settle()
     form = counter.form
     assert isinstance(form, DepartureForm)
-    form.badge.choose(("returned",))
+    form.things.all_given_back()
     form.finish()
     counter.settle()
 
