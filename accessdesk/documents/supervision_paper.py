@@ -116,8 +116,8 @@ class _Drawing:
         )
 
     def _gaps(self) -> None:
-        columns = [(self._said("visitor"), 44), (self._said("from"), 30), (self._said("until"), 30)]
-        columns += [(self._said("lasted"), 17), (self._said("before"), 22), (self._said("finding"), 29)]
+        columns = [(self._said("visitor"), 38), (self._said("from"), 36), (self._said("until"), 36)]
+        columns += [(self._said("lasted"), 15), (self._said("before"), 20), (self._said("finding"), 27)]
         self.sheet.section(self._said("gaps"))
         if not self._report.gaps:
             self.sheet.lines(self._said("no_gaps"), size=9)
@@ -218,8 +218,8 @@ class _Drawing:
         sheet.lines(" · ".join(fact for fact in facts if fact), size=8, color=MUTED)
         sheet.y += 1.2 * MM
         sheet.y = custody_band(sheet.paper, LEFT, sheet.y, WIDE, _BAND, one.parts, self._language) + 1.5 * MM
-        columns = [(self._said("from"), 31), (self._said("until"), 31), (self._said("lasted"), 18)]
-        columns += [(self._said("who"), 92)]
+        columns = [(self._said("from"), 36), (self._said("until"), 36), (self._said("lasted"), 18)]
+        columns += [(self._said("who"), 82)]
         self._table(columns, (self._part(part) for part in one.parts), heads=False)
         sheet.y += 2 * MM
 
