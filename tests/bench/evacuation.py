@@ -18,8 +18,8 @@ from accessdesk.settings import DeskSettings, write_settings
 from tests.bench.timing import Ratio, compared
 from tests.support.cups import QUEUE, print_server
 
-GOAL = 8.0
-"""Three seconds from the key to the printer are far more than this; drawing five sheets twice is most of it."""
+GOAL = 20.0
+"""A second at most, where three are allowed; drawing five sheets twice is most of it."""
 AT = datetime(2026, 11, 23, 9, 44, tzinfo=UTC)
 PEOPLE = 120
 
