@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from accessdesk.storage.lists import inside, visits
+from accessdesk.storage.lists import inside, presence, visits
 from accessdesk.storage.lists.selecting import OPEN_VISIT
 from tests.support.houses import Company
 
@@ -11,7 +11,7 @@ LISTS = {
     "inside": inside._INSIDE,
     "waiting": visits._WAITING,
     "expected": visits._EXPECTED,
-    "presence": visits._PRESENCE,
+    "presence": presence._NOW,
 }
 
 
