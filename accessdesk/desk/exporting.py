@@ -134,7 +134,7 @@ class ExportLists(Protocol):
         """Rows in the order of EXPORT_COLUMNS, of [since, until).
 
         The log by when an entry was entered; visits and escorts by arrival (or the announced time, or the entry);
-        of the keys, with a period, the copies that went out or came back in it.
+        of the keys, with a period, the copies that went out or came back in it. ValueError for what is no table.
         """
 
 

@@ -61,8 +61,10 @@ class ExportSelects:
                 yield from _visits(connection, begin, end)
             elif kind is ExportKind.ESCORTS:
                 yield from _escorts(connection, begin, end, now)
-            else:
+            elif kind is ExportKind.KEYS:
                 yield from _keys(connection, begin, end, whole=since is None and until is None)
+            else:
+                raise ValueError(f"no table of its own: {kind.value}")
 
 
 def _streamed(connection: Connection, sql: str, **values: Any) -> Iterator[Any]:
