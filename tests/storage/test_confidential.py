@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from accessdesk.desk.customers import BehalfWish
 from accessdesk.desk.people import OpenAccount, SaveEmployee
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.visits import ExpectVisit
@@ -12,6 +13,7 @@ from accessdesk.domain.confidential import HIDDEN
 from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.visits import Visit, VisitType
 from accessdesk.storage.lists import SqlLists, confidential
+from tests.support.external_acts import kept_contact, kept_customer, order, saved
 from tests.support.houses import ADMIN, AUDITOR, MANAGER, PASSWORD, RECEPTION, Company
 
 NAME, FIRM, WHY = "Yaël Benhamou", "Kanzlei Übernahme & Partner", "Kauf der Firma"
@@ -129,3 +131,19 @@ def test_a_confidential_walk_in_is_hidden_from_the_next_look_on(company: Company
     with company.house.new_unit_of_work(()) as uow:
         person = uow.get(Visit, visit_id).person_id
     assert lists(company).find_people("Benh")[0].id == PersonId(person)
+
+
+def test_for_whom_a_confidential_visit_is_made_is_hidden_too(company: Company) -> None:
+    customer = kept_customer(company)
+    contact = kept_contact(company, customer)
+    saved(company, order(company, customer))
+    behalf = BehalfWish(customer, contact, "A-2026-118")
+    company.log_in(RECEPTION)
+    visit_id = company.arrived(name=NAME, company=FIRM, purpose=WHY, confidential=True, behalf=behalf)
+    read = lists(company)
+    entries = read.log_page(LogFilter(mention=("visit", visit_id), limit=50))
+    told = repr([read.visit(visit_id), *entries, *(read.log_entry(row.id) for row in entries)])
+    assert NAME in told
+    assert not any(secret in told for secret in ("Fjordbank", "Solberg", "A-2026-118"))
+    company.log_in(MANAGER)
+    assert lists(company).visit(visit_id).customer == "Fjordbank ASA"

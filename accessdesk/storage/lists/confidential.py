@@ -53,6 +53,10 @@ class _Kept:
     persons: frozenset[int] = frozenset()
 
 
+_BEHALF = ("visit_behalf", "behalf", "customer", "order")
+"""For whom somebody comes tells where they come from."""
+
+
 def nobody() -> Viewer:
     """Nobody is logged in: nothing confidential is shown."""
     return Viewer()
@@ -78,7 +82,8 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
         return self._masked(super().presence(at))
 
     def visit(self, visit_id: VisitId) -> VisitDetail:
-        return self._masked([super().visit(visit_id)])[0]
+        visit = super().visit(visit_id)
+        return replace(hidden(visit), customer="", behalf=None) if visit_id in self._kept().visits else visit
 
     def visits(self, text: str, before: VisitId | None, limit: int) -> list[VisitRow]:
         kept = self._kept()
@@ -165,4 +170,5 @@ def _quiet(row: LogRow) -> LogRow:
 
 
 def _secret(fact: str) -> bool:
-    return fact.rpartition(".")[2] in ("company", "purpose", "holder_company", "authoriser")
+    table, _, column = fact.rpartition(".")
+    return column in ("company", "purpose", "holder_company", "authoriser") or table in _BEHALF

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from accessdesk.desk.rows import EmployeeRow, PersonHit, VisitDetail
+from accessdesk.domain.confidential import HIDDEN
 from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
 from accessdesk.domain.refusals import PrivateVisit
 from accessdesk.domain.sites import Supervision, Zone, strictest
@@ -92,6 +93,7 @@ class VisitorPart(Retranslated):
     def fill(self, visit: VisitDetail) -> None:
         """Take over what an expected visit says."""
         self._announced = visit
+        self._asks_behalf = self._asks_behalf and visit.purpose != HIDDEN  # what is hidden here holds as announced
         self.behalf.fill(visit.behalf)
         self.name.setText(visit.name)
         self.company.setText(visit.company)
