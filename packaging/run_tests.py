@@ -35,10 +35,10 @@ GROUPS = (
     Group("import contracts", 30, (str(BIN / "lint-imports"), "--no-cache")),
     Group(
         "unit",
-        300,
+        280,
         pytest("tests/domain", "tests/ledger", "tests/desk", "tests/storage", "tests/documents", "tests/printing"),
     ),
-    Group("gui", 240, pytest("tests/ui")),
+    Group("gui", 300, pytest("tests/ui")),
     Group("end to end", 170, pytest("tests/e2e", "tests/commandline")),
 )
 
