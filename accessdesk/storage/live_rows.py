@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, inspect, select
 
 from accessdesk.ledger.findings import Finding, FindingCode
 from accessdesk.storage.ledger_store import sealed
@@ -107,9 +107,13 @@ class CommittedStates:
         return int.from_bytes(blake2b(repr(columns).encode(), digest_size=8, key=self._key).digest(), "big") | 1
 
     def compare(self, connection: Connection) -> Iterable[Finding]:
-        """Faults of live rows, at most 100 a table: changed, never written by an entry, gone, not emptied."""
+        """Faults of live rows, at most 100 a table: changed, never written by an entry, gone, not emptied.
+
+        A database of an older version has fewer tables; a row that was committed to and whose table is gone, is gone.
+        """
+        there = frozenset(inspect(connection).get_table_names())
         for shelf in self._shelves.values():
-            yield from self._first_faults(self._compare_table(connection, shelf))
+            yield from self._first_faults(self._compare_table(connection, shelf, there))
         yield from self._mentions.compare(connection)
 
     @staticmethod
@@ -119,12 +123,9 @@ class CommittedStates:
                 return
             yield finding
 
-    def _compare_table(self, connection: Connection, shelf: Shelf) -> Iterator[Finding]:
+    def _compare_table(self, connection: Connection, shelf: Shelf, there: frozenset[str]) -> Iterator[Finding]:
         seen = _Newest()
-        table: Any = shelf.record.__table__
-        names = [column.name for column in table.columns]
-        for values in connection.execution_options(yield_per=1000).execute(select(table).order_by(table.c.id)):
-            row = dict(zip(names, values, strict=True))
+        for row in _rows(connection, shelf) if shelf.table in there else ():
             seen.put(row["id"], 1, 0)
             finding = self._compare_row(shelf, row)
             if finding is not None:
@@ -151,6 +152,13 @@ class CommittedStates:
 
 
 _NOTHING = _Newest()
+
+
+def _rows(connection: Connection, shelf: Shelf) -> Iterator[dict[str, Any]]:
+    table: Any = shelf.record.__table__
+    names = [column.name for column in table.columns]
+    for values in connection.execution_options(yield_per=1000).execute(select(table).order_by(table.c.id)):
+        yield dict(zip(names, values, strict=True))
 
 
 @cache
