@@ -29,16 +29,16 @@ def pytest(*arguments: str) -> tuple[str, ...]:
 
 
 GROUPS = (
-    Group("lint", 20, (str(BIN / "ruff"), "check", ".")),
-    Group("format", 20, (str(BIN / "ruff"), "format", "--check", "--quiet", ".")),
-    Group("types", 120, (str(BIN / "mypy"),)),
-    Group("import contracts", 30, (str(BIN / "lint-imports"), "--no-cache")),
+    Group("lint", 10, (str(BIN / "ruff"), "check", ".")),
+    Group("format", 10, (str(BIN / "ruff"), "format", "--check", "--quiet", ".")),
+    Group("types", 90, (str(BIN / "mypy"),)),
+    Group("import contracts", 20, (str(BIN / "lint-imports"), "--no-cache")),
     Group(
         "unit",
-        280,
+        330,
         pytest("tests/domain", "tests/ledger", "tests/desk", "tests/storage", "tests/documents", "tests/printing"),
     ),
-    Group("gui", 300, pytest("tests/ui")),
+    Group("gui", 270, pytest("tests/ui")),
     Group("end to end", 170, pytest("tests/e2e", "tests/commandline")),
 )
 

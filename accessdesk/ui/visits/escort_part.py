@@ -12,6 +12,7 @@ from accessdesk.domain.escorts import WEAKER, Acceptance
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.visits.act_form import missing, side_by_side
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.escort_box import EscortBox
@@ -168,7 +169,9 @@ class EscortPart(Retranslated):
             self.reload()
 
     def _on_decided(self) -> None:
+        """What the escort does next comes into view, below the edge though it may be."""
         self._decided = True
+        show_soon(self.fields["signature" if self.way() is Acceptance.SIGNATURE else "pin"])
 
     def _on_escort(self) -> None:
         choice = self.escort.chosen()
