@@ -13,7 +13,7 @@ from accessdesk.desk.left_open import what_is_left_open
 from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
-from accessdesk.desk.unknown import end_unknown
+from accessdesk.desk.unknown import end_absence, end_unknown
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import DepartureException
@@ -23,7 +23,7 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import Missing, NotAcceptable
-from accessdesk.domain.visits import VISIT_MOVES, Absence, BadgeState, Visit, VisitState
+from accessdesk.domain.visits import VISIT_MOVES, BadgeState, Visit, VisitState
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,9 @@ def _depart(command: RecordDeparture, act: Act) -> int:
     badges = close_badges(act, visit.id, command.badge, at, lost)
     needs = {Need.BADGE_SETTLED, Need.KEYS_SETTLED, Need.CUSTODY_CLOSED, Need.HOW_KNOWN}
     VISIT_MOVES.check(visit.state, VisitState.DEPARTED, needs)
-    reasons = "; ".join(dict.fromkeys(one.reason for one in left))
+    unclear = visit.state is VisitState.UNCLEAR  # of anybody else it tells no unknown time, and stands as a reason
+    said = [*(one.reason for one in left), "" if unclear else how_known]
+    reasons = "; ".join(dict.fromkeys(filter(None, said)))
     gone = replace(
         visit,
         state=VisitState.DEPARTED,
@@ -110,7 +112,7 @@ def _depart(command: RecordDeparture, act: Act) -> int:
         last_confirmed_at=at,
         entered_at=act.uow.now,
         reason=reasons or visit.reason,
-        how_known=how_known,
+        how_known=how_known if unclear else "",
         needs_help=False,
         version=visit.version + 1,
     )
@@ -157,7 +159,7 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
         entered_at=act.uow.now,
         version=visit.version + 1,
     )
-    known = end_unknown(act, visit.id, at)
+    known = [*end_unknown(act, visit.id, at), *end_absence(act, visit, at)]
     act.uow.record(EntryType.VISIT_FOUND_ON_SITE, found, *known, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS)
 
@@ -166,24 +168,26 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
 def close_unconfirmed(command: CloseUnconfirmed, act: Act) -> Outcome:
     visit = act.uow.get(Visit, command.visit_id)
     searched = cleaned(command.searched, "searched")
+    known = [moment for moment in (visit.last_confirmed_at, visit.entered_at) if moment is not None]
+    at = happened(act, None, not_before=max(known, default=None))
     VISIT_MOVES.check(visit.state, VisitState.CLOSED_UNCONFIRMED, {Need.SEARCHED})
     closed = replace(
         visit,
         state=VisitState.CLOSED_UNCONFIRMED,
         reason=searched,
-        entered_at=act.uow.now,
+        entered_at=at,
         needs_help=False,
         version=visit.version + 1,
     )
-    lost = close_badges(act, visit.id, BadgeState.LOST, act.uow.now, searched)
-    _record_end(act, EntryType.VISIT_CLOSED_UNCONFIRMED, closed, lost, act.uow.now)
+    lost = close_badges(act, visit.id, BadgeState.LOST, at, searched)
+    _record_end(act, EntryType.VISIT_CLOSED_UNCONFIRMED, closed, lost, at)
     return Outcome(visit.id, VISITS)
 
 
 def _record_end(
     act: Act, kind: EntryType, ended: Visit, changed: list[Any], at: datetime, alone_since: datetime | None = None
 ) -> int:
-    absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=ended.id, back_at=None)]
+    absences = end_absence(act, act.uow.get(Visit, ended.id), at)
     custody_ended = alone_since or at
     open_still = [f"{one.thing}: {one.reason}" for one in changed if isinstance(one, DepartureException)]
     return act.uow.record(

@@ -11,7 +11,7 @@ from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.gaps import closed_reports
 from accessdesk.desk.objections import decided_needs
 from accessdesk.desk.outcome import Outcome, Subject
-from accessdesk.desk.places import collected_to, taken_along
+from accessdesk.desk.places import collected_to, latest, taken_along
 from accessdesk.desk.taking_over import take_over, take_over_from
 from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import demand_documents, note_given
@@ -142,16 +142,15 @@ def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
     if visit.state is not VisitState.ON_SITE:
         raise NotAcceptable(field="visits", why="not_on_site", name=visit.name)
     open_ones = act.uow.find(Custody, visit_id=visit.id, ended_at=None)
-    last = act.uow.find(Custody, visit_id=visit.id)
-    since = max((c.ended_at or c.started_at for c in last if c.ended_at != c.started_at), default=visit.collected_at)
-    at = happened(act, command.happened_at, not_before=since)
+    at = happened(act, command.happened_at, not_before=latest(act, [visit]))
     person = person_of(act, visit)
     ended = end_assignment(act, visit.id, EscortState.RELIEVED, at)
     gaps = closed_reports(act, visit, at, command.finding)
     along = taken_along(act, visit, command.successor.escort_id, at)
     closed = close_custody(act, visit.id, at)
     begun = [*take_over_from(act, visit, command.successor, at, person.pseudonym), *along]
-    seen = replace(visit, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1)
+    confirmed = max(at, visit.last_confirmed_at or at)
+    seen = replace(visit, last_confirmed_at=confirmed, entered_at=act.uow.now, version=visit.version + 1)
     kind = EntryType.ESCORT_HANDED_OVER if open_ones else EntryType.GAP_CLOSED
     act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
 

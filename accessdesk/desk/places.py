@@ -16,6 +16,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.refusals import Missing, NotAcceptable
+from accessdesk.domain.supervision import UnknownSpan
 from accessdesk.domain.visits import Visit, VisitState
 
 
@@ -48,7 +49,7 @@ def move_visitors(command: MoveVisitors, act: Act) -> Outcome:
     staying = {visit.id for visit in visits if _zone_of(act, visit.id) == command.zone_id}
     if len(staying) == len(visits):
         raise NotAcceptable(field="zone", why="there_already")
-    at = happened(act, command.happened_at, not_before=_latest(act, visits))
+    at = happened(act, command.happened_at, not_before=latest(act, visits))
     for visit in visits:
         if visit.id not in staying:
             _move(act, visit, command.zone_id, at)
@@ -58,7 +59,7 @@ def move_visitors(command: MoveVisitors, act: Act) -> Outcome:
 @handles(BringToDesk, right=Right.ESCORTS)
 def bring_to_desk(command: BringToDesk, act: Act) -> Outcome:
     visits = _together(act, command.visit_ids)
-    at = happened(act, command.happened_at, not_before=_latest(act, visits))
+    at = happened(act, command.happened_at, not_before=latest(act, visits))
     for visit in visits:
         if any(kept.kind is CustodyKind.RECEPTION for kept in _in_hands(act, visit.id)):
             raise NotAcceptable(field="visits", why="at_the_desk", name=visit.name)
@@ -88,7 +89,7 @@ def collected_to(
         for other in _of_escort(act, escort_id):
             refuse_zone(other, zone_id)
             if other.id != visit.id and _zone_of(act, other.id) != zone_id:
-                _move(act, other, zone_id, max(at, _latest(act, [other]) or at))
+                _move(act, other, zone_id, max(at, latest(act, [other]) or at))
     return [_whereabouts(act, visit.id, zone_id, at)]
 
 
@@ -139,12 +140,19 @@ def _zone_of(act: Act, visit_id: VisitId) -> ZoneId | None:
     return found[0].zone_id if found else None
 
 
-def _latest(act: Act, visits: list[Visit]) -> datetime | None:
-    """The latest moment at which custody of one of them began or ended, or one was put into a place."""
+def latest(act: Act, visits: list[Visit]) -> datetime | None:
+    """The latest moment at which custody of one of them began or ended, one was put into a place, or was found.
+
+    What was taken back has no length and counts for nothing.
+    """
     moments = [visit.collected_at for visit in visits]
     for visit in visits:
-        moments += [kept.ended_at or kept.started_at for kept in act.uow.find(Custody, visit_id=visit.id)]
-        moments += [place.ended_at or place.started_at for place in act.uow.find(Whereabouts, visit_id=visit.id)]
+        spans: list[Custody | Whereabouts | UnknownSpan] = [
+            *act.uow.find(Custody, visit_id=visit.id),
+            *act.uow.find(Whereabouts, visit_id=visit.id),
+            *act.uow.find(UnknownSpan, visit_id=visit.id),
+        ]
+        moments += [span.ended_at or span.started_at for span in spans if span.ended_at != span.started_at]
     return max((moment for moment in moments if moment is not None), default=None)
 
 

@@ -1,5 +1,6 @@
 """The time in which nobody knew where a visitor was: it is neither supervised nor a gap."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act
@@ -7,6 +8,7 @@ from accessdesk.desk.times import ended
 from accessdesk.domain.escorts import Custody
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.supervision import UnknownSpan
+from accessdesk.domain.visits import Absence, Visit, VisitState
 
 
 def begin_unknown(act: Act, visit_id: VisitId, known_until: datetime) -> UnknownSpan:
@@ -25,3 +27,14 @@ def begin_unknown(act: Act, visit_id: VisitId, known_until: datetime) -> Unknown
 def end_unknown(act: Act, visit_id: VisitId, at: datetime) -> list[UnknownSpan]:
     """Somebody knows again, from this moment on (not yet recorded); empty when it was never unknown."""
     return [ended(act, span, at) for span in act.uow.find(UnknownSpan, visit_id=visit_id, ended_at=None)]
+
+
+def end_absence(act: Act, visit: Visit, at: datetime) -> list[Absence]:
+    """The open absence, over at this moment (not yet recorded); `visit` as it stood before the act.
+
+    Of an unclear visit it is over where nobody knew any more: from then on the visitor is on the evacuation list.
+    """
+    over = at
+    if visit.state is VisitState.UNCLEAR and visit.entered_at is not None:
+        over = min(at, visit.entered_at)
+    return [replace(a, back_at=max(over, a.left_at)) for a in act.uow.find(Absence, visit_id=visit.id, back_at=None)]
