@@ -111,7 +111,8 @@ class CommittedStates:
 
         A database of an older version has fewer tables; a row that was committed to and whose table is gone, is gone.
         """
-        there = frozenset(inspect(connection).get_table_names())
+        asked = inspect(connection)
+        there = frozenset([*asked.get_table_names(), *asked.get_view_names()])
         for shelf in self._shelves.values():
             yield from self._first_faults(self._compare_table(connection, shelf, there))
         yield from self._mentions.compare(connection)
