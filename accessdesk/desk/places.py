@@ -17,7 +17,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.refusals import Missing, NotAcceptable
 from accessdesk.domain.supervision import UnknownSpan
-from accessdesk.domain.visits import Visit, VisitState
+from accessdesk.domain.visits import Absence, Visit, VisitState
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _zone_of(act: Act, visit_id: VisitId) -> ZoneId | None:
 
 
 def latest(act: Act, visits: list[Visit]) -> datetime | None:
-    """The latest moment at which custody of one of them began or ended, one was put into a place, or was found.
+    """The latest moment at which custody of one of them began or ended, or one was put somewhere, came back, was found.
 
     What was taken back has no length and counts for nothing.
     """
@@ -153,6 +153,8 @@ def latest(act: Act, visits: list[Visit]) -> datetime | None:
             *act.uow.find(UnknownSpan, visit_id=visit.id),
         ]
         moments += [span.ended_at or span.started_at for span in spans if span.ended_at != span.started_at]
+        absences = act.uow.find(Absence, visit_id=visit.id)
+        moments += [absence.back_at for absence in absences if absence.back_at != absence.left_at]
     return max((moment for moment in moments if moment is not None), default=None)
 
 

@@ -146,3 +146,18 @@ def test_whoever_went_ahead_alone_is_a_gap_however_the_departure_is_known() -> N
     with a_desk() as machine:
         machine.depart([0], 0, BadgeState.RETURNED, 300)
         machine.the_desk_and_the_stop_watch_agree()
+
+
+def back_lost_at_once_and_handed_over_before(machine: CustodyDesk) -> None:
+    machine.leave(0, 0)
+    machine.time_passes(1200)
+    machine.come_back(0, ESCORTS[0], 0)
+    machine.report_gap(0, 0)
+    machine.time_passes(60)
+    machine.hand_over([0], ESCORTS[1], 600)
+
+
+def test_nobody_is_handed_over_while_they_were_away() -> None:
+    with a_desk() as machine:
+        back_lost_at_once_and_handed_over_before(machine)
+        machine.the_desk_and_the_stop_watch_agree()
