@@ -20,6 +20,7 @@ _OURS = (
     "evacuation.key",
     "evacuation-owed",
     "mail.sealed",
+    "desk.json",
 )
 """What lies in a data folder: an export put in its place would end the company's log."""
 

@@ -24,6 +24,7 @@ def refuse_possible_ban(act: Act, person: Person) -> None:
     holding = [ban for ban in act.uow.find(Ban, lifted_at=None) if ban.holds_on(today)]
     if not holding:
         return
+    names = names_in(act, person)
     decided: dict[BanId, bool] = {}
     for member in family_of(act, person.id):
         for one in act.uow.find(BanDecision, person_id=member, withdrawn_at=None):
@@ -32,5 +33,11 @@ def refuse_possible_ban(act: Act, person: Person) -> None:
         if decided.get(ban.id):
             raise Banned(field="name", ban=ban.id)
     for ban in holding:
-        if ban.id not in decided and is_like(person.name, ban.names()):
+        if ban.id not in decided and any(is_like(name, ban.names()) for name in names):
             raise PossibleBan(field="name", ban=ban.id)
+
+
+def names_in(act: Act, person: Person) -> list[str]:
+    """What this person is called, under every record that was found to be theirs; the newest spelling first."""
+    others = act.uow.find(Person, id=family_of(act, person.id))
+    return [person.name, *(other.name for other in others if other.id != person.id)]

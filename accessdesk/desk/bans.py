@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from accessdesk.desk.assistance import assistance_over
-from accessdesk.desk.ban_check import local_day_of
+from accessdesk.desk.ban_check import local_day_of, names_in
 from accessdesk.desk.custody import close_custody
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.family import family_of
 from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import known_or_new
@@ -128,7 +129,9 @@ def decide_ban_match(command: DecideBanMatch, act: Act) -> Outcome:
     visit = uow.get(Visit, command.visit_id) if command.visit_id is not None else None
     person_id = command.person_id or (visit.person_id if visit else None)
     person = known_or_new(act, person_id, command.name, command.company, command.site_id)
-    if not ban.holds_on(local_day_of(uow.now)) or not is_like(person.name, ban.names()):
+    if visit is not None and visit.person_id not in family_of(act, person.id):
+        raise NotAcceptable(field="name", why="no_ban_match")
+    if not ban.holds_on(local_day_of(uow.now)) or not any(is_like(name, ban.names()) for name in names_in(act, person)):
         raise NotAcceptable(field="name", why="no_ban_match")
     if person_id is not None and uow.find(BanDecision, ban_id=ban.id, person_id=person.id, withdrawn_at=None):
         raise NotAcceptable(field="name", why="decided_already")
@@ -144,7 +147,7 @@ def decide_ban_match(command: DecideBanMatch, act: Act) -> Outcome:
         note=cleaned(command.note, "decision_note"),
     )
     if command.same_person:
-        ended = _ended(act, visit) if visit is not None else ()
+        ended = [state for one in _announced_or_waiting(act, person) for state in _ended(act, one)]
         uow.record(EntryType.BAN_MATCH_CONFIRMED, person, decision, *ended, about=person.pseudonym)
     else:
         uow.record(EntryType.BAN_MATCH_DISMISSED, person, decision, about=person.pseudonym)
@@ -174,6 +177,12 @@ def other_names(typed: str) -> str:
     """Names separated by semicolons or lines, each once, as they are stored."""
     lines = typed.replace("\n", BETWEEN_NAMES.strip())
     return BETWEEN_NAMES.join(dict.fromkeys(comparable(name, "other_names") for name in names_of("", lines)[1:]))
+
+
+def _announced_or_waiting(act: Act, person: Person) -> list[Visit]:
+    """Every visit that a ban ends, under whichever record of the person."""
+    states = tuple(state.value for state in _ENDS)
+    return act.uow.find(Visit, person_id=family_of(act, person.id), state=states)
 
 
 _ENDS = {VisitState.EXPECTED: VisitState.CANCELLED, VisitState.ARRIVED: VisitState.DENIED}

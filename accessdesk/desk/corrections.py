@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import RecordedAct, WrittenState
 from accessdesk.desk.times import ended
@@ -13,12 +14,12 @@ from accessdesk.domain.assistance import Assistance
 from accessdesk.domain.badges import DepartureException
 from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, why_no_undo
 from accessdesk.domain.emergency import EmergencyPresence
-from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, EscortState
+from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, CustodyKind, EscortState
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.moves import Need
 from accessdesk.domain.objections import Objection, ObjectionDecision
-from accessdesk.domain.people import Person
+from accessdesk.domain.people import Employee, Person
 from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.refusals import KeyStillOut, Missing, NotAcceptable
 from accessdesk.domain.visits import Absence, Delivery, Visit, VisitState
@@ -52,6 +53,7 @@ def _take_back_one(act: Act, entry: int) -> None:
     wrong = act.uow.recorded(entry)
     _refuse(act, wrong)
     states = [state for written in wrong.written if (state := _as_before(act, written)) is not None]
+    _refuse_keepers(act, wrong, states)
     visits = [written.after for written in wrong.written if isinstance(written.after, Visit)]
     deliveries = [written.after for written in wrong.written if isinstance(written.after, Delivery)]
     correction = Correction(
@@ -69,6 +71,15 @@ def _take_back_one(act: Act, entry: int) -> None:
         about=wrong.about,
         details={"custody": {"corrects": entry, "type": wrong.type}},
     )
+
+
+def _refuse_keepers(act: Act, wrong: RecordedAct, states: list[Any]) -> None:
+    """Custody that opens again needs an escort who may escort now. Raises EscortNotEligible."""
+    zones = {zone for written in wrong.written if isinstance(written.after, Visit) for zone in written.after.zones}
+    for state in states:
+        if isinstance(state, Custody) and state.ended_at is None and state.kind is CustodyKind.ESCORT:
+            assert state.keeper_id is not None
+            demand_eligible(act, act.uow.get(Employee, state.keeper_id), sorted(zones))
 
 
 def _refuse(act: Act, wrong: RecordedAct) -> None:

@@ -14,7 +14,7 @@ from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.unknown import end_absence, end_unknown
-from accessdesk.desk.visits import VISITS, person_of
+from accessdesk.desk.visits import VISITS, person_of, refuse_second_stay
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import DepartureException
 from accessdesk.domain.escorts import Custody, EscortState
@@ -149,6 +149,7 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
     how_known = cleaned(command.how_known, "how_known")
     if visit.collected_at is None:
         raise NotAcceptable(field="visit", why="never_collected", name=visit.name)
+    refuse_second_stay(act, person_of(act, visit))
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.HOW_KNOWN})
     found = replace(

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from accessdesk.desk.badge_issue import issue_badge
+from accessdesk.desk.ban_check import local_day_of, refuse_possible_ban
 from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
@@ -19,13 +20,14 @@ from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, GapReport, needs_custody
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.externals import StandingExternal, refuse_uncleared
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import Missing, NotAcceptable, SameEscort
 from accessdesk.domain.visit_documents import DocumentKind
-from accessdesk.domain.visits import VISIT_MOVES, Absence, Visit, VisitState
+from accessdesk.domain.visits import VISIT_MOVES, Absence, Visit, VisitState, VisitType
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,8 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
     return fetched(command, act)
 
 
-def fetched(command: CollectVisitor, act: Act, *, documents_demanded: bool = True) -> Outcome:
-    """The collection. `documents_demanded` False: it happened on paper; what was not given then is not made up now."""
+def fetched(command: CollectVisitor, act: Act, *, on_paper: bool = False) -> Outcome:
+    """The collection. `on_paper`: it has happened; no ban is asked and what was not given then is not made up now."""
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.arrived_at)
     person = person_of(act, visit)
@@ -103,8 +105,10 @@ def fetched(command: CollectVisitor, act: Act, *, documents_demanded: bool = Tru
         VisitState.ON_SITE,
         {Need.AUTHORISER, Need.BADGE, Need.SUPERVISION_MET} | decided_needs(act, visit.id),
     )
+    if not on_paper:
+        refuse_possible_ban(act, person)
     note_given(act, visit, command.documents, at)
-    if documents_demanded:
+    if not on_paper:
         demand_documents(act, visit)
     badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)
     taken = take_over(act, visit, command.escort, at)
@@ -205,9 +209,17 @@ def leave_premises(command: LeavePremises, act: Act) -> Outcome:
 
 @handles(ComeBack, right=Right.VISITS)
 def come_back(command: ComeBack, act: Act) -> Outcome:
+    return came_back(command, act)
+
+
+def came_back(command: ComeBack, act: Act, *, on_paper: bool = False) -> Outcome:
+    """The return. `on_paper`: it has happened, so nobody can be kept out any more."""
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.SUPERVISION_MET})
+    if not on_paper:
+        refuse_possible_ban(act, person_of(act, visit))
+        _refuse_ended_permission(act, visit)
     back = replace(
         visit, state=VisitState.ON_SITE, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1
     )
@@ -216,6 +228,12 @@ def come_back(command: ComeBack, act: Act) -> Outcome:
     taken += collected_to(act, visit, command.zone_id, keeper_in(taken), at)
     entry = act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS, undo=(entry,))
+
+
+def _refuse_ended_permission(act: Act, visit: Visit) -> None:
+    """A standing external comes back alone only while the permission that let them in still holds."""
+    if visit.type is VisitType.STANDING:
+        refuse_uncleared(act.uow.find(StandingExternal, person_id=visit.person_id)[-1], local_day_of(act.uow.now))
 
 
 def keeper_in(states: list[Any]) -> EmployeeId | None:

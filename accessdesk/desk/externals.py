@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from accessdesk.desk.ban_check import refuse_possible_ban
+from accessdesk.desk.ban_check import local_day_of, refuse_possible_ban
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import NOTICE_VERSION, VISITS, given, refuse_second_stay, visitor, with_contact, zones_of
@@ -72,7 +72,7 @@ def save_external(command: SaveExternal, act: Act) -> Outcome:
     host = uow.get(Employee, command.host_id)
     if not host.active:
         raise NotAcceptable(field="host", why="not_active", name=host.name)
-    if command.commitment_on is not None and command.commitment_on > uow.now.date():
+    if command.commitment_on is not None and command.commitment_on > local_day_of(uow.now):
         raise NotAcceptable(field="commitment_on", why="in_the_future")
     card = cleaned(command.card, "card", mandatory=False, longest=80)
     external = StandingExternal(

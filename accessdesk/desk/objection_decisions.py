@@ -8,7 +8,7 @@ from accessdesk.desk.objections import open_objections
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import note_given, notice_in_force
-from accessdesk.desk.visits import NOTICE_VERSION, VISITS, EndWithoutEntry, end_without_entry, person_of
+from accessdesk.desk.visits import NOTICE_VERSION, VISITS, EndWithoutEntry, end_without_entry, person_of, refuse_absent
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import EmployeeId, VisitId
@@ -72,8 +72,7 @@ def _decider(act: Act, command: DecideObjections) -> str:
     if command.decider_id is None:
         return cleaned(command.decided_by, "decided_by")
     decider = act.uow.get(Employee, command.decider_id)
-    if not decider.active:
-        raise NotAcceptable(field="decided_by", why="not_active", name=decider.name)
+    refuse_absent(decider, "decided_by")
     return decider.name
 
 

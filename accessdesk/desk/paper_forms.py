@@ -12,7 +12,7 @@ from accessdesk.desk.escorts import (
     ComeBack,
     HandOverEscort,
     LeavePremises,
-    come_back,
+    came_back,
     fetched,
     hand_over_escort,
     leave_premises,
@@ -119,7 +119,7 @@ def enter_paper_visit(command: EnterPaperVisit, act: Act) -> Outcome:
     assert arrived is not None
     visit_id = VisitId(arrived)
     if command.collected_at is not None:
-        fetched(_collection(command, visit_id), act, documents_demanded=False)
+        fetched(_collection(command, visit_id), act, on_paper=True)
         for step in sorted(command.steps, key=lambda step: step.at):
             _enter_step(step, visit_id, act)
     if command.departed_at is not None:
@@ -185,7 +185,7 @@ def _enter_step(step: PaperStep, visit_id: VisitId, act: Act) -> None:
     if step.kind is PaperStepKind.LEFT:
         leave_premises(LeavePremises(visit_id, step.at), act)
     elif step.kind is PaperStepKind.BACK:
-        come_back(ComeBack(visit_id, accepts, step.at), act)
+        came_back(ComeBack(visit_id, accepts, step.at), act, on_paper=True)
     elif accepts is None:
         raise Missing(field="steps")
     else:

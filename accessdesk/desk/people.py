@@ -118,7 +118,7 @@ def save_employee(command: SaveEmployee, act: Act) -> Outcome:
 @handles(RecordCommitment, right=Right.PEOPLE)
 def record_commitment(command: RecordCommitment, act: Act) -> Outcome:
     employee = act.uow.get(Employee, command.employee_id)
-    if command.signed_on > act.uow.now.date():
+    if command.signed_on > act.uow.now.astimezone().date():
         raise NotAcceptable(field="signed_on", why="in_the_future")
     if employee.id == act.session.actor.id:
         raise SecondPersonNeeded(field="employee", name=employee.name)

@@ -11,13 +11,15 @@ from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import ended, happened
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import Custody, CustodyKind, EscortState
+from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, needs_custody
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.places import Whereabouts
-from accessdesk.domain.refusals import Missing, NotAcceptable
+from accessdesk.domain.refusals import EscortNeeded, Missing, NotAcceptable
 from accessdesk.domain.supervision import UnknownSpan
 from accessdesk.domain.visits import Absence, Visit, VisitState
+
+_AT_DESK = (CustodyKind.RECEPTION, CustodyKind.NAMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def move_visitors(command: MoveVisitors, act: Act) -> Outcome:
     visits = _together(act, command.visit_ids)
     for visit in visits:
         refuse_zone(visit, command.zone_id)
+        _refuse_alone(act, visit)
     staying = {visit.id for visit in visits if _zone_of(act, visit.id) == command.zone_id}
     if len(staying) == len(visits):
         raise NotAcceptable(field="zone", why="there_already")
@@ -54,6 +57,15 @@ def move_visitors(command: MoveVisitors, act: Act) -> Outcome:
         if visit.id not in staying:
             _move(act, visit, command.zone_id, at)
     return Outcome(command.visit_ids[0], VISITS)
+
+
+def _refuse_alone(act: Act, visit: Visit) -> None:
+    """From the desk a visitor who owes an escort goes in with one: by a handover, never by a move.
+
+    Reception's custody covers minutes at the desk; it must not cover minutes in a protected zone.
+    """
+    if needs_custody(visit.supervision) and any(kept.kind in _AT_DESK for kept in _in_hands(act, visit.id)):
+        raise EscortNeeded(field="escort", name=visit.name)
 
 
 @handles(BringToDesk, right=Right.ESCORTS)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from accessdesk.desk.assistance import assistance_asked, assistance_over
 from accessdesk.desk.badge_issue import void_prepared
@@ -320,9 +320,16 @@ def host_name_of(act: Act, host_id: EmployeeId | None, typed: str) -> str:
     if host_id is None:
         return cleaned(typed, "host")
     host = act.uow.get(Employee, host_id)
-    if not host.active:
-        raise NotAcceptable(field="host", why="not_active", name=host.name)
+    refuse_absent(host, "host")
     return host.name
+
+
+def refuse_absent(employee: Employee, field: str) -> None:
+    """Who has left or is suspended neither receives nor decides."""
+    if not employee.active:
+        raise NotAcceptable(field=field, why="not_active", name=employee.name)
+    if employee.suspended:
+        raise NotAcceptable(field=field, why="suspended_person", name=employee.name)
 
 
 def zones_of(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:
@@ -330,7 +337,3 @@ def zones_of(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:
     if not ids:
         raise Missing(field="zones")
     return [act.uow.get(Zone, zone_id) for zone_id in ids]
-
-
-LATE_AFTER = timedelta(minutes=10)
-"""An act entered later than this after it happened counts as entered late."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -288,8 +287,3 @@ QSplitter::handle { background: transparent; }
 def is_dark() -> bool:
     """True when the ground is darker than the text on it."""
     return QColor(current().ground).lightness() < 128
-
-
-def follow_system(app: QApplication) -> str:
-    """The set that matches the system's colour scheme: "dark" or "light"."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"

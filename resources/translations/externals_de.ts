@@ -19,12 +19,12 @@
 <context>
     <name>ContactForm</name>
     <message>
-        <source>New contact of {customer}</source>
-        <translation>Neue weisungsberechtigte Person von {customer}</translation>
+        <source>New authorised contact</source>
+        <translation>Neue weisungsberechtigte Person</translation>
     </message>
     <message>
-        <source>Change a contact of {customer}</source>
-        <translation>Weisungsberechtigte Person von {customer} ändern</translation>
+        <source>Change an authorised contact</source>
+        <translation>Weisungsberechtigte Person ändern</translation>
     </message>
     <message>
         <source>Contact {name} saved</source>

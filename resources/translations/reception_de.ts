@@ -58,8 +58,8 @@
         <translation>Einsatzkräfte im Haus</translation>
     </message>
     <message>
-        <source>{service}: {people} people, since {time}</source>
-        <translation>{service}: {people} Personen, seit {time}</translation>
+        <source>{service}, people: {people}, since {time}</source>
+        <translation>{service}, Personen: {people}, seit {time}</translation>
     </message>
     <message>
         <source>All have left</source>

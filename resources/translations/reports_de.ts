@@ -40,8 +40,8 @@
         <translation>Dies belegt dokumentierte, nicht tatsächliche Aufsicht.</translation>
     </message>
     <message>
-        <source>Enter a day like 23.11.2026.</source>
-        <translation>Bitte einen Tag wie 23.11.2026 eingeben.</translation>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag ein wie {day}.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>

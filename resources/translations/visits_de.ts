@@ -441,8 +441,8 @@
         <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
     </message>
     <message>
-        <source>{service}: {people} people are in the house</source>
-        <translation>{service}: {people} Personen sind im Haus</translation>
+        <source>{service} in the house, people: {people}</source>
+        <translation>{service} im Haus, Personen: {people}</translation>
     </message>
     <message>
         <source>No names, no badge, no escort. The number stands on the evacuation list until all are out again.</source>

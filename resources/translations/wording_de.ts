@@ -903,6 +903,10 @@
         <translation>{name} ist nicht ruhend.</translation>
     </message>
     <message>
+        <source>{name} is suspended for a longer time. Choose the deputy or somebody else.</source>
+        <translation>{name} ist für längere Zeit ruhend gestellt. Wählen Sie die Vertretung oder jemand anderen.</translation>
+    </message>
+    <message>
         <source>This visitor is not waiting any more. Look at the list again.</source>
         <translation>Dieser Besuch wartet nicht mehr. Bitte die Liste ansehen.</translation>
     </message>

@@ -266,3 +266,15 @@ def test_the_list_speaks_german_too(office: FrontDesk) -> None:
     office.window.set_language("de")
     assert screen.new.text() == "Neue Person mit Dauerzutritt"
     assert language.code() == "de"
+
+
+def test_what_is_empty_is_named_as_its_label_names_it_and_the_topmost_gets_the_cursor(office: FrontDesk) -> None:
+    office.place("externals", ExternalsScreen).new.click()
+    form = office.form(ExternalForm)
+    office.settle()
+    office.finish()
+    said = {name: (field.error(), field.label().removesuffix(" *")) for name, field in form.fields.items()}
+    empty = {name: words for name, words in said.items() if words[0]}
+    assert {"name", "kind", "contract"} <= empty.keys()
+    assert [name for name in ("name", "kind", "contract") if empty[name][1] not in (empty[name][0] or "")] == []
+    assert form.name.hasFocus()

@@ -12,6 +12,7 @@ from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.labels import TextRole
 
 
 class CustomerForm(ActForm):
@@ -78,6 +79,7 @@ class ContactForm(ActForm):
         self.until = DayField()
         self.until.set_day(row.valid_until if row else None)
         self._anew = PlainLabel(ink="muted", wrap=True)
+        self.place(PlainLabel(customer.name, role=TextRole.STRONG, wrap=True))
         self.place(self.add_field("name", self.name, mandatory=True))
         self.place(self.add_field("phone", self.phone), self.add_field("email", self.email))
         self.place(self.add_field("valid_until", self.until))
@@ -88,8 +90,7 @@ class ContactForm(ActForm):
         self.retranslate()
 
     def title(self) -> str:
-        text = self.tr("New contact of {customer}") if self._row is None else self.tr("Change a contact of {customer}")
-        return text.format(customer=self._customer.name)
+        return self.tr("New authorised contact") if self._row is None else self.tr("Change an authorised contact")
 
     def draft_name(self) -> str:
         return self.name.text().strip() or self.title()

@@ -56,6 +56,7 @@ class ArrivalLine(PersonLine):
         self.visit_id = member.id
         self.name.setText(member.name)
         self.company.setText(member.company)
+        self.company.setCursorPosition(0)
 
     def is_marked(self) -> bool:
         return self.here.isChecked() and not self.is_empty()

@@ -68,6 +68,7 @@ class PersonLine(QWidget):
         self._filled = person
         self.name.setText(person.name)
         self.company.setText(person.company)
+        self.company.setCursorPosition(0)
 
     def set_error(self, text: str) -> None:
         """Say what to do about this person; "" takes it away."""

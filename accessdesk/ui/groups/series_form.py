@@ -17,7 +17,7 @@ from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.visits.at_desk import AtDesk
-from accessdesk.ui.widgets import Card, Chip, ChipChoice
+from accessdesk.ui.widgets import Card, Chip, ChipChoice, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 
 translate = QCoreApplication.translate
@@ -118,6 +118,10 @@ class SeriesForm(PeopleForm):
             )
         return self.shared.is_untouched() and not self.people.filled()
 
+    def buttons(self) -> tuple[tuple[ShortcutButton, bool], ...]:
+        """Only a series that exists can be ended."""
+        return tuple(pair for pair in super().buttons() if self._series_id is not None or pair[0] is not self._end)
+
     def first_focus(self) -> QWidget:
         return self.shared.company if self._series_id is None else self.days
 
@@ -135,7 +139,6 @@ class SeriesForm(PeopleForm):
         self.days.setAccessibleName(self.tr("Next dates"))
         self.fields["reason"].set_hint(self.tr("For a date that is called off, or for visits that no longer fit."))
         self._end.set_text(self.tr("End the series"))
-        self._end.setVisible(self._series_id is not None)
         self._primary.set_text(self.tr("Plan series") if self._series_id is None else self.tr("Change series"))
         self._model.retranslate()
 

@@ -15,7 +15,6 @@ from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_words import short_state
 from accessdesk.ui.visits.at_desk import DeskLists
 from accessdesk.ui.widgets import Suggestion
-from accessdesk.ui.wording import word
 
 translate = QCoreApplication.translate
 Lookup = Callable[[str], Sequence[Suggestion]]
@@ -100,11 +99,6 @@ def _visitor(choice: HolderChoice) -> Suggestion:
 
 def _out(row: KeyOutRow) -> Suggestion:
     return Suggestion(row.number, row.type_name, row.holder_name, row)
-
-
-def medium_words(hit: CopyHit | KeyOutRow) -> str:
-    """The kind of medium, in a word."""
-    return word(hit.medium)
 
 
 def _bare(text: str) -> str:

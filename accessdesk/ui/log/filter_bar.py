@@ -99,14 +99,6 @@ class FilterBar(Retranslated):
             limit=limit,
         )
 
-    def reset(self) -> None:
-        """Show everything again."""
-        self.text.clear()
-        self.about.clear()
-        self.kind.setCurrentIndex(0)
-        self.period.setCurrentIndex(0)
-        self._show_days()
-
     def retranslate(self) -> None:
         self.text.setPlaceholderText(self.tr("Search the log"))
         self.text.setAccessibleName(self.tr("Search the log"))

@@ -63,7 +63,7 @@ class EmergencyCard(Card):
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
-        text = self.tr("{service}: {people} people, since {time}").format(
+        text = self.tr("{service}, people: {people}, since {time}").format(
             service=word(row.service),
             people=row.people,
             time=local_moment(row.since, self._at_desk.clock()),

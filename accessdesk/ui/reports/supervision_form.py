@@ -14,7 +14,7 @@ from accessdesk.domain.refusals import NotLoggedIn
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
-from accessdesk.ui.people.day_field import DayField
+from accessdesk.ui.people.day_field import DayField, shown_day
 from accessdesk.ui.visits.act_form import side_by_side
 from accessdesk.ui.widgets import Field, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
@@ -26,6 +26,7 @@ Write = Callable[[Path, date, date, str, ZoneId | None], int]
 """Path, days, "pdf" or "csv", the zone asked for; gives how many visits or lines."""
 ShowToast = Callable[[str, Callable[[], None] | None], None]
 _MOST = 40
+_SOME_DAY = date(2026, 11, 23)
 
 
 class SupervisionForm(PanelForm):
@@ -118,7 +119,7 @@ class SupervisionForm(PanelForm):
         first, last = self.first.day(), self.last.day()
         for name, day in (("from", first), ("to", last)):
             if day is None:
-                self.fields[name].set_error(self.tr("Enter a day like 23.11.2026."))
+                self.fields[name].set_error(self.tr("Enter a day like {day}.").format(day=shown_day(_SOME_DAY)))
                 self.fields[name].control.setFocus(Qt.FocusReason.OtherFocusReason)
                 return None
         assert first is not None

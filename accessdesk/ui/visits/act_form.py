@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.outcome import Outcome
@@ -14,7 +14,7 @@ from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Field, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
-from accessdesk.ui.wording import error_text, field_word, refusal_text
+from accessdesk.ui.wording import error_text, field_word, missing_text, refusal_text
 
 ALIASES = {
     "badge_settled": "badge",
@@ -94,21 +94,28 @@ class ActForm(PanelForm):
         self.show_errors({ALIASES.get(name, name): text})
 
     def show_errors(self, errors: Mapping[str, str]) -> None:
-        """Sentences by field; one without a field that can be seen stands above all. The first one gets the cursor."""
-        first = None
+        """Sentences by field; one without a field that can be seen stands above all. The topmost gets the cursor."""
+        faulty: list[Field] = []
         for name, text in errors.items():
             field = self.fields.get(name)
             if field is None or field.isHidden():
                 self._notice.setText(text)
                 self._notice.show()
                 continue
-            field.set_error(text)
-            first = first or field
+            empty = text == missing(name)[name]
+            field.set_error(missing_text(field.label().removesuffix(" *")) if empty else text)
+            faulty.append(field)
+        first = min(faulty, key=self._place_of, default=None)
         if first is not None:
             first.control.setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(first.control, QLineEdit):
                 first.control.selectAll()
             show_soon(first)
+
+    def _place_of(self, field: Field) -> tuple[int, int]:
+        """Where it stands as the eye goes."""
+        corner = field.mapTo(self, QPoint())
+        return corner.y(), corner.x()
 
     def clear_errors(self) -> None:
         self._notice.clear()

@@ -49,7 +49,7 @@ class EmergencyForm(ActForm):
             self.show_errors({"happened_at": self.tr("Enter a time like 12:30, or leave it empty for now.")})
             return
         service = EmergencyService(next(iter(self.service.chosen()), EmergencyService.OTHER.value))
-        text = self.tr("{service}: {people} people are in the house").format(
+        text = self.tr("{service} in the house, people: {people}").format(
             service=word(service), people=self.people.value()
         )
         self.execute(EmergencyArrived(service, self.people.value(), at), lambda outcome: self.end(text, outcome))

@@ -9,7 +9,7 @@ from accessdesk.ui.wording.moments import (
     other_day,
     utc_now,
 )
-from accessdesk.ui.wording.refusals import error_text, field_word, refusal_text
+from accessdesk.ui.wording.refusals import error_text, field_word, missing_text, refusal_text
 from accessdesk.ui.wording.terms import word
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "local_moment",
     "local_time",
     "minutes_since",
+    "missing_text",
     "other_day",
     "refusal_text",
     "utc_now",

@@ -105,6 +105,9 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "ends_before_it_begins": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning. Correct the times."),
     "already_past": QT_TRANSLATE_NOOP("Refusals", "This time is past already. Enter until when the visit may last."),
     "not_active": QT_TRANSLATE_NOOP("Refusals", "{name} does not work here any more. Choose somebody else."),
+    "suspended_person": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is suspended for a longer time. Choose the deputy or somebody else."
+    ),
     "not_waiting": QT_TRANSLATE_NOOP("Refusals", "This visitor is not waiting any more. Look at the list again."),
     "not_on_site": QT_TRANSLATE_NOOP("Refusals", "{name} is not on site, so there is nothing to hand over."),
     "no_supervision_owed": QT_TRANSLATE_NOOP("Refusals", "{name} needs no escort here, so there is no gap to report."),
@@ -234,6 +237,11 @@ def error_text(error: Exception) -> str | None:
         return refusal_text(error)
     source = FAULTS.get(str(getattr(error, "code", "")))
     return _translated(source) if source is not None else None
+
+
+def missing_text(label: str) -> str:
+    """What a form says at a field that is empty, in the field's own words."""
+    return _translated(REFUSALS["missing"]).format(field=label)
 
 
 def refusal_text(refusal: Refusal) -> str:
