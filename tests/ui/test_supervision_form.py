@@ -142,7 +142,7 @@ def test_wrong_days_are_said_at_their_field_and_stay_typed(company: Company, pro
     assert program.window.isActiveWindow()
     form.first.setFocus()
     QTest.keyClick(form.first, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert "23.11.2026" in form.fields["from"].error()
+    assert "23/11/2026" in form.fields["from"].error()
     assert form.first.text() == "gestern"
     form.first.setText("24.11.2026")
     form.last.setText("23.11.2026")
