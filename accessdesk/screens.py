@@ -242,7 +242,7 @@ class Screens:
 
     def _supervision(self) -> None:
         """Who was supervised by whom, who was in a zone: on the screen and as a file."""
-        from accessdesk.supervision_file import ReportForm, read_report, supervision_file
+        from accessdesk.reports.supervision import ReportForm, read_report, supervision_file
         from accessdesk.ui.reports.supervision_form import SupervisionForm
 
         opened = self._opened
@@ -302,7 +302,7 @@ class Screens:
     ) -> int:
         from accessdesk.desk.exporting import ExportKind
         from accessdesk.documents.export_file import write_rows
-        from accessdesk.exports import days_of, take_out
+        from accessdesk.reports.taking_out import days_of, take_out
 
         spoken = language.code()
         first, last = days_of(asked.day_from, asked.day_to)
@@ -317,8 +317,8 @@ class Screens:
 
     def _write_report(self, path: Path, lines: Iterable[ReportLine], asked: LogFilter, verdict: str) -> int:
         from accessdesk.desk.exporting import ExportKind
-        from accessdesk.exports import days_of, take_out
         from accessdesk.printing.log_pdf import write_log_pdf
+        from accessdesk.reports.taking_out import days_of, take_out
 
         opened, spoken = self._opened, language.code()
         first, last = days_of(asked.day_from, asked.day_to)
@@ -341,6 +341,6 @@ class Screens:
         ).rows
 
     def _write_presence(self, path: Path, at: datetime | None) -> int:
-        from accessdesk.presence_file import presence_file
+        from accessdesk.reports.presence import presence_file
 
         return presence_file(self._opened.desk, self._opened.lists, path, at, language=language.code()).rows

@@ -9,7 +9,7 @@ from accessdesk.commandline.outcome import DONE, USAGE, Stop
 from accessdesk.commandline.wording import say, spoken
 from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind
 from accessdesk.documents.export_file import ExportedFile, write_export
-from accessdesk.exports import take_out
+from accessdesk.reports.taking_out import take_out
 from accessdesk.storage.lists.exports import ExportSelects
 
 

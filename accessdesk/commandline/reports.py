@@ -19,7 +19,7 @@ def report(asked: Namespace) -> int:
 
 
 def _supervision(asked: Namespace) -> int:
-    from accessdesk.supervision_file import ReportForm, supervision_file
+    from accessdesk.reports.supervision import ReportForm, supervision_file
 
     if asked.day_from > asked.day_to:
         raise Stop("period_backwards", USAGE)
@@ -48,7 +48,7 @@ def _zone_id(lists: SqlLists, name: str) -> ZoneId:
 
 def _evacuation(asked: Namespace) -> int:
     """The list as of `--at` (default: now). Exit 2 for a time that has not come."""
-    from accessdesk.presence_file import presence_file
+    from accessdesk.reports.presence import presence_file
 
     target: Path = asked.out
     with at_desk(asked.data, asked.acting) as (house, desk):

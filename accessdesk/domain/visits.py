@@ -33,9 +33,6 @@ class VisitState(StrEnum):
 OPEN_STATES = (VisitState.ARRIVED, VisitState.ON_SITE, VisitState.AWAY, VisitState.UNCLEAR)
 """The visitor may be in the house, or will come back."""
 
-IN_THE_HOUSE = (VisitState.ARRIVED, VisitState.ON_SITE, VisitState.UNCLEAR)
-"""Who stands on the evacuation list: everybody arrived and not known to have left, AWAY left out."""
-
 
 class VisitType(StrEnum):
     """What kind of visit it is; private ones are refused by policy (measure 3.1)."""

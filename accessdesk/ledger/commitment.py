@@ -24,8 +24,6 @@ CLASSES: tuple[str, ...] = (
 """The classes of data, each with its own retention period; `setting` is not personal and never erased."""
 
 RANDOMNESS_SIZE = 64
-COMMITMENT_SIZE = 32
-
 _PREFIX = {name: b"accessdesk/commit/v1\0" + name.encode("ascii") + b"\0" for name in CLASSES}
 
 

@@ -6,7 +6,7 @@ and compare alike on every database and stand in the ledger's payloads exactly a
 
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, LargeBinary, MetaData, Text
+from sqlalchemy import ForeignKey, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 NAMING = {
@@ -67,11 +67,6 @@ def maybe_ref(target: str, data_class: str | None = None, **more: Any) -> Mapped
 def ids_of(target: str, data_class: str | None = None) -> MappedColumn[str]:
     """A JSON list of ids elsewhere; each is a mention in the log."""
     return mapped_column(Text, default="[]", info={**_info(data_class), "mentions": target})
-
-
-def blob(**more: Any) -> MappedColumn[bytes]:
-    """Bytes."""
-    return mapped_column(LargeBinary, **more)
 
 
 def _info(data_class: str | None) -> dict[str, Any]:

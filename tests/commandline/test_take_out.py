@@ -11,7 +11,7 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.exporting import ExportKind, NoteExport
 from accessdesk.documents.export_file import ExportedFile, write_rows
 from accessdesk.domain.refusals import RightMissing
-from accessdesk.exports import days_of, take_out
+from accessdesk.reports.taking_out import days_of, take_out
 from accessdesk.storage.lists import SqlLists
 from tests.support.houses import MANAGER, RECEPTION, Company
 

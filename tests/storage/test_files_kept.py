@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from accessdesk import exports
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.exporting import ExportKind
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.refusals import NotAcceptable
-from accessdesk.exports import take_out
+from accessdesk.reports import taking_out
+from accessdesk.reports.taking_out import take_out
 from accessdesk.storage.engine import DATA_FILE, KEY_FILE
 from accessdesk.storage.faults import DatabaseDamaged
 from accessdesk.storage.guesses import GUESSES_FILE
@@ -35,7 +35,7 @@ def test_an_export_that_did_not_look_would_take_its_place(
     company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     company.log_in(MANAGER)
-    monkeypatch.setattr(exports, "_OURS", ("nothing of ours",))
+    monkeypatch.setattr(taking_out, "_OURS", ("nothing of ours",))
     take_out(company.desk, ExportKind.LOG, tmp_path / DATA_FILE, written)
     assert (tmp_path / DATA_FILE).read_text("utf-8") == "x"
 

@@ -18,8 +18,8 @@ from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.supervision import Seconds
 from accessdesk.domain.visits import BadgeState
+from accessdesk.reports.supervision import read_report
 from accessdesk.storage.lists import SqlLists
-from accessdesk.supervision_file import read_report
 from tests.support.houses import PIN, Company
 
 DAY = date(2026, 11, 23)

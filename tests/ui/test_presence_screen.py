@@ -15,7 +15,7 @@ from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState
-from accessdesk.presence_file import presence_file
+from accessdesk.reports.presence import presence_file
 from accessdesk.storage.lists import SqlLists
 from accessdesk.ui import language
 from accessdesk.ui.background import Background

@@ -10,9 +10,9 @@ from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind
 from accessdesk.desk.supervision_report import SupervisionReport, supervision_report
 from accessdesk.documents.export_file import ExportedFile, write_export
 from accessdesk.domain.ids import ZoneId
-from accessdesk.exports import take_out
 from accessdesk.ledger.checkpoint import parse_note, receipt_anchor
 from accessdesk.printing.pdf_file import write_pdf
+from accessdesk.reports.taking_out import take_out
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
 

@@ -8,9 +8,9 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.emergency_rows import people_in
 from accessdesk.desk.exporting import ExportKind
 from accessdesk.documents.export_file import ExportedFile
-from accessdesk.exports import take_out
 from accessdesk.printing.facts import evacuation_facts
 from accessdesk.printing.pdf_file import write_pdf
+from accessdesk.reports.taking_out import take_out
 from accessdesk.storage.lists import SqlLists
 
 
