@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from accessdesk.desk import keys as desk_keys
+from accessdesk.desk import key_handing
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId
@@ -106,8 +106,8 @@ TestKeyDesk.settings = settings(
 
 def test_a_desk_that_put_lost_keys_back_into_stock_would_be_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     lost, stock = KeyCopyState.LOST, KeyCopyState.IN_STOCK
-    monkeypatch.setitem(desk_keys._AFTER_RETURN, lost, stock)
-    monkeypatch.setattr(desk_keys, "KEY_MOVES", MoveTable((*KEY_MOVES.moves, move(lost, stock, Right.DAY_KEYS))))
+    monkeypatch.setitem(key_handing._AFTER_RETURN, lost, stock)
+    monkeypatch.setattr(key_handing, "KEY_MOVES", MoveTable((*KEY_MOVES.moves, move(lost, stock, Right.DAY_KEYS))))
     machine = KeyDesk()
     try:
         machine.issue(["ES 101/001"], "Timo Lindner", 0)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from accessdesk.desk import key_handing
 from accessdesk.desk import keys as desk_keys
 from accessdesk.desk.entrance import actor_of
 from accessdesk.desk.ports import Actor
@@ -46,7 +47,7 @@ def test_the_database_refuses_a_second_open_handover_that_the_domain_let_through
     ring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ring.issue(ring.day_key)
-    monkeypatch.setattr(desk_keys, "_check_issue", lambda one, **evidence: None)
+    monkeypatch.setattr(desk_keys, "check_issue", lambda one, **evidence: None)
     with pytest.raises(KeyAlreadyOut):
         ring.issue(ring.day_key, to="Mehmet Brandt")
     assert len(ring.handovers(ring.day_key)) == 1
@@ -122,7 +123,7 @@ def test_the_log_of_a_day_with_keys_verifies(ring: Keyring) -> None:
 
 
 def test_a_refused_act_leaves_neither_receipt_nor_move(ring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk_keys, "_check_issue", lambda one, **evidence: None)
+    monkeypatch.setattr(desk_keys, "check_issue", lambda one, **evidence: None)
     ring.issue(ring.day_key)
     with pytest.raises(KeyAlreadyOut):
         ring.issue(ring.copies["ES 101/002"], ring.day_key)
@@ -145,6 +146,6 @@ def test_all_copies_ever_made_are_the_sum_over_the_states(ring: Keyring) -> None
 def test_a_return_without_its_table_would_be_seen(ring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
     """The state table is really asked: without its rows not even a true return goes through."""
     ring.issue(ring.day_key)
-    monkeypatch.setattr(desk_keys, "KEY_MOVES", MoveTable(()))
+    monkeypatch.setattr(key_handing, "KEY_MOVES", MoveTable(()))
     with pytest.raises(MoveNotAllowed):
         ring.give_back(ring.day_key)
