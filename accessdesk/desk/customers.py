@@ -1,27 +1,16 @@
-"""Customers, their authorised contacts, orders, and the visits made on behalf of one."""
+"""Customers, their authorised contacts and orders, as the office keeps them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.customers import (
-    AuthorisedContact,
-    Behalf,
-    Customer,
-    Order,
-    OrderRefused,
-    ZoneOrder,
-    checked_order,
-    refuse_contact,
-    refuse_order,
-)
+from accessdesk.domain.customers import AuthorisedContact, Customer, Order, ZoneOrder, checked_order
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import FIRST_SITE, ContactId, CustomerId, OrderId, SiteId, VisitId, ZoneId
+from accessdesk.domain.ids import FIRST_SITE, ContactId, CustomerId, OrderId, SiteId, ZoneId
 from accessdesk.domain.names import cleaned, folded
-from accessdesk.domain.refusals import AlreadyThere, Missing, NotAcceptable
+from accessdesk.domain.refusals import AlreadyThere, NotAcceptable
 from accessdesk.domain.sites import Zone
 
 CUSTOMERS = frozenset({Subject.PEOPLE})
@@ -88,15 +77,6 @@ class DemandOrder:
 
     zone_id: ZoneId
     demanded: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BehalfWish:
-    """What a form says about for whom a visit is made."""
-
-    customer_id: CustomerId | None = None
-    contact_id: ContactId | None = None
-    order_number: str = ""
 
 
 @handles(SaveCustomer, right=Right.PEOPLE)
@@ -210,73 +190,3 @@ def demand_order(command: DemandOrder, act: Act) -> Outcome:
     fresh = known or ZoneOrder(act.uow.new_id(ZoneOrder), act.uow.new_pseudonym(), zone.id, demanded=False)
     act.uow.record(EntryType.ZONE_ORDER_CHANGED, replace(fresh, demanded=command.demanded), about=zone.pseudonym)
     return Outcome(zone.id, frozenset({Subject.SETTINGS}))
-
-
-def behalf_of(
-    act: Act,
-    visit_id: VisitId,
-    wish: BehalfWish | None,
-    zones: Sequence[ZoneId],
-    *,
-    announced: bool,
-    for_customer: bool,
-) -> tuple[Behalf, ...]:
-    """What to record beside a visit about for whom it is made; () if for nobody and nothing is demanded.
-
-    `for_customer`: a customer's people come only on the word of an authorised contact, once customers are kept here.
-    What was said when the visit was `announced` holds at the arrival unless it says otherwise. Raises Missing,
-    ContactRefused, OrderRefused.
-    """
-    uow = act.uow
-    today = uow.now.astimezone().date()
-    known = next(iter(uow.find(Behalf, visit_id=visit_id)), None) if announced else None
-    wish = wish or as_before(known)
-    demanding = tuple(rule.zone_id for rule in uow.find(ZoneOrder, demanded=1) if rule.zone_id in zones)
-    if for_customer and wish.customer_id is None and uow.find(Customer, active=1):
-        raise Missing(field="customer")
-    contact = _contact(act, wish, today)
-    order = _order(act, wish, demanding, today)
-    if contact is None and order is None:
-        return ()
-    made = known or Behalf(uow.new_id(Behalf), uow.new_pseudonym(), visit_id, uow.now, version=0)
-    return (
-        replace(
-            made,
-            entered_at=uow.now,
-            customer_id=wish.customer_id or (order.customer_id if order else None),
-            contact_id=contact.id if contact else None,
-            contact_name=contact.name if contact else "",
-            order_id=order.id if order else None,
-            order_number=order.number if order else "",
-            version=made.version + 1,
-        ),
-    )
-
-
-def as_before(known: Behalf | None) -> BehalfWish:
-    """What was said then. A customer known only from the order authorised nobody, so none is wished for."""
-    if known is None:
-        return BehalfWish()
-    named = known.customer_id if known.contact_id is not None else None
-    return BehalfWish(named, known.contact_id, known.order_number)
-
-
-def _contact(act: Act, wish: BehalfWish, today: date) -> AuthorisedContact | None:
-    if wish.customer_id is None:
-        return None
-    if wish.contact_id is None:
-        raise Missing(field="contact")
-    contact = act.uow.get(AuthorisedContact, wish.contact_id)
-    refuse_contact(contact, wish.customer_id, today)
-    return contact
-
-
-def _order(act: Act, wish: BehalfWish, demanding: Sequence[ZoneId], today: date) -> Order | None:
-    number = cleaned(wish.order_number, "order", mandatory=bool(demanding), longest=60)
-    if not number:
-        return None
-    order = next(iter(act.uow.find(Order, number=number)), None)
-    if order is None:
-        raise OrderRefused(field="order", why="unknown", number=number)
-    refuse_order(order, wish.customer_id, demanding, today)
-    return order

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from accessdesk.desk.customers import BehalfWish
+from accessdesk.desk.behalf import BehalfWish, announced_for
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.groups import (
     GroupFacts,
     PersonWish,
     at_line,
+    authorised_for,
     expected_as,
     joined,
     members_of,
@@ -19,6 +20,7 @@ from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.times import happened
 from accessdesk.desk.visits import VISITS, RecordArrival, record_arrival
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.customers import AnnouncedBehalf
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.group_refusals import BeyondAnnounced
 from accessdesk.domain.groups import Group, GroupMember, places_left
@@ -72,6 +74,9 @@ def record_group_arrival(command: RecordGroupArrival, act: Act) -> Outcome:
     authoriser = cleaned(command.beyond_authoriser, "beyond_authoriser", mandatory=False)
     if more > 0 and not authoriser:
         raise BeyondAnnounced(field="beyond_authoriser", announced=group.announced, more=more)
+    said: tuple[AnnouncedBehalf, ...] = ()
+    if command.group_id is None and command.facts is not None and command.facts.behalf is not None:
+        said = announced_for(act, group, authorised_for(act, group, command.facts.behalf))
     fresh: list[GroupMember] = []
     undo: list[int] = []
     for number, person in enumerate(command.people):
@@ -88,7 +93,7 @@ def record_group_arrival(command: RecordGroupArrival, act: Act) -> Outcome:
     details: dict[str, dict[str, str | int]] = {"custody": {"people": len(command.people), "beyond": max(0, more)}}
     if more > 0:
         details["identity"] = {"authoriser": authoriser}
-    act.uow.record(EntryType.GROUP_ARRIVED, group, *fresh, about=group.pseudonym, at=at, details=details)
+    act.uow.record(EntryType.GROUP_ARRIVED, group, *fresh, *said, about=group.pseudonym, at=at, details=details)
     return Outcome(group.id, VISITS, undo=tuple(undo))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from accessdesk.desk.behalf import BehalfWish
 from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState, VisitType
@@ -44,7 +45,10 @@ class GroupMemberRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupDetail:
-    """Everything a form needs to know about a group. `places`: announced ones that nobody has taken yet."""
+    """Everything a form needs to know about a group. `places`: announced ones that nobody has taken yet.
+
+    `behalf` is for whom it comes, as said at the announcement.
+    """
 
     id: GroupId
     company: str
@@ -63,3 +67,4 @@ class GroupDetail:
     expected_to: datetime
     ended: bool
     members: tuple[GroupMemberRow, ...]
+    behalf: BehalfWish | None = None

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
-from accessdesk.desk.customers import BehalfWish, as_before
+from accessdesk.desk.behalf import NOBODY, Authorised, BehalfWish, announced_for, authorised, said_for
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.visits import (
@@ -12,13 +13,13 @@ from accessdesk.desk.visits import (
     EndWithoutEntry,
     ExpectVisit,
     end_without_entry,
-    expect_visit,
+    expect,
     host_name_of,
     refuse_private,
     zones_of,
 )
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.customers import Behalf
+from accessdesk.domain.customers import AnnouncedBehalf
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.groups import MOST_PEOPLE, Group, GroupMember, places_left
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, GroupId, PersonId, SiteId, VisitId, ZoneId
@@ -88,8 +89,9 @@ class EndGroup:
 @handles(ExpectGroup, right=Right.VISITS)
 def expect_group(command: ExpectGroup, act: Act) -> Outcome:
     group = new_group(act, command.facts, command.announced, command.expected_from, command.expected_to)
+    said = announced_for(act, group, authorised_for(act, group, command.facts.behalf))
     members = name_places(act, group, command.people, command.facts.behalf)
-    act.uow.record(EntryType.GROUP_EXPECTED, group, *members, about=group.pseudonym)
+    act.uow.record(EntryType.GROUP_EXPECTED, group, *members, *said, about=group.pseudonym)
     return Outcome(group.id, VISITS)
 
 
@@ -101,8 +103,11 @@ def change_group(command: ChangeGroup, act: Act) -> Outcome:
     if announced < taken + len(command.people):
         raise NotAcceptable(field="announced", why="more_names_than_places", names=taken + len(command.people))
     changed = replace(group, announced=announced, version=group.version + 1)
+    said: tuple[AnnouncedBehalf, ...] = ()
+    if command.behalf is not None and command.behalf != said_for(act, group):
+        said = announced_for(act, group, authorised_for(act, group, command.behalf))
     members = name_places(act, changed, command.people, command.behalf)
-    act.uow.record(EntryType.GROUP_CHANGED, changed, *members, about=group.pseudonym)
+    act.uow.record(EntryType.GROUP_CHANGED, changed, *members, *said, about=group.pseudonym)
     return Outcome(group.id, VISITS)
 
 
@@ -174,7 +179,12 @@ def members_of(act: Act, group_id: GroupId) -> list[tuple[GroupMember, Visit]]:
 
 
 def name_places(
-    act: Act, group: Group, people: Iterable[PersonWish], behalf: BehalfWish | None = None
+    act: Act,
+    group: Group,
+    people: Iterable[PersonWish],
+    behalf: BehalfWish | None = None,
+    *,
+    lapsed: bool = False,
 ) -> list[GroupMember]:
     """Expect each of them by name: the visits are recorded, the memberships not yet.
 
@@ -183,20 +193,27 @@ def name_places(
     wishes = list(people)
     if len(wishes) > group.announced:
         raise NotAcceptable(field="announced", why="more_names_than_places", names=len(wishes))
-    return [
-        joined(act, group, at_line(number, lambda wish=wish: expected_as(act, group, wish, behalf=behalf)))  # type: ignore[misc]
+    visits = [
+        at_line(number, partial(expected_as, act, group, wish, behalf=behalf, lapsed=lapsed))
         for number, wish in enumerate(wishes)
     ]
+    return [joined(act, group, visit_id) for visit_id in visits]
 
 
 def expected_as(
-    act: Act, group: Group, wish: PersonWish, authoriser: str = "", behalf: BehalfWish | None = None
+    act: Act,
+    group: Group,
+    wish: PersonWish,
+    authoriser: str = "",
+    behalf: BehalfWish | None = None,
+    *,
+    lapsed: bool = False,
 ) -> VisitId:
     """The visit of somebody of the group, EXPECTED and recorded. `authoriser` (default: the group's) answers for it.
 
-    `behalf` (default: what was said for another of them) is the customer or the order.
+    `behalf` (default: what was said for the group) is the customer or the order; `lapsed`: it holds no more.
     """
-    outcome = expect_visit(
+    outcome = expect(
         ExpectVisit(
             name=wish.name,
             company=wish.company.strip() or group.company,
@@ -210,20 +227,19 @@ def expected_as(
             person_id=wish.person_id,
             authoriser=authoriser or group.authoriser,
             site_id=group.site_id,
-            behalf=behalf or _said_before(act, group),
+            behalf=behalf or said_for(act, group),
         ),
         act,
+        lapsed=lapsed,
     )
     assert outcome.id is not None
     return VisitId(outcome.id)
 
 
-def _said_before(act: Act, group: Group) -> BehalfWish | None:
-    """On whose behalf others of the group were announced."""
-    for member in act.uow.find(GroupMember, group_id=group.id):
-        for said in act.uow.find(Behalf, visit_id=member.visit_id):
-            return as_before(said)
-    return None
+def authorised_for(act: Act, group: Group, behalf: BehalfWish | None) -> Authorised:
+    """For whom the group comes, checked for the day on which it is expected. Raises Missing, ContactRefused, ..."""
+    day = max(act.uow.now, group.expected_from).astimezone().date()
+    return authorised(act, behalf or NOBODY, group.zones, day, for_customer=group.type is VisitType.CUSTOMER)
 
 
 def joined(act: Act, group: Group, visit_id: VisitId, *, beyond: bool = False) -> GroupMember:

@@ -104,11 +104,16 @@ class ToClear(StrEnum):
     KEY_OVERDUE = "key_overdue"
     LEFT_OPEN = "left_open"
     """Somebody left without badge, key or escort being settled."""
+    SERIES_UNAUTHORISED = "series_unauthorised"
+    """Who sent the people of a series, or their order, holds no more for visits that lie ahead."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToClearRow:
-    """Something a person must settle. `id` is unique over kinds; `target` is the visit's or the copy's id."""
+    """Something a person must settle. `id` is unique over kinds; `target` is the visit's, copy's or series' id.
+
+    `since` is, for a series, when its next such visit comes.
+    """
 
     id: str
     kind: ToClear

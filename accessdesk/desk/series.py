@@ -5,6 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from accessdesk.desk.behalf import (
+    NOBODY,
+    Authorised,
+    BehalfWish,
+    announced_for,
+    authorised,
+    followed,
+    said_for,
+    still_authorised,
+)
 from accessdesk.desk.desk import Act, Desk, handles
 from accessdesk.desk.groups import (
     GroupFacts,
@@ -36,7 +46,7 @@ from accessdesk.domain.ids import FIRST_SITE, GroupId, PersonId, SeriesId
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Missing, NotAcceptable, Refusal
-from accessdesk.domain.visits import Visit, VisitState
+from accessdesk.domain.visits import Visit, VisitState, VisitType
 
 AHEAD = timedelta(weeks=4)
 """How far ahead visits of a series are planned."""
@@ -98,7 +108,8 @@ def save_series(command: SaveSeries, act: Act) -> Outcome:
     for person in people:
         act.uow.record(EntryType.PERSON_CHANGED, person, about=person.pseudonym)
     series = _checked(command, act, tuple(person.id for person in people), old)
-    act.uow.record(EntryType.SERIES_CHANGED, series, about=series.pseudonym)
+    said = announced_for(act, series, _authorised(act, series, command.facts.behalf))
+    act.uow.record(EntryType.SERIES_CHANGED, series, *said, about=series.pseudonym)
     if old is not None:
         _follow(act, series, cleaned(command.reason, "reason", mandatory=False))
     _plan(act, series)
@@ -239,11 +250,29 @@ def _plan(act: Act, series: Series) -> int:
     """Plan the missing days; how many these were."""
     days = list(_missing(act.uow, series))
     wishes = [PersonWish(person.name, person.company, person.id) for person in _people(act, series)]
+    behalf = said_for(act, series) or NOBODY
     for day in days:
         group = _group_on(act, series, day)
-        members = name_places(act, group, wishes)
-        act.uow.record(EntryType.GROUP_EXPECTED, group, *members, about=group.pseudonym)
+        holds = _still_authorised(act, group, behalf)
+        lapsed = not holds.said()
+        members = name_places(act, group, wishes, None if lapsed else behalf, lapsed=lapsed)
+        said = () if lapsed else announced_for(act, group, holds)
+        act.uow.record(EntryType.GROUP_EXPECTED, group, *members, *said, about=group.pseudonym)
     return len(days)
+
+
+def _authorised(act: Act, series: Series, behalf: BehalfWish | None) -> Authorised:
+    """For whom the series comes, checked for the first day that lies ahead. Raises Missing, ContactRefused, ..."""
+    today = act.uow.now.astimezone().date()
+    first = next(days_of(series, today, series.last_day), today)
+    for_customer = series.type is VisitType.CUSTOMER
+    return authorised(act, behalf or NOBODY, series.zones, first, for_customer=for_customer)
+
+
+def _still_authorised(act: Act, group: Group, behalf: BehalfWish) -> Authorised:
+    """What holds on the day of a visit: whoever comes after the contact or the order has ended comes without."""
+    day = group.expected_from.astimezone().date()
+    return still_authorised(act, behalf, group.zones, day, for_customer=group.type is VisitType.CUSTOMER)
 
 
 def _people(act: Act, series: Series) -> list[Person]:
@@ -296,22 +325,27 @@ def _follow(act: Act, series: Series, reason: str) -> None:
             series_day=day,
             version=group.version + 1,
         )
-        fresh = _follow_people(act, series, changed, reason)
-        act.uow.record(EntryType.GROUP_CHANGED, changed, *fresh, about=group.pseudonym)
+        holds = _still_authorised(act, changed, said_for(act, series) or NOBODY)
+        fresh = _follow_people(act, series, changed, reason, lapsed=not holds.said())
+        said = announced_for(act, changed, holds)
+        act.uow.record(EntryType.GROUP_CHANGED, changed, *fresh, *said, about=group.pseudonym)
 
 
-def _follow_people(act: Act, series: Series, group: Group, reason: str) -> list[GroupMember]:
+def _follow_people(act: Act, series: Series, group: Group, reason: str, *, lapsed: bool) -> list[GroupMember]:
     """Who is in the series is expected in the group, and nobody else; new memberships are given, not yet recorded."""
     here: set[PersonId] = set()
+    behalf = said_for(act, series) or NOBODY
     for _, visit in members_of(act, GroupId(group.id)):
         if visit.person_id not in series.people:
             end_without_entry(EndWithoutEntry(visit.id, VisitState.CANCELLED, reason), act)
             continue
         here.add(visit.person_id)
         moved = _moved(act, visit, group)
-        act.uow.record(EntryType.ANNOUNCEMENT_CHANGED, moved, about=person_of(act, visit).pseudonym)
+        beside = followed(act, moved, behalf)
+        act.uow.record(EntryType.ANNOUNCEMENT_CHANGED, moved, *beside, about=person_of(act, visit).pseudonym)
     wishes = [PersonWish(one.name, one.company, one.id) for one in _people(act, series) if one.id not in here]
-    return [joined(act, group, expected_as(act, group, wish)) for wish in wishes]
+    said = None if lapsed else behalf
+    return [joined(act, group, expected_as(act, group, wish, behalf=said, lapsed=lapsed)) for wish in wishes]
 
 
 def _moved(act: Act, visit: Visit, group: Group) -> Visit:

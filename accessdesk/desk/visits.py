@@ -7,9 +7,9 @@ from datetime import datetime
 from accessdesk.desk.assistance import assistance_asked, assistance_over
 from accessdesk.desk.badge_issue import void_prepared
 from accessdesk.desk.ban_check import refuse_possible_ban
+from accessdesk.desk.behalf import BehalfWish, behalf_of
 from accessdesk.desk.confidential import marked_confidential, revealed
 from accessdesk.desk.custody import close_custody, let_go, receive
-from accessdesk.desk.customers import BehalfWish, behalf_of
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.family import family_of
 from accessdesk.desk.objections import ANSWERED, moot, raised
@@ -17,7 +17,6 @@ from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import note_given, notice_in_force
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.customers import Behalf
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, PersonId, SiteId, VisitId, ZoneId
 from accessdesk.domain.moves import Need
@@ -110,6 +109,11 @@ class EndWithoutEntry:
 
 @handles(ExpectVisit, right=Right.VISITS)
 def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
+    return expect(command, act)
+
+
+def expect(command: ExpectVisit, act: Act, *, lapsed: bool = False) -> Outcome:
+    """Announce a visit. `lapsed`: for whom it is made is not known any more, and is asked when they arrive."""
     refuse_private(command.type)
     uow = act.uow
     host_name = host_name_of(act, command.host_id, command.host_name)
@@ -139,7 +143,8 @@ def expect_visit(command: ExpectVisit, act: Act) -> Outcome:
         entered_at=uow.now,
     )
     VISIT_MOVES.check(None, visit.state, given(visit) | {Need.WINDOW, Need.AUTHORISER})
-    beside = [*_behalf(act, visit, command.behalf), *marked_confidential(act, visit.id, wanted=command.confidential)]
+    behalf = () if lapsed else behalf_of(act, visit, command.behalf)
+    beside = [*behalf, *marked_confidential(act, visit.id, wanted=command.confidential)]
     uow.record(EntryType.VISIT_EXPECTED, person, visit, *beside, about=person.pseudonym)
     return Outcome(visit.id, VISITS)
 
@@ -192,7 +197,7 @@ def arrive(command: RecordArrival, act: Act, *, has_left: bool = False) -> Outco
     VISIT_MOVES.check(expected.state if expected else None, arrived.state, given(arrived) | answered)
     custody = receive(act, arrived, at)
     beside = [
-        *_behalf(act, arrived, command.behalf),
+        *behalf_of(act, arrived, command.behalf),
         *assistance_asked(act, arrived.id, needed=command.needs_help),
         *marked_confidential(act, arrived.id, wanted=command.confidential),
     ]
@@ -244,11 +249,6 @@ def end_without_entry(command: EndWithoutEntry, act: Act) -> Outcome:
     ]
     entry = act.uow.record(_ENDS[command.end], ended, *closed, about=person_of(act, visit).pseudonym, at=at)
     return Outcome(visit.id, VISITS, undo=(entry,))
-
-
-def _behalf(act: Act, visit: Visit, wish: BehalfWish | None) -> tuple[Behalf, ...]:
-    announced, for_customer = visit.version > 1, visit.type is VisitType.CUSTOMER
-    return behalf_of(act, visit.id, wish, visit.zones, announced=announced, for_customer=for_customer)
 
 
 def refuse_private(kind: VisitType) -> None:

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from accessdesk.domain.ids import ContactId, CustomerId, EmployeeId, OrderId, Pseudonym, SiteId, VisitId, ZoneId
+from accessdesk.domain.ids import (
+    ContactId,
+    CustomerId,
+    EmployeeId,
+    GroupId,
+    OrderId,
+    Pseudonym,
+    SeriesId,
+    SiteId,
+    VisitId,
+    ZoneId,
+)
 from accessdesk.domain.refusals import Missing, NotAcceptable, Refusal
 
 
@@ -84,8 +95,28 @@ class Behalf:
     version: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class AnnouncedBehalf:
+    """What was said at the announcement of a group, or when a series was planned; it holds for those without a name.
+
+    Of either a group or a series; one for each at most. Without customer and order: nothing holds any more.
+    """
+
+    id: int
+    pseudonym: Pseudonym
+    entered_at: datetime
+    group_id: GroupId | None = None
+    series_id: SeriesId | None = None
+    customer_id: CustomerId | None = None
+    contact_id: ContactId | None = None
+    contact_name: str = ""
+    order_id: OrderId | None = None
+    order_number: str = ""
+    version: int = 1
+
+
 class ContactRefused(Refusal):
-    """The named contact authorises nothing (facts `why`: ended, expired, not_verified, of_another; `name`)."""
+    """The contact authorises nothing (`why`: customer_ended, ended, expired, not_verified, of_another; `name`)."""
 
     code = "contact_refused"
     logged = True
@@ -109,6 +140,12 @@ def refuse_contact(contact: AuthorisedContact, customer_id: CustomerId, today: d
     for wrong, why in checks:
         if wrong:
             raise ContactRefused(field="contact", why=why, name=contact.name)
+
+
+def refuse_customer(customer: Customer) -> None:
+    """Raises ContactRefused for a firm that is a customer no more: nobody speaks for it."""
+    if not customer.active:
+        raise ContactRefused(field="customer", why="customer_ended", name=customer.name)
 
 
 def refuse_order(order: Order, customer_id: CustomerId | None, zones: Sequence[ZoneId], today: date) -> None:

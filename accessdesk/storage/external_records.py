@@ -103,3 +103,22 @@ class VisitBehalfRecord(Subject):
     order_id: Mapped[int | None] = maybe_ref("customer_order")
     order_number: Mapped[str] = text()
     version: Mapped[int] = whole()
+
+
+class AnnouncedBehalfRecord(Subject):
+    __tablename__ = "announced_behalf"
+    data_class = "order"
+    entered_at: Mapped[str] = text()
+    group_id: Mapped[int | None] = maybe_ref("visit_group")
+    series_id: Mapped[int | None] = maybe_ref("series")
+    customer_id: Mapped[int | None] = maybe_ref("customer")
+    contact_id: Mapped[int | None] = maybe_ref("authorised_contact")
+    contact_name: Mapped[str] = text()
+    order_id: Mapped[int | None] = maybe_ref("customer_order")
+    order_number: Mapped[str] = text()
+    version: Mapped[int] = whole()
+    __table_args__ = (
+        CheckConstraint("(group_id IS NULL) <> (series_id IS NULL)", name="of_one"),
+        Index("uq_announced_behalf_group", "group_id", unique=True),
+        Index("uq_announced_behalf_series", "series_id", unique=True),
+    )

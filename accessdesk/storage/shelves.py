@@ -75,6 +75,7 @@ KEPT: dict[Any, type[Subject]] = {
     customers.Order: x.CustomerOrderRecord,
     customers.ZoneOrder: x.ZoneOrderRecord,
     customers.Behalf: x.VisitBehalfRecord,
+    customers.AnnouncedBehalf: x.AnnouncedBehalfRecord,
     supervision.UnknownSpan: place_records.UnknownSpanRecord,
     places.Whereabouts: place_records.WhereaboutsRecord,
     escorts.AcceptanceSignature: e.AcceptanceSignatureRecord,

@@ -378,6 +378,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>seit {time} ({span})</translation>
     </message>
     <message>
+        <source>next visit {time}</source>
+        <translation>nächster Besuch {time}</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
     </message>
@@ -392,6 +396,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Departure</source>

@@ -1283,6 +1283,10 @@
         <translation>Auftrag {number}: {why}.</translation>
     </message>
     <message>
+        <source>the firm is a customer no more. Choose another customer, or have the office take it back</source>
+        <translation>die Firma ist kein Kunde mehr. Wählen Sie einen anderen Kunden, oder lassen Sie ihn vom Büro wieder aufnehmen</translation>
+    </message>
+    <message>
         <source>this contact belongs to another customer. Choose a contact of this customer</source>
         <translation>die Person gehört zu einem anderen Kunden. Wählen Sie eine dieses Kunden</translation>
     </message>
@@ -1900,6 +1904,10 @@
     <message>
         <source>Left with something open</source>
         <translation>Gegangen, etwas blieb offen</translation>
+    </message>
+    <message>
+        <source>Series without a valid authority</source>
+        <translation>Serie ohne gültige Weisung</translation>
     </message>
     <message>
         <source>known visitor</source>

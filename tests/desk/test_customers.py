@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from accessdesk.desk import customers as desk_customers
-from accessdesk.desk.customers import BehalfWish, DemandOrder, EndContact, SaveContact
+from accessdesk.desk import behalf as desk_behalf
+from accessdesk.desk.behalf import BehalfWish
+from accessdesk.desk.customers import DemandOrder, EndContact, SaveContact
 from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.customers import Behalf, ContactRefused, OrderRefused
 from accessdesk.domain.ids import CustomerId
@@ -58,7 +59,7 @@ def test_a_contact_nobody_asked_back_about_authorises_nothing(company: Company) 
 
 
 def test_without_the_check_an_unverified_contact_would_do(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk_customers, "refuse_contact", lambda *_: None)
+    monkeypatch.setattr(desk_behalf, "refuse_contact", lambda *_: None)
     customer = kept_customer(company)
     assert _of_customer(company, BehalfWish(customer, kept_contact(company, customer, verified=False)))
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from accessdesk.desk.customers import BehalfWish
+from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.people import OpenAccount, SaveEmployee
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.visits import ExpectVisit

@@ -6,7 +6,8 @@ import pytest
 import sqlalchemy.exc
 from sqlalchemy import text
 
-from accessdesk.desk.customers import BehalfWish, DemandOrder
+from accessdesk.desk.behalf import BehalfWish
+from accessdesk.desk.customers import DemandOrder
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.externals import EndExternal, RecordExternalArrival
 from accessdesk.desk.search_rows import HitKind

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
+from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
-from accessdesk.desk.customers import BehalfWish, SaveContact, SaveCustomer, VerifyContact
+from accessdesk.desk.customers import SaveContact, SaveCustomer, VerifyContact
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import HandOverEscort
 from accessdesk.desk.group_arrivals import RecordGroupArrival

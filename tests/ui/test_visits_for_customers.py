@@ -7,13 +7,17 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from accessdesk.desk.customers import BehalfWish, DemandOrder, EndContact
+from accessdesk.desk.behalf import BehalfWish
+from accessdesk.desk.customers import DemandOrder, EndContact
 from accessdesk.desk.visits import ExpectVisit, RecordArrival
 from accessdesk.domain.ids import ContactId, CustomerId, VisitId
 from accessdesk.domain.visits import IdentityKind, VisitState, VisitType
 from accessdesk.ui.background import Background
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
 from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
+from accessdesk.ui.groups.series_form import SeriesForm
+from accessdesk.ui.groups.series_list_form import SeriesListForm
+from accessdesk.ui.reception.reception_screen import ReceptionScreen
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.behalf_part import BehalfPart
 from accessdesk.ui.visits.expect_form import ExpectForm
@@ -86,10 +90,7 @@ def test_a_customer_s_visitor_needs_customer_and_contact_and_the_detail_shows_th
     assert part.fields["customer"].error()
     desk.take_first(part.customer, "fj")
     assert chips(part.contact) == [("Ingrid Solberg", True), ("Nils Hagen: not verified", False)]
-    form.finish_waiting()
-    desk.settle()
-    assert part.fields["contact"].error()
-    press_chip(part.contact, kept[1])
+    assert part.wish() == BehalfWish(*kept, ""), "the only one who may is preset"
     write(part.order, "A-2026-118")
     form.finish_waiting()
     desk.settle()
@@ -101,6 +102,25 @@ def test_a_customer_s_visitor_needs_customer_and_contact_and_the_detail_shows_th
     desk.settle()
     shown = [label.text() for label in desk.form(VisitSheet).findChildren(PlainLabel)]
     assert "For Fjordbank ASA · authorised by Ingrid Solberg · order A-2026-118" in shown
+
+
+def test_of_several_who_may_authorise_none_is_preset_and_one_is_asked_for(
+    desk: FrontDesk, kept: tuple[CustomerId, ContactId]
+) -> None:
+    other = kept_contact(desk.company, kept[0], "Berit Aas")
+    form = opened_arrival(desk)
+    part = form.visitor.behalf
+    come(desk, form.visitor)
+    confirm(form)
+    desk.take_first(part.customer, "fj")
+    assert part.contact.chosen() == ()
+    form.finish_waiting()
+    desk.settle()
+    assert part.fields["contact"].error()
+    press_chip(part.contact, other)
+    form.finish_waiting()
+    desk.settle()
+    assert desk.window.panel.form is None
 
 
 def test_a_zone_that_demands_an_order_asks_any_visitor_and_refuses_a_wrong_number_at_its_field(desk: FrontDesk) -> None:
@@ -135,7 +155,6 @@ def test_what_was_announced_is_filled_in_at_the_arrival_and_a_contact_ended_sinc
     write(announced.begin, "10:00")
     write(announced.end_at, "18:00")
     desk.take_first(announced.visitor.behalf.customer, "fj")
-    press_chip(announced.visitor.behalf.contact, kept[1])
     announced.begin.setText("10:00")
     announced.finish()
     desk.settle()
@@ -197,7 +216,6 @@ def test_a_group_of_a_customer_is_announced_with_its_contact_and_late_names_inhe
     desk.settle()
     assert shared.behalf.fields["customer"].error()
     desk.take_first(shared.behalf.customer, "fj")
-    press_chip(shared.behalf.contact, kept[1])
     form.finish()
     desk.settle()
     assert desk.window.panel.form is None
@@ -231,3 +249,41 @@ def test_a_contractor_announced_on_a_customer_s_order_arrives_without_a_contact(
     said = desk.lists.behalf(VisitId(made or 0))
     assert said is not None
     assert (said.order_number, said.contact_id) == ("A-2026-118", None)
+
+
+def test_a_series_of_a_customer_asks_for_the_contact_and_a_contact_ended_since_stands_to_be_cleared_up(
+    desk: FrontDesk, kept: tuple[CustomerId, ContactId]
+) -> None:
+    desk.window.open_screen("reception")
+    desk.settle()
+    desk.screens.visits.series()
+    desk.settle()
+    desk.form(SeriesListForm).finish()
+    desk.settle()
+    form = desk.form(SeriesForm)
+    write(form.shared.company, "Nordlicht Technik")
+    desk.take_first(form.shared.host, "weiß")
+    write(form.shared.purpose, "Begehung")
+    press_chip(form.shared.type, VisitType.CUSTOMER.value)
+    press_chip(form.shared.zones, desk.company.zones["Foyer"])
+    form.weekdays.choose(("2",))
+    form.begins.setText("08:00")
+    form.ends.setText("10:00")
+    form.last.setText("31.03.2027")
+    form.finish()
+    desk.settle()
+    assert form.fields["customer"].error()
+    desk.take_first(form.shared.behalf.customer, "fj")
+    form.finish()
+    desk.settle()
+    assert desk.window.panel.form is None
+    saved(desk.company, EndContact(kept[1]))
+    desk.company.log_in(RECEPTION)
+    (row,) = desk.lists.to_clear(desk.company.clock.now())
+    reception = desk.window.made_screen("reception")
+    assert isinstance(reception, ReceptionScreen)
+    reception.aside.to_clear.settle.emit(row)
+    desk.settle()
+    part = desk.form(SeriesForm).shared.behalf
+    assert part.customer.text() == "Fjordbank ASA"
+    assert part.wish() == BehalfWish(kept[0], None, ""), "who ended authorises nothing, and nobody is taken instead"

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, RowMapping
 
+from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.group_rows import GroupDetail, GroupMemberRow, GroupRow
 from accessdesk.domain.groups import FREE_AGAIN, places_left
-from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
+from accessdesk.domain.ids import ContactId, CustomerId, EmployeeId, GroupId, PersonId, VisitId, ZoneId
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import STRICTNESS, Supervision
 from accessdesk.domain.visits import VisitState, VisitType
@@ -27,6 +28,12 @@ SELECT v.id, v.person_id, v.name, v.company, v.state, m.beyond, b.id AS badge_id
 FROM group_member m JOIN visit v ON v.id = m.visit_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
 WHERE m.group_id = :group ORDER BY m.id
+"""
+_BEHALF = """
+SELECT customer_id, contact_id, order_number FROM announced_behalf WHERE group_id = :group
+UNION ALL
+SELECT * FROM (SELECT b.customer_id, b.contact_id, b.order_number FROM visit_behalf b
+               JOIN group_member m ON m.visit_id = b.visit_id WHERE m.group_id = :group ORDER BY m.id LIMIT 1) AS first
 """
 
 
@@ -51,6 +58,19 @@ class GroupSelects:
             if not found:
                 raise Unknown(kind="visit_group", id=group_id)
             return _detail(connection, found[0])
+
+
+def as_wish(row: RowMapping) -> BehalfWish:
+    """What was said then; a customer known only from the order authorised nobody."""
+    named = CustomerId(row["customer_id"]) if row["contact_id"] is not None else None
+    contact = ContactId(row["contact_id"]) if row["contact_id"] is not None else None
+    return BehalfWish(named, contact, row["order_number"])
+
+
+def _behalf(connection: Connection, group_id: int) -> BehalfWish | None:
+    """What was said for the group, or for the first of them before a group kept it."""
+    found = rows(connection, _BEHALF, group=group_id)
+    return as_wish(found[0]) if found else None
 
 
 def _row(group: RowMapping, states: list[VisitState]) -> GroupRow:
@@ -105,4 +125,5 @@ def _detail(connection: Connection, group: RowMapping) -> GroupDetail:
         expected_to=text_time(group["expected_to"]),
         ended=group["ended_at"] is not None,
         members=members,
+        behalf=_behalf(connection, group["id"]),
     )

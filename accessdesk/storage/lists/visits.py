@@ -23,6 +23,7 @@ from accessdesk.storage.lists.badges import unsettled
 from accessdesk.storage.lists.inside import inside_rows
 from accessdesk.storage.lists.presence import PresenceSelects
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
+from accessdesk.storage.lists.series import unauthorised_series
 from accessdesk.storage.translate import text_time, time_text
 
 _WAITING = f"""
@@ -136,6 +137,7 @@ class VisitSelects(PresenceSelects):
                 )
                 for row in unsettled(connection)
             ]
+            found += unauthorised_series(connection, now)
         order = list(ToClear)
         return sorted(found, key=lambda row: (order.index(row.kind), row.since))
 

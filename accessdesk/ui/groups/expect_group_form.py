@@ -158,8 +158,6 @@ class ExpectGroupForm(PeopleForm):
         self.clear_errors()
         begin, end, errors = self.window_part.moments()
         errors = self.shared.still_missing() | errors
-        if not self.wishes():  # it is said for people; whoever gets a name later is asked about then
-            errors = {name: text for name, text in errors.items() if name not in self.shared.behalf.fields}
         if errors or begin is None or end is None:
             self.show_errors(errors)
             return

@@ -1,4 +1,4 @@
-"""For whom an announced group comes, as far as it was said for one of them; asked for those who get a name later."""
+"""For whom an announced group comes, as said at its announcement; asked for those who get a name later."""
 
 from accessdesk.desk.group_rows import GroupDetail
 from accessdesk.domain.visits import VisitType
@@ -11,7 +11,5 @@ class GroupBehalf(BehalfPart):
     def show_group(self, group: GroupDetail) -> None:
         """Ask what this group must say; what was announced is filled in."""
         self.name_zones(dict(zip(group.zones, group.zone_names, strict=True)))
-        lists, members = self._at_desk.lists, [member.id for member in group.members]
-        if members:
-            self._at_desk.background.run(self, lambda: lists.behalf(members[0]), self.fill)
+        self.fill(group.behalf)
         self.ask(group.zones, for_customer=group.type is VisitType.CUSTOMER)

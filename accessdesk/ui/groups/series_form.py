@@ -68,7 +68,7 @@ class SeriesForm(PeopleForm):
         super().__init__(at_desk)
         self._series_id = series_id
         self._detail: SeriesDetail | None = None
-        self.shared = SharedPart(at_desk, asks_behalf=False)
+        self.shared = SharedPart(at_desk)
         self.weekdays, self.begins, self.ends = ChipChoice(), QLineEdit(), QLineEdit()
         self.first, self.last = DayField(), DayField()
         self.reason = QLineEdit()

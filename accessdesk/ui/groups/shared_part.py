@@ -9,8 +9,8 @@ from accessdesk.ui.widgets import Suggestion
 class SharedPart(VisitorPart):
     """The fields of a visit without the name, which each line of the grid has."""
 
-    def __init__(self, at_desk: AtDesk, *, asks_behalf: bool = True) -> None:
-        super().__init__(at_desk, asks_behalf=asks_behalf)
+    def __init__(self, at_desk: AtDesk) -> None:
+        super().__init__(at_desk)
         self.fields["name"].hide()
 
     def is_untouched(self) -> bool:
@@ -22,6 +22,7 @@ class SharedPart(VisitorPart):
 
     def fill_facts(self, facts: GroupFacts) -> None:
         """Take over what was agreed before."""
+        self.behalf.fill(facts.behalf)
         self.company.setText(facts.company)
         self.purpose.setText(facts.purpose)
         if facts.host_id is not None:

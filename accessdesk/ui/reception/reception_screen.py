@@ -14,7 +14,7 @@ from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import ExpectedRow, InsideRow, LogFilter, LogRow, ToClear, ToClearRow, WaitingRow
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.ids import SeriesId, VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
@@ -324,6 +324,8 @@ class ReceptionScreen(Retranslated):
                 self._open_key(row.target)
             case ToClear.LEFT_OPEN:
                 self.forms.left_open(row.target)
+            case ToClear.SERIES_UNAUTHORISED:
+                self.forms.one_series(SeriesId(row.target))
 
     def _on_open_reception(self) -> None:
         from accessdesk.ui.presence.desk_forms import OpenDeskForm

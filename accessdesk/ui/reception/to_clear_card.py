@@ -131,6 +131,8 @@ class _Line(Retranslated):
             return
         self._what.setText(f"{word(row.kind)} – {row.name}")
         since = self.tr("since {time} ({span})").format(time=local_moment(row.since, now), span=span(row.since, now))
+        if row.kind is ToClear.SERIES_UNAUTHORISED:
+            since = self.tr("next visit {time}").format(time=local_moment(row.since, now))
         self._detail.setText(" · ".join(part for part in (since, row.second) if part))
         self.button.set_text(self._act(row.kind))
         self.button.setAccessibleDescription(self._what.text())
@@ -153,4 +155,6 @@ class _Line(Retranslated):
             return self.tr("Take back")
         if kind is ToClear.LEFT_OPEN:
             return self.tr("Settle")
+        if kind is ToClear.SERIES_UNAUTHORISED:
+            return self.tr("Change")
         return self.tr("Departure")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from accessdesk.desk.customers import BehalfWish
+from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.external_rows import ContactRow, CustomerRow, OrderRow
 from accessdesk.domain.customers import Behalf
 from accessdesk.domain.ids import ContactId, ZoneId
@@ -31,14 +31,15 @@ class Kept:
 class BehalfPart(Retranslated):
     """Hidden until the type of visit or a zone asks for it; where no customers are kept, only orders are asked.
 
-    A contact that authorises nothing today is shown greyed, with the reason. Who authorised it is never preset.
+    A contact that authorises nothing today is shown greyed, with the reason. Who authorised it is preset where only one
+    may; in place of somebody who was announced and may no more, nobody is.
     """
 
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__()
         self._at_desk = at_desk
         self._kept = Kept()
-        self._announced: Behalf | None = None
+        self._announced: Behalf | BehalfWish | None = None
         self._wanted: ContactId | None = None
         self._zone_names: dict[ZoneId, str] = {}
         self._for_customer, self._zones = False, tuple[ZoneId, ...]()
@@ -71,7 +72,7 @@ class BehalfPart(Retranslated):
         self._for_customer, self._zones = for_customer, tuple(zones)
         self._share()
 
-    def fill(self, announced: Behalf | None) -> None:
+    def fill(self, announced: Behalf | BehalfWish | None) -> None:
         """Take over what was said at the announcement."""
         self._announced = announced
         if announced is not None:
@@ -151,6 +152,10 @@ class BehalfPart(Retranslated):
     def _on_customer(self) -> None:
         self.contact.choose(())
         self._share()
+        customer = self._customer()
+        fitting = [row for row in customer.contacts if row.fits] if customer is not None else []
+        if len(fitting) == 1:
+            self.contact.choose((str(fitting[0].id),))
 
     def _share(self) -> None:
         """Which fields show, and which contacts they offer."""

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, WaitingRow
-from accessdesk.domain.ids import GroupId, PersonId, VisitId
+from accessdesk.domain.ids import GroupId, PersonId, SeriesId, VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
 from accessdesk.ui.groups.group_arrival_form import GroupArrivalForm
 from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
 from accessdesk.ui.groups.print_ahead import print_badges_ahead
+from accessdesk.ui.groups.series_form import SeriesForm
 from accessdesk.ui.groups.series_list_form import SeriesListForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -88,6 +89,9 @@ class VisitForms:
     def series(self) -> None:
         """Who comes every week."""
         self._at_desk.open_form(SeriesListForm(self._at_desk))
+
+    def one_series(self, series_id: SeriesId) -> None:
+        self._at_desk.open_form(SeriesForm(self._at_desk, series_id))
 
     def documents(self) -> None:
         """What visitors must be given, by type of visit."""

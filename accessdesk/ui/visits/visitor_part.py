@@ -35,10 +35,9 @@ class VisitorPart(Retranslated):
     named = Signal()
     banned = Signal()
 
-    def __init__(self, at_desk: AtDesk, *, asks_behalf: bool = True) -> None:
-        """`asks_behalf`: whether it is asked for whom and on what order the visit is made, where that matters."""
+    def __init__(self, at_desk: AtDesk) -> None:
         super().__init__()
-        self._at_desk, self._asks_behalf = at_desk, asks_behalf
+        self._at_desk, self._asks_behalf = at_desk, True
         self._zones: list[Zone] = []
         self._wanted: tuple[str, ...] = ()
         self.name = TypeAhead(at_desk.background, known_visitors(at_desk.lists))

@@ -34,6 +34,9 @@ EXTERNAL_REFUSALS: Mapping[str, Any] = {
 WHY_EXTERNAL: Mapping[str, Mapping[str, Any]] = {
     "external_not_cleared": EXTERNAL_TERMS["Lacking"],
     "contact_refused": {
+        "customer_ended": QT_TRANSLATE_NOOP(
+            "Refusals", "the firm is a customer no more. Choose another customer, or have the office take it back"
+        ),
         "of_another": QT_TRANSLATE_NOOP(
             "Refusals", "this contact belongs to another customer. Choose a contact of this customer"
         ),

@@ -175,6 +175,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "visit_overdue": QT_TRANSLATE_NOOP("Terms", "Visit overdue"),
         "key_overdue": QT_TRANSLATE_NOOP("Terms", "Key overdue"),
         "left_open": QT_TRANSLATE_NOOP("Terms", "Left with something open"),
+        "series_unauthorised": QT_TRANSLATE_NOOP("Terms", "Series without a valid authority"),
     },
     "HitKind": {
         "visitor_inside": QT_TRANSLATE_NOOP("Terms", "in the house"),
