@@ -203,6 +203,12 @@ class HandoverRecord(Subject):
         ),
         Index("ix_handover_copy_id_issued_at", "copy_id", "issued_at"),
         Index(
+            "ix_handover_bearer",
+            "bearer",
+            sqlite_where=sql("bearer <> ''"),
+            postgresql_where=sql("bearer <> ''"),
+        ),
+        Index(
             "uq_handover_open",
             "copy_id",
             unique=True,

@@ -18,6 +18,7 @@ from accessdesk.domain import (
     escorts,
     externals,
     groups,
+    key_standings,
     keys,
     logos,
     losses,
@@ -31,7 +32,7 @@ from accessdesk.domain import (
     visit_documents,
     visits,
 )
-from accessdesk.storage import badge_records, person_records, place_records
+from accessdesk.storage import badge_records, key_standing_records, person_records, place_records
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
 from accessdesk.storage import external_records as x
@@ -91,6 +92,7 @@ KEPT: dict[Any, type[Subject]] = {
     keys.Receipt: k.ReceiptRecord,
     keys.ReceiptCounter: k.ReceiptCounterRecord,
     losses.LossReport: k.LossReportRecord,
+    key_standings.KeyStanding: key_standing_records.KeyStandingRecord,
     presence.ZoneAssembly: p.ZoneAssemblyRecord,
     presence.DeskClosing: p.DeskClosingRecord,
     presence.RollCall: p.RollCallRecord,

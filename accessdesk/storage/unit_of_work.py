@@ -1,7 +1,7 @@
 """One transaction over rows, payloads, entry and tree: all or nothing."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Self, TypeVar
 
@@ -11,9 +11,12 @@ from sqlalchemy import Connection, Engine, select
 from accessdesk.desk.ports import Actor, Clock, RecordedAct
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import Pseudonym
+from accessdesk.domain.key_standings import KeyStanding
+from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Unknown
 from accessdesk.storage import faults
+from accessdesk.storage.key_history import standings
 from accessdesk.storage.ledger_store import LedgerWriter
 from accessdesk.storage.person_search import remember_person
 from accessdesk.storage.prepared import Driver
@@ -111,7 +114,7 @@ class SqlUnitOfWork:
     ) -> int:
         rows = []
         try:
-            for state in states:
+            for state in (*states, *self._standings(states, at or self.now)):
                 rows.append((shelf_of(state.__class__), self._store(state)))
             seq = self._ledger.append(
                 type, rows, about=about, at=at or self.now, details=details or {}, by=self._actors
@@ -122,6 +125,12 @@ class SqlUnitOfWork:
             raise faults.fault_of(fault) from fault
         self._recorded += 1
         return seq
+
+    def _standings(self, states: tuple[Any, ...], at: datetime) -> Iterable[KeyStanding]:
+        if not any(isinstance(state, KeyCopy | Handover) for state in states):
+            return ()
+        new = self._new.get(KeyCopy, set()) - self._stored(KeyCopy)
+        return standings(self, self._connection, states, at, lambda copy: copy.id in new)
 
     def _store(self, state: Any) -> dict[str, Value]:
         kind = state.__class__

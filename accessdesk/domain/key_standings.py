@@ -1,0 +1,50 @@
+"""How each copy stood, from every moment at which that changed: what questions about a past date are answered from."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from accessdesk.domain.ids import CopyId, Pseudonym
+from accessdesk.domain.keys import KeyCopy, KeyCopyState
+
+_UNSEEN = frozenset({KeyCopyState.ORDERED, KeyCopyState.MISSING, KeyCopyState.LOST, KeyCopyState.STOLEN})
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStanding:
+    """From `from_at` on a copy stood like this, until the next standing of the same copy; never changed afterwards.
+
+    Of two that begin at the same moment the one entered later counts. `handover_id`: in whose hands it was, None for
+    nobody's. `seen_at`: when somebody had last seen it. `first`: the copy was entered with this standing.
+    """
+
+    id: int
+    pseudonym: Pseudonym
+    copy_id: CopyId
+    state: KeyCopyState
+    location: str
+    handover_id: int | None
+    from_at: datetime
+    entered_at: datetime
+    seen_at: datetime | None = None
+    first: bool = False
+
+
+def seen(copy: KeyCopy, at: datetime) -> datetime | None:
+    """The moment of an act that left the copy like this, if somebody had it before their eyes then."""
+    return at if copy.counted and copy.state not in _UNSEEN else None
+
+
+def differs(new: KeyStanding, known: KeyStanding) -> bool:
+    """Whether a standing tells anything that the one before it does not tell."""
+    return (new.state, new.location, new.handover_id, new.seen_at) != (
+        known.state,
+        known.location,
+        known.handover_id,
+        known.seen_at,
+    )
+
+
+def repeated(new: KeyStanding, later: KeyStanding) -> KeyStanding:
+    """An act entered late holds beyond what was known of the time after it: the same standing, from there on."""
+    times = [moment for moment in (new.seen_at, later.seen_at) if moment is not None]
+    return replace(new, from_at=later.from_at, seen_at=max(times, default=None), first=False)

@@ -1,0 +1,25 @@
+"""The table of how copies stood. Append only: one row a change, found by the copy and the moment."""
+
+from sqlalchemy import CheckConstraint, Index
+from sqlalchemy.orm import Mapped
+
+from accessdesk.storage.columns import Subject, maybe_ref, maybe_text, ref, text
+from accessdesk.storage.columns import number as whole
+
+
+class KeyStandingRecord(Subject):
+    __tablename__ = "key_standing"
+    data_class = "key"
+    copy_id: Mapped[int] = ref("key_copy")
+    state: Mapped[str] = text()
+    location: Mapped[str] = text()
+    handover_id: Mapped[int | None] = maybe_ref("handover")
+    from_at: Mapped[str] = text()
+    entered_at: Mapped[str] = text()
+    seen_at: Mapped[str | None] = maybe_text()
+    first: Mapped[int] = whole()
+    __table_args__ = (
+        CheckConstraint("from_at <= entered_at", name="not_in_future"),
+        CheckConstraint("seen_at IS NULL OR seen_at <= entered_at", name="seen_not_in_future"),
+        Index("ix_key_standing_copy_id_from_at_id", "copy_id", "from_at", "id"),
+    )

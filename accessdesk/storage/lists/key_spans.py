@@ -1,0 +1,108 @@
+"""Where a copy was, ever: its standings as spans without a gap, and older handovers before standings were kept."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from accessdesk.desk.key_questions import CopyThen, KeyHistory, KeySpan
+from accessdesk.domain.ids import CopyId
+from accessdesk.domain.keys import KeyCopyState
+from accessdesk.domain.refusals import Unknown
+from accessdesk.storage.lists.copies_then import copies_then, state_before_standings
+from accessdesk.storage.lists.selecting import moment, rows
+from accessdesk.storage.translate import text_time
+
+_STANDINGS = "SELECT * FROM key_standing WHERE copy_id = :copy ORDER BY from_at, id"
+_HANDOVERS = """
+SELECT h.*, r.number AS receipt_number, coalesce(b.number, '') AS return_receipt_number
+FROM handover h JOIN receipt r ON r.id = h.receipt_id LEFT JOIN receipt b ON b.id = h.return_receipt_id
+WHERE h.copy_id = :copy ORDER BY h.issued_at, h.id
+"""
+_LOSSES = "SELECT * FROM loss_report WHERE copy_id = :copy ORDER BY reported_at, id"
+
+
+def key_history(connection: Connection, copy_id: CopyId, now: datetime) -> KeyHistory:
+    """The spans follow each other to the moment; the last is open. Raises Unknown."""
+    found = copies_then(connection, now, "k.id = :copy", copy=copy_id)
+    if not found:
+        raise Unknown(kind="key_copy", id=copy_id)
+    copy = found[0]
+    handovers = {row["id"]: row for row in rows(connection, _HANDOVERS, copy=copy_id)}
+    standings = rows(connection, _STANDINGS, copy=copy_id)
+    spans = [_span(row, handovers.get(row["handover_id"])) for row in standings]
+    if not standings or not standings[0]["first"]:
+        end = spans[0].from_at if spans else None
+        spans = _older(connection, copy, list(handovers.values()), end) + spans
+    return KeyHistory(now, copy, tuple(_joined(spans)))
+
+
+def _joined(spans: list[KeySpan]) -> list[KeySpan]:
+    """Each ends where the next begins; one that lasted no time is left out, one that tells nothing new joined."""
+    found: list[KeySpan] = []
+    for at, span in enumerate(spans):
+        until = spans[at + 1].from_at if at + 1 < len(spans) else None
+        if at + 1 < len(spans) and until == span.from_at:
+            continue
+        told = replace(span, until_at=until)
+        if found and _tells(found[-1]) == _tells(told):
+            found[-1] = replace(found[-1], until_at=until)
+        else:
+            found.append(told)
+    return found
+
+
+def _tells(span: KeySpan) -> tuple[object, ...]:
+    return span.state, span.location, span.receipt_number
+
+
+def _span(row: Any, handover: Any) -> KeySpan:
+    return _held(
+        KeySpan(
+            from_at=text_time(row["from_at"]),
+            until_at=None,
+            state=KeyCopyState(row["state"]),
+            location=row["location"],
+            entered_at=text_time(row["entered_at"]),
+        ),
+        handover,
+    )
+
+
+def _held(span: KeySpan, handover: Any) -> KeySpan:
+    if handover is None:
+        return span
+    return replace(
+        span,
+        holder_name=handover["holder_name"],
+        holder_company=handover["holder_company"],
+        bearer=handover["bearer"],
+        purpose=handover["purpose"],
+        receipt_number=handover["receipt_number"],
+        returner=handover["returner"],
+        return_receipt_number=handover["return_receipt_number"],
+    )
+
+
+def _older(connection: Connection, copy: CopyThen, handovers: list[Any], end: datetime | None) -> list[KeySpan]:
+    """What handovers and losses tell of the time before the first standing."""
+    losses = rows(connection, _LOSSES, copy=copy.id)
+    times = {h[name] for h in handovers for name in ("issued_at", "returned_at") if h[name]}
+    times |= {loss[name] for loss in losses for name in ("confirmed_at", "found_at") if loss[name]}
+    spans = []
+    for at in ("", *sorted(times)):
+        if at and end is not None and text_time(at) >= end:
+            break
+        handover = next((h for h in reversed(handovers) if h["issued_at"] <= at), None)
+        loss = next((one for one in losses if _open(one, at)), None)
+        held = (
+            handover if handover is not None and (not handover["returned_at"] or handover["returned_at"] > at) else None
+        )
+        state = state_before_standings(handover, loss, at, copy.state)
+        spans.append(_held(KeySpan(moment(at), None, state, copy.location, None), held))
+    return spans
+
+
+def _open(loss: Any, at: str) -> bool:
+    return loss["reported_at"] <= at and (loss["found_at"] is None or loss["found_at"] > at)
