@@ -46,6 +46,7 @@ def load_commands() -> None:
         group_arrivals,
         group_collection,
         groups,
+        incidents,
         key_data,
         key_import,
         key_losses,

@@ -9,6 +9,7 @@ from accessdesk.desk.emergency_rows import EmergencyLists
 from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
+from accessdesk.desk.incident_rows import IncidentLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.presence_rows import RollCallLists
 from accessdesk.desk.rows import (
@@ -159,6 +160,7 @@ class Lists(
     LogLists,
     SearchLists,
     BanLists,
+    IncidentLists,
     BadgeLists,
     PersonLists,
     RollCallLists,

@@ -106,13 +106,16 @@ class ToClear(StrEnum):
     """Somebody left without badge, key or escort being settled."""
     SERIES_UNAUTHORISED = "series_unauthorised"
     """Who sent the people of a series, or their order, holds no more for visits that lie ahead."""
+    INCIDENT = "incident"
+    """An incident that is not closed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToClearRow:
-    """Something a person must settle. `id` is unique over kinds; `target` is the visit's, copy's or series' id.
+    """Something a person must settle. `id` is unique over kinds; `target` the id of what the kind speaks of.
 
     `since` is, for a series, when its next such visit comes.
+    Of an incident `name` is its kind (a code of IncidentKind), `clock` what comes next (IncidentClock) at `due`.
     """
 
     id: str
@@ -121,6 +124,8 @@ class ToClearRow:
     name: str
     second: str
     since: datetime
+    clock: str = ""
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

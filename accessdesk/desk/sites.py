@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from accessdesk.desk.assembly import record_assembly_point
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.incident_settings import INCIDENT_SETTINGS, check_incident_setting
 from accessdesk.desk.mail import MAIL_SETTINGS, check_mail_setting
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import UnitOfWork
@@ -19,6 +20,7 @@ SETTINGS = frozenset({Subject.SETTINGS})
 KNOWN_SETTINGS = (
     frozenset({"company", "works_agreement", "language", "badge_prefix", "cost_per_cylinder", "cost_per_key"})
     | MAIL_SETTINGS
+    | INCIDENT_SETTINGS
 )
 _WHOLE_EUROS = frozenset({"cost_per_cylinder", "cost_per_key"})
 _euros = re.compile("[0-9]{1,7}").fullmatch
@@ -64,6 +66,7 @@ def change_setting(command: ChangeSetting, act: Act) -> Outcome:
     if command.key in _WHOLE_EUROS and value and not _euros(value):
         raise NotAcceptable(field="value", why="whole_euros")
     check_mail_setting(command.key, value)
+    check_incident_setting(command.key, value)
     set_value(act.uow, command.key, value)
     return Outcome(None, SETTINGS)
 

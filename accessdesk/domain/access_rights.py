@@ -33,6 +33,9 @@ class Right(StrEnum):
     KEY_DATA = "key_data"
     PEOPLE = "people"
     REPORT_INCIDENT = "report_incident"
+    """Report one, add to it what one knows, and whom one has informed: the night does not wait for the office."""
+    SETTLE_INCIDENT = "settle_incident"
+    """Answer its clocks, decide, close and reopen."""
     READ_LOG = "read_log"
     READ_OWN_LOG = "read_own_log"
     VERIFY_LOG = "verify_log"
@@ -62,6 +65,7 @@ RIGHTS = MappingProxyType(
         Right.KEY_DATA: _OFFICE,
         Right.PEOPLE: _OFFICE,
         Right.REPORT_INCIDENT: _DESK | {Role.AUDITOR},
+        Right.SETTLE_INCIDENT: _OFFICE,
         Right.READ_LOG: frozenset({Role.OFFICE_MANAGER, Role.AUDITOR}),
         Right.READ_OWN_LOG: frozenset({Role.RECEPTIONIST, Role.OFFICE_MANAGER, Role.AUDITOR}),
         Right.VERIFY_LOG: frozenset({Role.RECEPTIONIST, Role.OFFICE_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR}),

@@ -66,6 +66,16 @@ class BanDecision:
     withdrawn_why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ComparedName:
+    """The name that stood at the desk when somebody decided: a false alarm holds for it, not for a later name."""
+
+    id: int
+    pseudonym: Pseudonym
+    decision_id: int
+    name: str
+
+
 def names_of(name: str, other_names: str) -> tuple[str, ...]:
     """A name and those that stand beside it."""
     return (name, *(other.strip() for other in other_names.split(BETWEEN_NAMES.strip()) if other.strip()))

@@ -132,6 +132,32 @@ class GapReport:
     finding: str = ""
 
 
+class GapCause(StrEnum):
+    """What a gap came from, as far as somebody could say when they ended it."""
+
+    CALLED_AWAY = "called_away"
+    HANDOVER_FAILED = "handover_failed"
+    LOST_SIGHT = "lost_sight"
+    WENT_ALONE = "went_alone"
+    LET_IN_WITHOUT = "let_in_without"
+    ENTERED_LATE = "entered_late"
+    OTHER = "other"
+    NOT_YET_KNOWN = "not_yet_known"
+    """Said by whoever ended it; it stays to be cleared up until somebody finds out."""
+
+
+@dataclass(frozen=True, slots=True)
+class GapFinding:
+    """What was found out about a gap, as a code beside the words in the report. One for each report."""
+
+    id: int
+    pseudonym: Pseudonym
+    gap_report_id: int
+    cause: GapCause
+    entered_at: datetime
+    entered_by: EmployeeId
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """[start, end) in aware UTC; `end` None is still running."""

@@ -105,6 +105,17 @@ class EntryType(StrEnum):
     GAP_CLOSED = "escort.gap_closed"
     GAP_EXPLAINED = "escort.gap_explained"
 
+    INCIDENT_OPENED = "incident.opened"
+    INCIDENT_CHANGED = "incident.changed"
+    INCIDENT_INFORMED = "incident.informed"
+    INCIDENT_REMARKED = "incident.remarked"
+    INCIDENT_CLOCK_MET = "incident.clock_met"
+    INCIDENT_CLOCK_WAIVED = "incident.clock_waived"
+    INCIDENT_DECIDED = "incident.decided"
+    INCIDENT_CLOSED = "incident.closed"
+    INCIDENT_REOPENED = "incident.reopened"
+    VIDEO_CHANGED = "site.video_changed"
+
     LOCKING_SYSTEM_CHANGED = "key.locking_system_changed"
     CYLINDER_CHANGED = "key.cylinder_changed"
     DOOR_CHANGED = "key.door_changed"

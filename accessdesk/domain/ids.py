@@ -21,6 +21,7 @@ KeyTypeId = NewType("KeyTypeId", int)
 CopyId = NewType("CopyId", int)
 ReceiptId = NewType("ReceiptId", int)
 BanId = NewType("BanId", int)
+IncidentId = NewType("IncidentId", int)
 Pseudonym = NewType("Pseudonym", str)
 """32 hex digits, random, given to a subject once; what the log shows instead of a name."""
 

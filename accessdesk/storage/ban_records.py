@@ -68,3 +68,10 @@ class BanDecisionRecord(Subject):
             postgresql_where=sql("withdrawn_at IS NULL"),
         ),
     )
+
+
+class ComparedNameRecord(Subject):
+    __tablename__ = "compared_name"
+    data_class = "ban"
+    decision_id: Mapped[int] = ref("ban_decision", unique=True)
+    name: Mapped[str] = text("identity")

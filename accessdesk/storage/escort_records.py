@@ -40,3 +40,21 @@ class AcceptanceSignatureRecord(Subject):
     assignment_id: Mapped[int] = ref("assignment", unique=True)
     signature: Mapped[str] = text()
     signed_at: Mapped[str] = text()
+
+
+class GapFindingRecord(Subject):
+    __tablename__ = "gap_finding"
+    data_class = "custody"
+    gap_report_id: Mapped[int] = ref("gap_report", unique=True)
+    cause: Mapped[str] = text()
+    entered_at: Mapped[str] = text()
+    entered_by: Mapped[int] = ref("employee", "actor")
+    __table_args__ = (
+        CheckConstraint("cause <> ''", name="names_the_cause"),
+        Index(
+            "ix_gap_finding_open",
+            "id",
+            sqlite_where=sql("cause = 'not_yet_known'"),
+            postgresql_where=sql("cause = 'not_yet_known'"),
+        ),
+    )

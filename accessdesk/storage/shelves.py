@@ -18,6 +18,7 @@ from accessdesk.domain import (
     escorts,
     externals,
     groups,
+    incidents,
     key_standings,
     keys,
     logos,
@@ -37,6 +38,7 @@ from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
 from accessdesk.storage import external_records as x
 from accessdesk.storage import group_records as g
+from accessdesk.storage import incident_records as i
 from accessdesk.storage import key_records as k
 from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
@@ -80,6 +82,7 @@ KEPT: dict[Any, type[Subject]] = {
     supervision.UnknownSpan: place_records.UnknownSpanRecord,
     places.Whereabouts: place_records.WhereaboutsRecord,
     escorts.AcceptanceSignature: e.AcceptanceSignatureRecord,
+    escorts.GapFinding: e.GapFindingRecord,
     duty.Duty: e.DutyRecord,
     keys.LockingSystem: k.LockingSystemRecord,
     keys.Cylinder: k.CylinderRecord,
@@ -98,8 +101,12 @@ KEPT: dict[Any, type[Subject]] = {
     presence.RollCall: p.RollCallRecord,
     presence.RollCallLine: p.RollCallLineRecord,
     presence.PaperForm: p.PaperFormRecord,
+    incidents.Incident: i.IncidentRecord,
+    incidents.IncidentStep: i.IncidentStepRecord,
+    incidents.SiteVideo: i.SiteVideoRecord,
     bans.Ban: b.BanRecord,
     bans.BanDecision: b.BanDecisionRecord,
+    bans.ComparedName: b.ComparedNameRecord,
     same_people.PersonMerge: person_records.PersonMergeRecord,
     same_people.PersonNote: person_records.PersonNoteRecord,
     corrections.Correction: v.CorrectionRecord,

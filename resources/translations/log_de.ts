@@ -182,6 +182,10 @@
         <translation>Protokoll, Drucke, Exporte</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
         <source>All acts</source>
         <translation>Alle Vorgänge</translation>
     </message>
@@ -892,6 +896,70 @@
         <source>(erased)</source>
         <translation>(gelöscht)</translation>
     </message>
+    <message>
+        <source>no. {incident_id}</source>
+        <translation>Nr. {incident_id}</translation>
+    </message>
+    <message>
+        <source>no. {incident_step_incident_id}</source>
+        <translation>Nr. {incident_step_incident_id}</translation>
+    </message>
+    <message>
+        <source>to {incident_step_who}</source>
+        <translation>an {incident_step_who}</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Vorfall gemeldet</translation>
+    </message>
+    <message>
+        <source>happened {incident_happened_at}</source>
+        <translation>geschehen {incident_happened_at}</translation>
+    </message>
+    <message>
+        <source>Incident corrected</source>
+        <translation>Vorfall berichtigt</translation>
+    </message>
+    <message>
+        <source>known since {incident_known_at}</source>
+        <translation>bekannt seit {incident_known_at}</translation>
+    </message>
+    <message>
+        <source>Informed about an incident</source>
+        <translation>Über einen Vorfall informiert</translation>
+    </message>
+    <message>
+        <source>Remark on an incident</source>
+        <translation>Anmerkung zu einem Vorfall</translation>
+    </message>
+    <message>
+        <source>Incident clock met</source>
+        <translation>Frist eines Vorfalls erfüllt</translation>
+    </message>
+    <message>
+        <source>Incident clock: nothing owed</source>
+        <translation>Frist eines Vorfalls: nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Incident decided</source>
+        <translation>Vorfall entschieden</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Vorfall abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Incident reopened</source>
+        <translation>Vorfall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>Aufbewahrung der Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>{site_video_hours} hours</source>
+        <translation>{site_video_hours} Stunden</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>
@@ -977,6 +1045,14 @@
     <message>
         <source>cost per key</source>
         <translation>Kosten je Schlüssel</translation>
+    </message>
+    <message>
+        <source>role under the GDPR</source>
+        <translation>Rolle nach DSGVO</translation>
+    </message>
+    <message>
+        <source>NIS2 applies</source>
+        <translation>NIS2 gilt</translation>
     </message>
     <message>
         <source>mail server</source>
@@ -1149,6 +1225,42 @@
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Wann es bekannt wurde</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>On the recording from</source>
+        <translation>Auf der Aufzeichnung ab</translation>
+    </message>
+    <message>
+        <source>On the recording until</source>
+        <translation>Auf der Aufzeichnung bis</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wer informiert wurde</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>How it is known</source>

@@ -382,6 +382,18 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>nächster Besuch {time}</translation>
     </message>
     <message>
+        <source>every clock answered: decide and close it</source>
+        <translation>alle Fristen beantwortet: entscheiden und abschließen</translation>
+    </message>
+    <message>
+        <source>{clock}: until {time}</source>
+        <translation>{clock}: bis {time}</translation>
+    </message>
+    <message>
+        <source>{clock}: overdue since {time}</source>
+        <translation>{clock}: überfällig seit {time}</translation>
+    </message>
+    <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
     </message>
@@ -400,6 +412,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Departure</source>

@@ -651,6 +651,86 @@
         <source>Text of the back in English</source>
         <translation>Text der Rückseite auf Englisch</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Wann es bekannt wurde</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>On the recording from</source>
+        <translation>Auf der Aufzeichnung ab</translation>
+    </message>
+    <message>
+        <source>On the recording until</source>
+        <translation>Auf der Aufzeichnung bis</translation>
+    </message>
+    <message>
+        <source>Recordings are kept for, in hours</source>
+        <translation>Aufbewahrung der Aufzeichnungen in Stunden</translation>
+    </message>
+    <message>
+        <source>Why longer than 72 hours</source>
+        <translation>Warum länger als 72 Stunden</translation>
+    </message>
+    <message>
+        <source>Who was informed</source>
+        <translation>Wer informiert wurde</translation>
+    </message>
+    <message>
+        <source>When informed</source>
+        <translation>Wann informiert</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Why nothing is owed</source>
+        <translation>Warum nichts erforderlich ist</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was unternommen wird</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>Woher sie kam</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1398,6 +1478,38 @@
         <source>This file holds more than a picture (a link, a program or hidden data). Save it as a plain PNG.</source>
         <translation>Diese Datei enthält mehr als ein Bild (einen Verweis, ein Programm oder versteckte Daten). Speichern Sie sie als einfaches PNG.</translation>
     </message>
+    <message>
+        <source>It cannot have been known before it happened. Correct one of the two times.</source>
+        <translation>Es kann nicht bekannt gewesen sein, bevor es geschah. Berichtigen Sie eine der beiden Zeiten.</translation>
+    </message>
+    <message>
+        <source>It was on record by then, so it became known earlier. Correct when it became known.</source>
+        <translation>Da war es schon eingetragen, es wurde also früher bekannt. Berichtigen Sie, wann es bekannt wurde.</translation>
+    </message>
+    <message>
+        <source>This clock does not run for this incident.</source>
+        <translation>Diese Frist läuft für diesen Vorfall nicht.</translation>
+    </message>
+    <message>
+        <source>The recording was overwritten by then. Enter when it was secured, or write down that nothing was secured.</source>
+        <translation>Da war die Aufzeichnung schon überschrieben. Tragen Sie ein, wann sie gesichert wurde, oder dass nichts gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Clocks that nobody has answered: {count}. Report, or write down why nothing is owed, then close.</source>
+        <translation>Unbeantwortete Fristen: {count}. Melden Sie, oder schreiben Sie auf, warum nichts erforderlich ist, und schließen Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet what is done. Decide first, then close.</source>
+        <translation>Noch ist nicht entschieden, was geschieht. Erst entscheiden, dann abschließen.</translation>
+    </message>
+    <message>
+        <source>This incident is closed. Reopen it if something is to be added.</source>
+        <translation>Dieser Vorfall ist abgeschlossen. Öffnen Sie ihn wieder, wenn etwas nachzutragen ist.</translation>
+    </message>
+    <message>
+        <source>This incident is open already.</source>
+        <translation>Dieser Vorfall ist schon offen.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -1822,6 +1934,10 @@
         <translation>Vorfälle melden</translation>
     </message>
     <message>
+        <source>decide about incidents and close them</source>
+        <translation>Vorfälle entscheiden und abschließen</translation>
+    </message>
+    <message>
         <source>read the log</source>
         <translation>Protokoll lesen</translation>
     </message>
@@ -1908,6 +2024,10 @@
     <message>
         <source>Series without a valid authority</source>
         <translation>Serie ohne gültige Weisung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>known visitor</source>
@@ -2292,6 +2412,150 @@
     <message>
         <source>non-disclosure agreement</source>
         <translation>Vertraulichkeitserklärung</translation>
+    </message>
+    <message>
+        <source>Supervision gap</source>
+        <translation>Begleitlücke</translation>
+    </message>
+    <message>
+        <source>Key lost</source>
+        <translation>Schlüssel verloren</translation>
+    </message>
+    <message>
+        <source>Key stolen</source>
+        <translation>Schlüssel gestohlen</translation>
+    </message>
+    <message>
+        <source>Banned person at the desk</source>
+        <translation>Person mit Hausverbot am Empfang</translation>
+    </message>
+    <message>
+        <source>Other incident</source>
+        <translation>Anderer Vorfall</translation>
+    </message>
+    <message>
+        <source>Secure the recording</source>
+        <translation>Aufzeichnung sichern</translation>
+    </message>
+    <message>
+        <source>Data protection authority (Art. 33 GDPR, 72 h)</source>
+        <translation>Datenschutzaufsicht (Art. 33 DSGVO, 72 h)</translation>
+    </message>
+    <message>
+        <source>Inform the client without delay (Art. 33 (2) GDPR)</source>
+        <translation>Auftraggeber unverzüglich informieren (Art. 33 Abs. 2 DSGVO)</translation>
+    </message>
+    <message>
+        <source>NIS2 early warning (24 h)</source>
+        <translation>NIS2-Frühwarnung (24 h)</translation>
+    </message>
+    <message>
+        <source>NIS2 notification (72 h)</source>
+        <translation>NIS2-Meldung (72 h)</translation>
+    </message>
+    <message>
+        <source>NIS2 final report (1 month)</source>
+        <translation>NIS2-Abschlussbericht (1 Monat)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>overwritten</source>
+        <translation>überschrieben</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Clock met</source>
+        <translation>Frist erfüllt</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>processor for clients</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>controller and processor</source>
+        <translation>Verantwortlicher und Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Escort was called away</source>
+        <translation>Begleitung wurde abgerufen</translation>
+    </message>
+    <message>
+        <source>Handover failed</source>
+        <translation>Übergabe misslang</translation>
+    </message>
+    <message>
+        <source>Lost sight of each other</source>
+        <translation>Aus den Augen verloren</translation>
+    </message>
+    <message>
+        <source>Visitor went alone</source>
+        <translation>Besucher ging allein</translation>
+    </message>
+    <message>
+        <source>Let in without an escort</source>
+        <translation>Ohne Begleitung eingelassen</translation>
+    </message>
+    <message>
+        <source>Was escorted, entered too late</source>
+        <translation>War begleitet, zu spät eingetragen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ from tests.support.ban_examples import BAN_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.group_commands import GROUP_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
+from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.presence_examples import PRESENCE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
@@ -256,6 +257,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **GROUP_BUILDERS,
     **EXTERNAL_BUILDERS,
     **STATE_BUILDERS,
+    **INCIDENT_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
     CloseMissedDays: _missed_days,
     ExpectVisit: _expect,

@@ -8,6 +8,7 @@ from accessdesk.storage.lists.emergency import EmergencySelects
 from accessdesk.storage.lists.escorts import EscortSelects
 from accessdesk.storage.lists.externals import ExternalSelects
 from accessdesk.storage.lists.groups import GroupSelects
+from accessdesk.storage.lists.incidents import IncidentSelects
 from accessdesk.storage.lists.persons import PersonSelects
 from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.series import SeriesSelects
@@ -26,6 +27,7 @@ class SqlLists(
     CompanySelects,
     SupervisionSelects,
     BanSelects,
+    IncidentSelects,
     BadgeSelects,
     PersonSelects,
     RollCallSelects,

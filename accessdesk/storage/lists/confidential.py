@@ -53,6 +53,8 @@ class _Kept:
     persons: frozenset[int] = frozenset()
 
 
+_OF_INCIDENTS = frozenset({"incident.what", "incident.reporter", "incident_step.who", "incident_step.words"})
+"""The words of an incident are for the office and the auditor."""
 _BEHALF = ("visit_behalf", "behalf", "customer", "order")
 """For whom somebody comes tells where they come from."""
 
@@ -118,10 +120,14 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
 
     def log_page(self, asked: LogFilter) -> list[LogRow]:
         kept = self._kept()
-        return [_quiet(row) if _about(row, kept) else row for row in super().log_page(asked)]
+        found = [_quiet(row) if _about(row, kept) else row for row in super().log_page(asked)]
+        return found if self._viewer().reads_confidential else [_without_incidents(row) for row in found]
 
     def log_entry(self, seq: int) -> LogDetail:
         detail = super().log_entry(seq)
+        if not self._viewer().reads_confidential:
+            told = tuple(fact for fact in detail.payloads if fact[1] not in _OF_INCIDENTS)
+            detail = replace(detail, row=_without_incidents(detail.row), payloads=told)
         if not _about(detail.row, self._kept()):
             return detail
         told = tuple(fact for fact in detail.payloads if not _secret(fact[1]))
@@ -167,6 +173,12 @@ def _about(row: LogRow, kept: _Kept) -> bool:
 
 def _quiet(row: LogRow) -> LogRow:
     return replace(row, facts={fact: value for fact, value in row.facts.items() if not _secret(fact)})
+
+
+def _without_incidents(row: LogRow) -> LogRow:
+    if _OF_INCIDENTS.isdisjoint(row.facts):
+        return row
+    return replace(row, facts={fact: value for fact, value in row.facts.items() if fact not in _OF_INCIDENTS})
 
 
 def _secret(fact: str) -> bool:

@@ -57,6 +57,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         for column in ("name", "company")
     ),
     ("whereabouts.zone_id", "zone.name", "place.name"),
+    ("incident.zone_id", "zone.name", "place.name"),
     ("handover.copy_id", "key_copy.number", "key_copy.number"),
     ("loss_report.copy_id", "key_copy.number", "key_copy.number"),
     ("key_copy.key_type_id", "key_type.name", "key_type.name"),

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from accessdesk.desk.incident_rows import IncidentRow
 from accessdesk.desk.rows import (
     DeliveryRow,
     ExpectedRow,
@@ -20,6 +21,7 @@ from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.badge_numbers import proposed_number
 from accessdesk.storage.lists.badges import unsettled
+from accessdesk.storage.lists.incidents import open_incidents
 from accessdesk.storage.lists.inside import inside_rows
 from accessdesk.storage.lists.presence import PresenceSelects
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
@@ -138,8 +140,9 @@ class VisitSelects(PresenceSelects):
                 for row in unsettled(connection)
             ]
             found += unauthorised_series(connection, now)
+            found += [_to_clear_incident(row) for row in open_incidents(connection, now)]
         order = list(ToClear)
-        return sorted(found, key=lambda row: (order.index(row.kind), row.since))
+        return sorted(found, key=lambda row: (order.index(row.kind), row.due or row.since))
 
     def deliveries(self, since: datetime) -> list[DeliveryRow]:
         with self._engine.connect() as connection:
@@ -159,6 +162,20 @@ def _refused(connection: Connection) -> dict[int, tuple[ObjectionKind, ...]]:
     for row in rows(connection, "SELECT visit_id, kind FROM objection WHERE decision IS NULL ORDER BY id"):
         found[row["visit_id"]] = (*found.get(row["visit_id"], ()), ObjectionKind(row["kind"]))
     return found
+
+
+def _to_clear_incident(row: IncidentRow) -> ToClearRow:
+    upcoming = row.next_clock
+    return ToClearRow(
+        id=f"incident:{row.id}",
+        kind=ToClear.INCIDENT,
+        target=row.id,
+        name=row.kind.value,
+        second=row.zone or row.place,
+        since=row.known_at,
+        clock=upcoming.clock.value if upcoming is not None else "",
+        due=upcoming.due if upcoming is not None else None,
+    )
 
 
 def _to_clear_of(inside: InsideRow, now: datetime) -> list[ToClearRow]:

@@ -16,6 +16,7 @@ from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedS
 from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.emergency import EmergencyService
 from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind
+from accessdesk.domain.incidents import IncidentClock, IncidentKind
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
@@ -38,6 +39,8 @@ _CODES: dict[str, Any] = {
     "setting.badge_back_en": QT_TRANSLATE_NOOP("LogFacts", "back of badges in English"),
     "setting.cost_per_cylinder": QT_TRANSLATE_NOOP("LogFacts", "cost per cylinder"),
     "setting.cost_per_key": QT_TRANSLATE_NOOP("LogFacts", "cost per key"),
+    "setting.data_role": QT_TRANSLATE_NOOP("LogFacts", "role under the GDPR"),
+    "setting.nis2": QT_TRANSLATE_NOOP("LogFacts", "NIS2 applies"),
     "setting.mail_host": QT_TRANSLATE_NOOP("LogFacts", "mail server"),
     "setting.mail_port": QT_TRANSLATE_NOOP("LogFacts", "port of the mail server"),
     "setting.mail_security": QT_TRANSLATE_NOOP("LogFacts", "encryption of mail"),
@@ -178,6 +181,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "emergency_presence.service": EmergencyService,
     "objection.decision": ObjectionDecision,
     "identity_kind": IdentityKind,
+    "incident.kind": IncidentKind,
+    "incident_step.clock": IncidentClock,
     "medium": KeyMedium,
     "condition_out": KeyCondition,
     "condition_in": KeyCondition,
@@ -201,6 +206,15 @@ _COLUMNS: dict[str, Any] = {
     "starts_at": QT_TRANSLATE_NOOP("LogFacts", "From"),
     "ends_at": QT_TRANSLATE_NOOP("LogFacts", "Until"),
     "finding": QT_TRANSLATE_NOOP("LogFacts", "Finding"),
+    "what": QT_TRANSLATE_NOOP("LogFacts", "What happened"),
+    "happened_at": QT_TRANSLATE_NOOP("LogFacts", "When it happened"),
+    "known_at": QT_TRANSLATE_NOOP("LogFacts", "When it became known"),
+    "camera": QT_TRANSLATE_NOOP("LogFacts", "Camera"),
+    "video_from": QT_TRANSLATE_NOOP("LogFacts", "On the recording from"),
+    "video_until": QT_TRANSLATE_NOOP("LogFacts", "On the recording until"),
+    "who": QT_TRANSLATE_NOOP("LogFacts", "Who was told"),
+    "words": QT_TRANSLATE_NOOP("LogFacts", "In words"),
+    "clock": QT_TRANSLATE_NOOP("LogFacts", "Clock"),
     "how_known": QT_TRANSLATE_NOOP("LogFacts", "How it is known"),
     "other_names": QT_TRANSLATE_NOOP("LogFacts", "Also known as"),
     "mark": QT_TRANSLATE_NOOP("LogFacts", "How to recognise the person"),

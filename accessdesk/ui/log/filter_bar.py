@@ -22,6 +22,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bans", ("ban.",)),
     ("escorts", ("escort.",)),
     ("keys", ("key.", "receipt.")),
+    ("incidents", ("incident.",)),
     ("people", ("employee.", "commitment.", "person.", "external.", "customer.", "order.", "account.", "session.")),
     ("refused", ("act.refused",)),
     ("settings", ("setting.", "site.", "zone.")),
@@ -133,6 +134,7 @@ class FilterBar(Retranslated):
             "refused": self.tr("Refused"),
             "settings": self.tr("Settings"),
             "log": self.tr("Log, prints, exports"),
+            "incidents": self.tr("Incidents"),
         }
         entries: list[tuple[str, object]] = [(self.tr("All acts"), ())]
         entries += [(words[key], types_of(key)) for key, _ in GROUPS]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.domain.incidents import IncidentClock, IncidentKind
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
@@ -129,11 +130,14 @@ class _Line(Retranslated):
         row, now = self.row, self._now
         if row is None or now is None:
             return
-        self._what.setText(f"{word(row.kind)} – {row.name}")
+        incident = row.kind is ToClear.INCIDENT
+        name = f"{word(IncidentKind(row.name))} ({row.target})" if incident else row.name
+        self._what.setText(f"{word(row.kind)} – {name}")
         since = self.tr("since {time} ({span})").format(time=local_moment(row.since, now), span=span(row.since, now))
         if row.kind is ToClear.SERIES_UNAUTHORISED:
             since = self.tr("next visit {time}").format(time=local_moment(row.since, now))
-        self._detail.setText(" · ".join(part for part in (since, row.second) if part))
+        parts = (self._deadline(row, now), row.second) if incident else (since, row.second)
+        self._detail.setText(" · ".join(part for part in parts if part))
         self.button.set_text(self._act(row.kind))
         self.button.setAccessibleDescription(self._what.text())
 
@@ -143,6 +147,13 @@ class _Line(Retranslated):
         line = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, theme.colour(theme.current().line))
         painter.end()
+
+    def _deadline(self, row: ToClearRow, now: datetime) -> str:
+        """What is owed next; an incident whose clocks are all answered is to be decided and closed."""
+        if row.due is None:
+            return self.tr("every clock answered: decide and close it")
+        told = self.tr("{clock}: until {time}") if row.due >= now else self.tr("{clock}: overdue since {time}")
+        return told.format(clock=word(IncidentClock(row.clock)), time=local_moment(row.due, now))
 
     def _act(self, kind: ToClear) -> str:
         if kind is ToClear.GAP:
@@ -157,4 +168,6 @@ class _Line(Retranslated):
             return self.tr("Settle")
         if kind is ToClear.SERIES_UNAUTHORISED:
             return self.tr("Change")
+        if kind is ToClear.INCIDENT:
+            return self.tr("Open")
         return self.tr("Departure")

@@ -12,6 +12,7 @@ from accessdesk.ui.wording.external_words import EXTERNAL_FAULTS, EXTERNAL_REFUS
 from accessdesk.ui.wording.fields import FIELDS
 from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
+from accessdesk.ui.wording.incident_words import INCIDENT_FAULTS
 from accessdesk.ui.wording.terms import by_code
 
 REFUSALS: Mapping[str, Any] = {
@@ -98,6 +99,7 @@ REFUSALS: Mapping[str, Any] = {
 NOT_ACCEPTABLE: Mapping[str, Any] = {
     **EXTERNAL_FAULTS,
     **GROUP_FAULTS,
+    **INCIDENT_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."

@@ -10,6 +10,7 @@ from accessdesk.ui.wording.badge_terms import BADGE_TERMS
 from accessdesk.ui.wording.external_words import EXTERNAL_TERMS
 from accessdesk.ui.wording.group_words import GROUP_TERMS
 from accessdesk.ui.wording.import_terms import IMPORT_TERMS
+from accessdesk.ui.wording.incident_words import INCIDENT_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
     **EXTERNAL_TERMS,
@@ -148,6 +149,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "key_data": QT_TRANSLATE_NOOP("Terms", "change locking systems and keys"),
         "people": QT_TRANSLATE_NOOP("Terms", "change people"),
         "report_incident": QT_TRANSLATE_NOOP("Terms", "report incidents"),
+        "settle_incident": QT_TRANSLATE_NOOP("Terms", "decide about incidents and close them"),
         "read_log": QT_TRANSLATE_NOOP("Terms", "read the log"),
         "read_own_log": QT_TRANSLATE_NOOP("Terms", "read the log of this desk"),
         "verify_log": QT_TRANSLATE_NOOP("Terms", "verify the log"),
@@ -176,6 +178,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "key_overdue": QT_TRANSLATE_NOOP("Terms", "Key overdue"),
         "left_open": QT_TRANSLATE_NOOP("Terms", "Left with something open"),
         "series_unauthorised": QT_TRANSLATE_NOOP("Terms", "Series without a valid authority"),
+        "incident": QT_TRANSLATE_NOOP("Terms", "Incident"),
     },
     "HitKind": {
         "visitor_inside": QT_TRANSLATE_NOOP("Terms", "in the house"),
@@ -240,6 +243,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     **BADGE_TERMS,
     **IMPORT_TERMS,
     **GROUP_TERMS,
+    **INCIDENT_TERMS,
 }
 
 

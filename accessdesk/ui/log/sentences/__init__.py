@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from accessdesk.ui.log.sentences.badges import BADGES
 from accessdesk.ui.log.sentences.evidence import EVIDENCE
 from accessdesk.ui.log.sentences.house import HOUSE
+from accessdesk.ui.log.sentences.incidents import INCIDENTS
 from accessdesk.ui.log.sentences.keys import KEYS
 from accessdesk.ui.log.sentences.presence import PRESENCE
 from accessdesk.ui.log.sentences.said import Said
@@ -19,6 +20,7 @@ SENTENCES: Mapping[str, Said] = {
     **BADGES,
     **SUPERVISION,
     **KEYS,
+    **INCIDENTS,
     **PRESENCE,
     **EVIDENCE,
 }
