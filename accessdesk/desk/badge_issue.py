@@ -19,7 +19,7 @@ from accessdesk.domain.badges import (
 )
 from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.moves import Need
-from accessdesk.domain.names import cleaned
+from accessdesk.domain.names import cleaned, printed
 from accessdesk.domain.refusals import BadgeInUse, Missing
 from accessdesk.domain.visits import Badge, BadgeState, Visit
 
@@ -46,7 +46,7 @@ def number_of(act: Act, typed: str, field: str = "badge_number") -> str:
         coded += [ahead.number for ahead in act.uow.find(PreparedBadge, token=text)]
         if coded:
             return coded[-1]
-    return cleaned(text, field, longest=LONGEST_NUMBER)
+    return printed(text, field, longest=LONGEST_NUMBER)
 
 
 def card_of(act: Act, number: str) -> BadgeCard | None:

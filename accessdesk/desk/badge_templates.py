@@ -12,7 +12,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import BadgeFormat, BadgeTemplate, BadgeUse
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.logos import CompanyLogo, check_png
-from accessdesk.domain.names import cleaned
+from accessdesk.domain.names import printed
 from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.sites import Setting
 
@@ -82,4 +82,4 @@ def _lines(text: str, field: str) -> str:
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").strip().split("\n")
     if len(lines) > MOST_LINES:
         raise NotAcceptable(field=field, why="too_many_lines", most=MOST_LINES)
-    return "\n".join(cleaned(line, field, mandatory=False, longest=LONGEST_BACK) for line in lines)
+    return "\n".join(printed(line, field, mandatory=False, longest=LONGEST_BACK) for line in lines)

@@ -8,7 +8,7 @@ from accessdesk.desk.ports import Actor, Session
 from accessdesk.desk.sites import new_zone, set_value
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import SiteId
-from accessdesk.domain.names import cleaned, folded
+from accessdesk.domain.names import cleaned, folded, printed
 from accessdesk.domain.people import Account, Employee
 from accessdesk.domain.refusals import AlreadyThere, LoginRefused, NotLoggedIn, TooManyGuesses
 from accessdesk.domain.sites import Site, Supervision
@@ -47,11 +47,11 @@ def first_start(desk: Desk, command: FirstStart) -> None:
         site = Site(
             SiteId(uow.new_id(Site)),
             uow.new_pseudonym(),
-            cleaned(command.site, "site"),
+            printed(command.site, "site"),
             cleaned(command.assembly_point, "assembly_point", mandatory=False),
         )
         uow.record(EntryType.LOG_OPENED, site, about=site.pseudonym)
-        set_value(uow, "company", cleaned(command.company, "company"))
+        set_value(uow, "company", printed(command.company, "company"))
         set_value(uow, "works_agreement", cleaned(command.works_agreement, "works_agreement", mandatory=False))
         set_value(uow, "language", command.language)
         for zone in command.zones:

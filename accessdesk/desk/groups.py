@@ -23,7 +23,7 @@ from accessdesk.domain.customers import AnnouncedBehalf
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.groups import MOST_PEOPLE, Group, GroupMember, places_left
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, GroupId, PersonId, SiteId, VisitId, ZoneId
-from accessdesk.domain.names import cleaned
+from accessdesk.domain.names import cleaned, printed
 from accessdesk.domain.refusals import NotAcceptable, Refusal
 from accessdesk.domain.sites import strictest
 from accessdesk.domain.visits import Visit, VisitState, VisitType
@@ -143,7 +143,7 @@ def new_group(act: Act, facts: GroupFacts, announced: int, begins: datetime, end
         id=GroupId(act.uow.new_id(Group)),
         pseudonym=act.uow.new_pseudonym(),
         site_id=FIRST_SITE,
-        company=cleaned(facts.company, "company"),
+        company=printed(facts.company, "company"),
         host_id=facts.host_id,
         host_name=host_name,
         purpose=cleaned(facts.purpose, "purpose"),

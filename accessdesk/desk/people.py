@@ -10,7 +10,7 @@ from accessdesk.desk.ports import Passwords, UnitOfWork
 from accessdesk.domain.access_rights import Right, Role
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, AccountId, EmployeeId, SiteId, ZoneId
-from accessdesk.domain.names import cleaned, folded
+from accessdesk.domain.names import cleaned, folded, printed
 from accessdesk.domain.people import COMMITMENT_TEXT, Account, Commitment, CommitmentForm, Employee, checked_roles
 from accessdesk.domain.refusals import AlreadyThere, CommitmentMissing, NotAcceptable, SecondPersonNeeded
 
@@ -98,7 +98,7 @@ def save_employee(command: SaveEmployee, act: Act) -> Outcome:
     known = uow.get(Employee, command.id) if command.id is not None else _new_employee(uow, command.site_id, "")
     employee = replace(
         known,
-        name=cleaned(command.name, "name"),
+        name=printed(command.name, "name"),
         department=cleaned(command.department, "department", mandatory=False),
         personnel_number=cleaned(command.personnel_number, "personnel_number", mandatory=False, longest=40),
         phone=cleaned(command.phone, "phone", mandatory=False, longest=60),
@@ -179,7 +179,7 @@ def new_account(
     uow: UnitOfWork, passwords: Passwords, wish: AccountWish, site_id: SiteId, *, expires_at: datetime | None = None
 ) -> Employee:
     """A new employee with an account, recorded; the employee."""
-    owner = _new_employee(uow, site_id, cleaned(wish.name, "name"))
+    owner = _new_employee(uow, site_id, printed(wish.name, "name"))
     uow.record(EntryType.EMPLOYEE_CHANGED, owner, about=owner.pseudonym)
     _store_account(uow, passwords, wish, owner, expires_at)
     return owner

@@ -43,7 +43,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.groups import Group, GroupMember, Series, days_of
 from accessdesk.domain.ids import FIRST_SITE, GroupId, PersonId, SeriesId
-from accessdesk.domain.names import cleaned
+from accessdesk.domain.names import cleaned, printed
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Missing, NotAcceptable, Refusal
 from accessdesk.domain.visits import Visit, VisitState, VisitType
@@ -208,7 +208,7 @@ def _checked(command: SaveSeries, act: Act, people: tuple[PersonId, ...], old: S
         id=old.id if old is not None else SeriesId(act.uow.new_id(Series)),
         pseudonym=old.pseudonym if old is not None else act.uow.new_pseudonym(),
         site_id=FIRST_SITE,
-        company=cleaned(facts.company, "company"),
+        company=printed(facts.company, "company"),
         people=people,
         announced=announced,
         host_id=facts.host_id,

@@ -12,7 +12,7 @@ from accessdesk.desk.ports import UnitOfWork
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, SiteId, ZoneId
-from accessdesk.domain.names import cleaned, folded
+from accessdesk.domain.names import cleaned, folded, printed
 from accessdesk.domain.refusals import AlreadyThere, NotAcceptable
 from accessdesk.domain.sites import Setting, Site, Supervision, Zone
 
@@ -62,7 +62,8 @@ class SaveZone:
 def change_setting(command: ChangeSetting, act: Act) -> Outcome:
     if command.key not in KNOWN_SETTINGS:
         raise NotAcceptable(field="key", why="unknown_setting")
-    value = cleaned(command.value, "value", mandatory=False)
+    checked = printed if command.key == "company" else cleaned
+    value = checked(command.value, "value", mandatory=False)
     if command.key in _WHOLE_EUROS and value and not _euros(value):
         raise NotAcceptable(field="value", why="whole_euros")
     check_mail_setting(command.key, value)
@@ -75,7 +76,7 @@ def change_setting(command: ChangeSetting, act: Act) -> Outcome:
 def save_site(command: SaveSite, act: Act) -> Outcome:
     site = replace(
         act.uow.get(Site, command.id),
-        name=cleaned(command.name, "name"),
+        name=printed(command.name, "name"),
         assembly_point=cleaned(command.assembly_point, "assembly_point", mandatory=False),
     )
     act.uow.record(EntryType.SITE_CHANGED, site, about=site.pseudonym)

@@ -20,7 +20,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, EmployeeId, PersonId, SiteId, VisitId, ZoneId
 from accessdesk.domain.moves import Need
-from accessdesk.domain.names import cleaned
+from accessdesk.domain.names import cleaned, printed
 from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.people import Employee, Person
 from accessdesk.domain.refusals import Missing, NotAcceptable, PrivateVisit
@@ -288,7 +288,7 @@ def visitor(act: Act, person_id: PersonId | None, name: str, company: str, site_
 
 def known_or_new(act: Act, person_id: PersonId | None, name: str, company: str, site_id: SiteId) -> Person:
     """The returning visitor with what was typed now, or a new one, whoever it is."""
-    name, company = cleaned(name, "name"), cleaned(company, "company")
+    name, company = printed(name, "name"), printed(company, "company")
     if person_id is not None:
         known = act.uow.get(Person, person_id)
         return replace(known, name=name, company=revealed(company, known.company))
@@ -318,7 +318,7 @@ def person_of(act: Act, visit: Visit) -> Person:
 def host_name_of(act: Act, host_id: EmployeeId | None, typed: str) -> str:
     """The name of an employee, or what was typed for a host who is not on the list. Raises Missing for neither."""
     if host_id is None:
-        return cleaned(typed, "host")
+        return printed(typed, "host")
     host = act.uow.get(Employee, host_id)
     refuse_absent(host, "host")
     return host.name

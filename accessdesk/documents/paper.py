@@ -20,6 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from accessdesk.documents.fonts import Weight, faces, runs, unprintable, width
 from accessdesk.documents.qr import draw_qr
 from accessdesk.documents.setting import LEADING, wrap
+from accessdesk.documents.shaping import Shaped, shaped
 from accessdesk.documents.thai import is_stacked, lifted
 
 # Streams stay binary: a fifth smaller, and long reports are written faster. Read by reportlab while it writes.
@@ -93,10 +94,21 @@ class Paper:
         self.canvas.setFillColor(color)
         for one, piece in pieces:
             self.canvas.setFont(one.name, size)
+            if one.shapes:
+                self._glyphs(x, y, size, shaped(one.name, piece), piece)
+                x += one.width(piece) * size / 1000
+                continue
             for part, rise in lifted(piece) if is_stacked(piece) else ((piece, 0.0),):
                 self.canvas.drawString(x, self.height - y + rise * size, part)
-                x += sum(one.widths[char] for char in part) * size / 1000
+                x += one.width(part) * size / 1000
         self.missing |= dict.fromkeys(unprintable(text))
+
+    def _glyphs(self, x: float, y: float, size: float, run: Shaped, text: str) -> None:
+        """Glyphs in their places, and for whoever copies or searches them the text that they show."""
+        self.canvas.addLiteral(f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC")
+        for glyph in run.glyphs:
+            self.canvas.drawString(x + glyph.x * size / 1000, self.height - y + glyph.y * size / 1000, glyph.char)
+        self.canvas.addLiteral("EMC")
 
     def texts(self, cells: Iterable[tuple[float, float, str]], *, size: float, weight: Weight) -> None:
         """Many short texts (x, baseline, text) in one type: what long tables are drawn with."""

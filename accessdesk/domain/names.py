@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from accessdesk.domain.printable import unprintable
 from accessdesk.domain.refusals import Missing, NotAcceptable
 
 LONGEST_NAME = 200
@@ -43,6 +44,14 @@ def cleaned(text: str, field: str, *, mandatory: bool = True, longest: int = LON
         unicodedata.category(ch) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") and ch not in "\u200c\u200d" for ch in value
     ):
         raise NotAcceptable(field=field, why="control_character")
+    return value
+
+
+def printed(text: str, field: str, *, mandatory: bool = True, longest: int = LONGEST_NAME) -> str:
+    """Cleaned text that a badge shows: refuses letters that no typeface has, and pictures (`letters`)."""
+    value = cleaned(text, field, mandatory=mandatory, longest=longest)
+    if letters := unprintable(value):
+        raise NotAcceptable(field=field, why="not_printable", letters=letters)
     return value
 
 

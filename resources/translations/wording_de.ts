@@ -887,6 +887,10 @@
         <translation>{field}: enthält unsichtbare Steuerzeichen. Bitte tippen statt einfügen.</translation>
     </message>
     <message>
+        <source>{field}: a badge cannot print “{letters}”. Write it as in the lowest lines of the passport, in Latin letters.</source>
+        <translation>{field}: Ein Ausweis kann „{letters}“ nicht drucken. Bitte in lateinischen Buchstaben schreiben, wie in den untersten Zeilen des Passes.</translation>
+    </message>
+    <message>
         <source>The end lies before the beginning. Correct the times.</source>
         <translation>Das Ende liegt vor dem Anfang. Bitte die Zeiten berichtigen.</translation>
     </message>

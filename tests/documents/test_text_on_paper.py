@@ -135,14 +135,14 @@ def test_an_unembedded_helvetica_would_have_been_caught() -> None:
 
 
 def test_characters_without_a_typeface_are_named_and_marked_not_silently_boxed() -> None:
-    name = "जय Weber"
-    assert unprintable(name) == "जय"
+    name = "བཀ Weber"
+    assert unprintable(name) == "བཀ"
     assert "[?]Weber" in text_of(badge(replace(BADGE, name=name)))
     pdf = receipt(replace(ISSUE, taker=replace(ISSUE.taker, name=name)))
     assert "[?]Weber" in text_of(pdf)
-    assert "U+091CU+092F" in text_of(pdf)
-    assert "U+091C" in text_of(log_report(replace(REPORT, rows=(replace(REPORT.rows[0], who=name),))))
-    assert "U+091C" in text_of(evacuation_list(replace(EVACUATION, people=(replace(PEOPLE[0], name=name),))))
+    assert "U+0F56U+0F40" in text_of(pdf)
+    assert "U+0F56" in text_of(log_report(replace(REPORT, rows=(replace(REPORT.rows[0], who=name),))))
+    assert "U+0F56" in text_of(evacuation_list(replace(EVACUATION, people=(replace(PEOPLE[0], name=name),))))
 
 
 @pytest.mark.parametrize("name", EAST_ASIAN_AND_THAI)

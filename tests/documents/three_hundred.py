@@ -24,11 +24,13 @@ OTHERS = {
     "korean": (("김", "남궁 ", "이", "박"), ("민수", "옥분", "서연", "뷁")),
     "thai": (("สมชาย", "คุณ", "ปิ่น"), (" ใจดี", "กิ่งน้ำผึ้ง", " ศรีสุข")),
 }
-WITHOUT_A_TYPEFACE = (
-    *("Ǆana", "ﬁona", "ŉkosi"),
-    *(f"{one} {other}" for one, other in product(("जय", "अनिल", "தமிழ்", "ሰላም", "សុខ", "😀"), ("Weber", "शर्मा"))),
+TAKEN_APART = ("Ǆana", "ﬁona", "ŉkosi")
+"""Letters that no typeface has, and that print as the two that look the same."""
+SHAPED = (
+    *(f"{one} {other}" for one, other in product(("जय", "अनिल", "தமிழ்", "ሰላም", "សុខ"), ("Weber", "शर्मा"))),
+    *("শ্রী রবীন্দ্রনাথ", "ශ්‍රී ජයවර්ධන", "မောင်မောင်", "ສົມສັກ", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "ગિરીશ", "కృష్ణ", "ಕೃಷ್ಣ", "കൃഷ്ണൻ", "କୃଷ୍ଣ"),
 )
-"""Nothing on paper shows these letters: it has to say so, and never swallows them."""
+"""Letters that change beside others: they stand glyph by glyph, and read back as they were typed."""
 ODD = (
     "A", "Ö", "王", "김", "ש", "ก", "Ж", "x" * 200, "Ü" * 200, "Wolf " * 38 + "Senior", "R2-D2", "50 %", "A_B", "a*b",
     "<b>fett</b>", "&amp;", "%s {0}", "';--", '"Quoted"', "=1+1", "C:\\temp", "é́", "e\u0301va", "Zoe\u0308",
@@ -40,6 +42,7 @@ REFUSED = {
     "Anna\nBeta": "two lines",
     "Anna\x00": "a null", "An\tna": "a tab", "\u200d": "nothing to see", "\u3164": "a letter that shows nothing",
     "x" * 201: "too long", "   ": "blank", "": "empty", "\ud800": "half a letter", "\ue000": "a letter of one's own",
+    "😀 Weber": "a picture", "Anna ☺": "a face", "བོད Weber": "a script without a typeface",
     "A\u2028B": "a line separator", "\x1b[31mRot": "a terminal's colour", "\ufeffAnna": "a mark of byte order",
 }  # fmt: skip
 
@@ -52,4 +55,4 @@ def names() -> tuple[str, ...]:
         for script, (given, family) in OTHERS.items()
         for one, other in product(given, family)
     )
-    return tuple(islice(dict.fromkeys((*ODD, *WITHOUT_A_TYPEFACE, *pairs, *latin)), 300))
+    return tuple(islice(dict.fromkeys((*ODD, *TAKEN_APART, *SHAPED, *pairs, *latin)), 300))

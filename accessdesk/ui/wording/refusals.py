@@ -104,6 +104,10 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."
     ),
+    "not_printable": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{field}: a badge cannot print “{letters}”. Write it as in the lowest lines of the passport, in Latin letters.",
+    ),
     "ends_before_it_begins": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning. Correct the times."),
     "already_past": QT_TRANSLATE_NOOP("Refusals", "This time is past already. Enter until when the visit may last."),
     "not_active": QT_TRANSLATE_NOOP("Refusals", "{name} does not work here any more. Choose somebody else."),
