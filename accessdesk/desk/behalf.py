@@ -13,6 +13,7 @@ from accessdesk.domain.customers import (
     ContactRefused,
     Customer,
     Order,
+    OrderDemanded,
     OrderRefused,
     ZoneOrder,
     refuse_contact,
@@ -23,6 +24,7 @@ from accessdesk.domain.groups import Group, GroupMember, Series
 from accessdesk.domain.ids import ContactId, CustomerId, VisitId, ZoneId
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import Missing
+from accessdesk.domain.sites import Zone
 from accessdesk.domain.visits import Visit, VisitType
 
 
@@ -61,15 +63,17 @@ class Authorised:
         }
 
 
-def behalf_of(act: Act, visit: Visit, wish: BehalfWish | None) -> tuple[Behalf, ...]:
+def behalf_of(act: Act, visit: Visit, wish: BehalfWish | None, *, today: bool = False) -> tuple[Behalf, ...]:
     """What to record beside a visit about for whom it is made; () if for nobody and nothing is demanded.
 
     A customer's people come only on the word of an authorised contact, once customers are kept here. What was said
-    when the visit was announced holds at the arrival unless it says otherwise. It must hold on the day of the visit.
+    when the visit was announced holds at the arrival unless it says otherwise. It must hold on the day of the visit,
+    or `today` where it is said while the visitor is here.
     Raises Missing, ContactRefused, OrderRefused.
     """
     known = _known(act, visit) if visit.version > 1 else None
-    day = _day(visit.arrived_at or max(act.uow.now, visit.expected_from or act.uow.now))
+    begins = visit.arrived_at or max(act.uow.now, visit.expected_from or act.uow.now)
+    day = _day(max(begins, act.uow.now) if today else begins)
     for_customer = visit.type is VisitType.CUSTOMER
     holds = authorised(act, wish or as_before(known), visit.zones, day, for_customer=for_customer)
     return (_filled(act, known, visit.id, holds),) if holds.said() else ()
@@ -149,6 +153,19 @@ def still_authorised(
         return authorised(act, wish, zones, day, for_customer=for_customer)
     except (Missing, ContactRefused, OrderRefused):
         return Authorised()
+
+
+def refuse_without_order(act: Act, visit: Visit, zone_id: ZoneId, at: datetime) -> None:
+    """At the door of a zone: raises OrderDemanded or OrderRefused unless an order covers the visit there.
+
+    A standing external comes on a contract, which stands for the order.
+    """
+    if visit.type is VisitType.STANDING or not demanding(act, (zone_id,)):
+        return
+    known = _known(act, visit)
+    if known is None or known.order_id is None:
+        raise OrderDemanded(field="zone", zone=act.uow.get(Zone, zone_id).name, name=visit.name)
+    refuse_order(act.uow.get(Order, known.order_id), known.customer_id, (zone_id,), _day(at))
 
 
 def demanding(act: Act, zones: Sequence[ZoneId]) -> tuple[ZoneId, ...]:

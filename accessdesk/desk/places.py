@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from accessdesk.desk.behalf import refuse_without_order
 from accessdesk.desk.custody import close_custody, end_assignment, open_custody
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.gaps import closed_reports
@@ -48,6 +49,7 @@ def move_visitors(command: MoveVisitors, act: Act) -> Outcome:
     visits = _together(act, command.visit_ids)
     for visit in visits:
         refuse_zone(visit, command.zone_id)
+        refuse_without_order(act, visit, command.zone_id, command.happened_at or act.uow.now)
         _refuse_alone(act, visit)
     staying = {visit.id for visit in visits if _zone_of(act, visit.id) == command.zone_id}
     if len(staying) == len(visits):
@@ -97,9 +99,11 @@ def collected_to(
     if zone_id is None:
         return []
     refuse_zone(visit, zone_id)
+    refuse_without_order(act, visit, zone_id, at)
     if escort_id is not None:
         for other in _of_escort(act, escort_id):
             refuse_zone(other, zone_id)
+            refuse_without_order(act, other, zone_id, at)
             if other.id != visit.id and _zone_of(act, other.id) != zone_id:
                 _move(act, other, zone_id, max(at, latest(act, [other]) or at))
     return [_whereabouts(act, visit.id, zone_id, at)]

@@ -129,6 +129,13 @@ class OrderRefused(Refusal):
     logged = True
 
 
+class OrderDemanded(Refusal):
+    """A zone is entered on an order's number alone, and the visit has none (facts `zone`, `name`)."""
+
+    code = "order_demanded"
+    logged = True
+
+
 def refuse_contact(contact: AuthorisedContact, customer_id: CustomerId, today: date) -> None:
     """Raises ContactRefused unless the contact may send somebody on behalf of the customer on that day."""
     checks = (

@@ -66,6 +66,7 @@ class EntryType(StrEnum):
     SERIES_CHANGED = "visit.series_changed"
     SERIES_ENDED = "visit.series_ended"
     ANNOUNCEMENT_CHANGED = "visit.announcement_changed"
+    BEHALF_CHANGED = "visit.behalf_changed"
     DOCUMENT_TEXT_CHANGED = "visit.document_text_changed"
     DOCUMENTS_GIVEN = "visit.documents_given"
     BADGE_PRINTED = "badge.printed"

@@ -509,6 +509,10 @@
         <translation>Vorangemeldeter Besuch geändert</translation>
     </message>
     <message>
+        <source>For whom the visit is made was changed</source>
+        <translation>Für wen der Besuch kommt, geändert</translation>
+    </message>
+    <message>
         <source>Document for visitors changed</source>
         <translation>Unterlage für Besucher geändert</translation>
     </message>
@@ -1141,6 +1145,10 @@
     <message>
         <source>order does not cover the visit</source>
         <translation>Auftrag deckt den Besuch nicht</translation>
+    </message>
+    <message>
+        <source>zone entered on an order number only</source>
+        <translation>Bereich nur mit Auftragsnummer</translation>
     </message>
     <message>
         <source>private visit</source>

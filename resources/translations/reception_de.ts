@@ -129,6 +129,10 @@
         <translation>Abgewiesen oder vor dem Eintritt gegangen</translation>
     </message>
     <message>
+        <source>For whom, order</source>
+        <translation>Für wen, Auftrag</translation>
+    </message>
+    <message>
         <source>Somebody else of the group arrives</source>
         <translation>Noch jemand aus der Gruppe kommt an</translation>
     </message>

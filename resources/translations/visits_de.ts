@@ -110,6 +110,21 @@
     </message>
 </context>
 <context>
+    <name>BehalfForm</name>
+    <message>
+        <source>For whom, order</source>
+        <translation>Für wen, Auftrag</translation>
+    </message>
+    <message>
+        <source>{name}: it is recorded for whom the visit is made</source>
+        <translation>{name}: erfasst, für wen der Besuch kommt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+</context>
+<context>
     <name>BehalfPart</name>
     <message>
         <source>Choose a customer from the list.</source>
@@ -1235,6 +1250,10 @@
     <message>
         <source>Whereabouts unclear</source>
         <translation>Verbleib unklar</translation>
+    </message>
+    <message>
+        <source>For whom, order</source>
+        <translation>Für wen, Auftrag</translation>
     </message>
     <message>
         <source>Record arrival</source>

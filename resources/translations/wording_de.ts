@@ -1367,6 +1367,10 @@
         <translation>Auftrag {number}: {why}.</translation>
     </message>
     <message>
+        <source>{zone} is entered on an order number only, and {name} has none. Ask the host for the number and enter it in the visit under “For whom, order”, or choose another zone.</source>
+        <translation>{zone} wird nur mit Auftragsnummer betreten, und {name} hat keine. Fragen Sie den Gastgeber nach der Nummer und tragen Sie sie beim Besuch unter „Für wen, Auftrag“ ein, oder wählen Sie einen anderen Bereich.</translation>
+    </message>
+    <message>
         <source>the firm is a customer no more. Choose another customer, or have the office take it back</source>
         <translation>die Firma ist kein Kunde mehr. Wählen Sie einen anderen Kunden, oder lassen Sie ihn vom Büro wieder aufnehmen</translation>
     </message>
@@ -1413,6 +1417,10 @@
     <message>
         <source>The permission of {name} has ended. Make a new one if the person comes back.</source>
         <translation>Der Dauerzutritt von {name} ist beendet. Legen Sie einen neuen an, wenn die Person wiederkommt.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} is over. Choose one that is open.</source>
+        <translation>Der Besuch von {name} ist zu Ende. Wählen Sie einen offenen.</translation>
     </message>
     <message>
         <source>The authority of {name} has ended. Enter the person anew if the customer names them again.</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.customers import (
     DemandOrder,
     EndContact,
@@ -13,6 +14,8 @@ from accessdesk.desk.customers import (
     VerifyContact,
 )
 from accessdesk.desk.externals import EndExternal, RecordExternalArrival, SaveExternal
+from accessdesk.desk.visit_behalf import NameBehalf
+from accessdesk.domain.access_rights import Right
 from accessdesk.domain.externals import ExternalKind
 from accessdesk.domain.ids import ContactId, CustomerId, ExternalId
 from tests.support.houses import MANAGER, Company
@@ -86,6 +89,7 @@ EXTERNAL_BUILDERS: dict[type, Callable[[Any], Any]] = {
     VerifyContact: lambda s: VerifyContact(_contact(s), "Rückruf"),
     EndContact: lambda s: EndContact(_contact(s)),
     SaveOrder: lambda s: order(s.ring.company, None, s.fresh("A-2026")),
+    NameBehalf: lambda s: _named(s),
     DemandOrder: lambda s: DemandOrder(s.ring.company.zones["Foyer"], demanded=False),
 }
 
@@ -93,3 +97,10 @@ EXTERNAL_BUILDERS: dict[type, Callable[[Any], Any]] = {
 def _contact(scene: Any) -> ContactId:
     customer = kept_customer(scene.ring.company, scene.fresh("Kunde"))
     return kept_contact(scene.ring.company, customer, scene.fresh("Ingrid"), verified=False)
+
+
+def _named(scene: Any) -> NameBehalf:
+    number = scene.fresh("A-2026")
+    saved(scene.ring.company, order(scene.ring.company, None, number))
+    scene.log_in_for(Right.VISITS)
+    return NameBehalf((scene.waiting(),), BehalfWish(order_number=number))

@@ -19,13 +19,14 @@ from accessdesk.ui.groups.series_form import SeriesForm
 from accessdesk.ui.groups.series_list_form import SeriesListForm
 from accessdesk.ui.reception.reception_screen import ReceptionScreen
 from accessdesk.ui.visits.arrival_form import ArrivalForm
+from accessdesk.ui.visits.behalf_form import BehalfForm
 from accessdesk.ui.visits.behalf_part import BehalfPart
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.visit_sheet import VisitSheet
 from accessdesk.ui.visits.visitor_part import VisitorPart
 from accessdesk.ui.widgets import ChipChoice, PlainLabel
 from tests.support.external_acts import kept_contact, kept_customer, order, saved
-from tests.support.houses import ADMIN, RECEPTION, Company
+from tests.support.houses import ADMIN, MANAGER, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.front_desk import FrontDesk, open_front_desk
 
@@ -287,3 +288,28 @@ def test_a_series_of_a_customer_asks_for_the_contact_and_a_contact_ended_since_s
     part = desk.form(SeriesForm).shared.behalf
     assert part.customer.text() == "Fjordbank ASA"
     assert part.wish() == BehalfWish(kept[0], None, ""), "who ended authorises nothing, and nobody is taken instead"
+
+
+def test_the_refusal_at_a_zone_s_door_names_the_form_that_takes_the_number(desk: FrontDesk) -> None:
+    company = desk.company
+    order_number = BehalfWish(order_number="A-2026-118")
+    visit_id = company.arrived(zones=(company.zones["RZ 1"],), behalf=order_number)
+    desk.screens.visits.behalf(visit_id)
+    desk.settle()
+    form = desk.form(BehalfForm)
+    assert form.behalf.order.text() == "A-2026-118"
+    assert form.is_untouched()
+    form.behalf.order.clear()
+    form.finish()
+    desk.settle()
+    assert form.fields["order"].error()
+    company.log_in(MANAGER)
+    company.desk.execute(replace(order(company, None, "A-2026-200"), subject="Kabel ziehen"))
+    company.log_in(RECEPTION)
+    write(form.behalf.order, "A-2026-200")
+    form.finish()
+    desk.settle()
+    assert desk.window.panel.form is None
+    said = desk.lists.behalf(visit_id)
+    assert said is not None
+    assert said.order_number == "A-2026-200"

@@ -63,6 +63,7 @@ _CODES: dict[str, Any] = {
     "refusal.external_not_cleared": QT_TRANSLATE_NOOP("LogFacts", "standing external not cleared"),
     "refusal.contact_refused": QT_TRANSLATE_NOOP("LogFacts", "contact authorises nothing"),
     "refusal.order_refused": QT_TRANSLATE_NOOP("LogFacts", "order does not cover the visit"),
+    "refusal.order_demanded": QT_TRANSLATE_NOOP("LogFacts", "zone entered on an order number only"),
     "refusal.private_visit": QT_TRANSLATE_NOOP("LogFacts", "private visit"),
     "refusal.possible_ban": QT_TRANSLATE_NOOP("LogFacts", "possible ban, nobody has decided yet"),
     "refusal.banned": QT_TRANSLATE_NOOP("LogFacts", "banned person"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, InsideRow, WaitingRow
 from accessdesk.domain.escorts import CustodyKind
-from accessdesk.domain.ids import GroupId
+from accessdesk.domain.ids import GroupId, VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.visits.visit_forms import VisitForms
@@ -40,6 +40,7 @@ def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
         acts.append(_joins(row.group_id, forms))
     acts.append((translate("InsideMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(row.id)))
     acts.append((translate("InsideMenu", "Leaves and comes back"), lambda: forms.leave(row.id)))
+    acts.append(_behalf(row.id, forms))
     acts.append((translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id)))
     return acts
 
@@ -55,10 +56,15 @@ def waiting_acts(row: WaitingRow, forms: VisitForms) -> list[Act]:
         acts.append(_joins(group, forms))
     return [
         *acts,
+        _behalf(row.id, forms),
         (translate("InsideMenu", "Turned away, or left before entry"), lambda: forms.end(row.id)),
         (translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id)),
         (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
     ]
+
+
+def _behalf(visit_id: VisitId, forms: VisitForms) -> Act:
+    return translate("InsideMenu", "For whom, order"), lambda: forms.behalf(visit_id)
 
 
 def _joins(group_id: GroupId, forms: VisitForms) -> Act:
@@ -82,6 +88,7 @@ def expected_acts(row: ExpectedRow | GroupRow, forms: VisitForms) -> list[Act]:
         return group_acts(row, forms)
     return [
         (translate("InsideMenu", "Record arrival"), lambda: forms.arrival(row.id)),
+        _behalf(row.id, forms),
         (translate("InsideMenu", "Cancelled, or did not come"), lambda: forms.end(row.id)),
         (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
     ]

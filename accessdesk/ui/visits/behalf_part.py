@@ -35,8 +35,10 @@ class BehalfPart(Retranslated):
     may; in place of somebody who was announced and may no more, nobody is.
     """
 
-    def __init__(self, at_desk: AtDesk) -> None:
+    def __init__(self, at_desk: AtDesk, *, order_always: bool = False) -> None:
+        """`order_always`: the number of an order can be given also where nothing demands it."""
         super().__init__()
+        self._order_always = order_always
         self._at_desk = at_desk
         self._kept = Kept()
         self._announced: Behalf | BehalfWish | None = None
@@ -163,8 +165,9 @@ class BehalfPart(Retranslated):
         customer, demanding = self._customer(), self._demanding()
         self.fields["customer"].setVisible(names)
         self.fields["contact"].setVisible(names and customer is not None)
-        self.fields["order"].setVisible(bool(demanding) or (names and customer is not None))
-        self.setVisible(names or bool(demanding))
+        asks_order = bool(demanding) or self._order_always
+        self.fields["order"].setVisible(asks_order or (names and customer is not None))
+        self.setVisible(names or asks_order)
         contacts = customer.contacts if customer is not None else ()
         self.contact.set_chips([self._chip(row) for row in contacts])
         if contacts and self._wanted is not None:

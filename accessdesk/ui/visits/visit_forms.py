@@ -16,6 +16,7 @@ from accessdesk.ui.groups.series_list_form import SeriesListForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.away_back import BackForm, LeaveForm
+from accessdesk.ui.visits.behalf_form import BehalfForm
 from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.day_end_form import DayEndForm
 from accessdesk.ui.visits.delivery_form import DeliveryForm
@@ -126,6 +127,10 @@ class VisitForms:
     def move(self, visit_id: VisitId) -> None:
         """To a zone, or back at the desk, with everybody who has the same escort."""
         self._at_desk.open_form(PlaceForm(self._at_desk, visit_id))
+
+    def behalf(self, visit_id: VisitId) -> None:
+        """For whom the visit is made, and on what order."""
+        self._at_desk.open_form(BehalfForm(self._at_desk, visit_id))
 
     def leave(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(LeaveForm(self._at_desk, visit_id))

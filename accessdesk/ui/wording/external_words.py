@@ -29,6 +29,11 @@ EXTERNAL_REFUSALS: Mapping[str, Any] = {
     ),
     "contact_refused": QT_TRANSLATE_NOOP("Refusals", "{name} authorises nothing today: {why}."),
     "order_refused": QT_TRANSLATE_NOOP("Refusals", "Order {number}: {why}."),
+    "order_demanded": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{zone} is entered on an order number only, and {name} has none. Ask the host for the number and enter it in "
+        "the visit under “For whom, order”, or choose another zone.",
+    ),
 }
 
 WHY_EXTERNAL: Mapping[str, Mapping[str, Any]] = {
@@ -62,6 +67,7 @@ EXTERNAL_FAULTS: Mapping[str, Any] = {
     "external_ended": QT_TRANSLATE_NOOP(
         "Refusals", "The permission of {name} has ended. Make a new one if the person comes back."
     ),
+    "visit_is_over": QT_TRANSLATE_NOOP("Refusals", "The visit of {name} is over. Choose one that is open."),
     "contact_ended": QT_TRANSLATE_NOOP(
         "Refusals", "The authority of {name} has ended. Enter the person anew if the customer names them again."
     ),

@@ -103,6 +103,11 @@ VISITS: Mapping[str, Said] = {
         VISITOR,
         (COMPANY, QT_TRANSLATE_NOOP("LogEntries", "to see {visit_host_name}")),
     ),
+    EntryType.BEHALF_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "For whom the visit is made was changed"),
+        VISITOR,
+        (COMPANY, "{visit_behalf_contact_name}", "{visit_behalf_order_number}"),
+    ),
     EntryType.DOCUMENT_TEXT_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Document for visitors changed"),
         "{document_text_kind}",
