@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from accessdesk.desk.custody import open_closing
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.outcome import Outcome, Subject
@@ -11,10 +12,10 @@ from accessdesk.desk.times import ended
 from accessdesk.desk.visits import refuse_second_stay
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.assistance import Assistance
-from accessdesk.domain.badges import DepartureException
-from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, why_no_undo
+from accessdesk.domain.badges import BADGE_MOVES, CARD_MOVES, BadgeCard, CardState, DepartureException
+from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, NoUndo, why_no_undo
 from accessdesk.domain.emergency import EmergencyPresence
-from accessdesk.domain.escorts import ESCORT_MOVES, Assignment, Custody, CustodyKind, EscortState
+from accessdesk.domain.escorts import ESCORT_MOVES, RUNNING, Assignment, Custody, CustodyKind, EscortState
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.moves import Need
@@ -22,9 +23,10 @@ from accessdesk.domain.objections import Objection, ObjectionDecision
 from accessdesk.domain.people import Employee, Person
 from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.refusals import KeyStillOut, Missing, NotAcceptable
-from accessdesk.domain.visits import Absence, Delivery, Visit, VisitState
+from accessdesk.domain.visits import Absence, Badge, BadgeState, Delivery, Visit, VisitState
 
 _CHANGED = frozenset({Subject.VISITS, Subject.PEOPLE, Subject.DELIVERIES, Subject.INCIDENTS})
+_NEVER_INSIDE = (VisitState.EXPECTED, VisitState.ARRIVED)
 _UNDO = {Need.SAME_ACCOUNT, Need.JUST_ENTERED, Need.NOTHING_LATER}
 
 
@@ -52,7 +54,8 @@ def take_back(command: TakeBack, act: Act) -> Outcome:
 def _take_back_one(act: Act, entry: int) -> None:
     wrong = act.uow.recorded(entry)
     _refuse(act, wrong)
-    states = [state for written in wrong.written if (state := _as_before(act, written)) is not None]
+    written_first = sorted(wrong.written, key=_gives_way)
+    states = [state for written in written_first if (state := _as_before(act, written)) is not None]
     _refuse_keepers(act, wrong, states)
     visits = [written.after for written in wrong.written if isinstance(written.after, Visit)]
     deliveries = [written.after for written in wrong.written if isinstance(written.after, Delivery)]
@@ -73,13 +76,27 @@ def _take_back_one(act: Act, entry: int) -> None:
     )
 
 
+def _gives_way(written: WrittenState) -> int:
+    """What the act began ends first, so that at no moment two people answer for the visitor."""
+    if written.before is None:
+        return 0
+    return 1 if isinstance(written.after, Assignment) and written.after.state in RUNNING else 2
+
+
 def _refuse_keepers(act: Act, wrong: RecordedAct, states: list[Any]) -> None:
-    """Custody that opens again needs an escort who may escort now. Raises EscortNotEligible."""
+    """Custody that opens again needs an escort who may escort now, and reception one that is manned.
+
+    Raises EscortNotEligible, NotAcceptable.
+    """
     zones = {zone for written in wrong.written if isinstance(written.after, Visit) for zone in written.after.zones}
     for state in states:
         if isinstance(state, Custody) and state.ended_at is None and state.kind is CustodyKind.ESCORT:
             assert state.keeper_id is not None
             demand_eligible(act, act.uow.get(Employee, state.keeper_id), sorted(zones))
+        if isinstance(state, Custody) and state.ended_at is None and state.kind is CustodyKind.RECEPTION:
+            closing = open_closing(act, act.uow.get(Visit, state.visit_id).site_id)
+            if closing is not None and closing.entered_at >= wrong.entered_at:
+                raise NotAcceptable(field="entry", why=NoUndo.DESK_CLOSED.value)
 
 
 def _refuse(act: Act, wrong: RecordedAct) -> None:
@@ -111,10 +128,11 @@ def _as_before(act: Act, written: WrittenState) -> Any | None:
 
 
 def _visit_as_before(act: Act, before: Visit | None, after: Visit) -> Visit:
-    if before is None or before.state is VisitState.EXPECTED:
+    if before is None or before.state in _NEVER_INSIDE:
         _refuse_with_keys(act, after)
     again = before.state if before is not None else VisitState.ENTERED_IN_ERROR
-    VISIT_UNDOS.check(after.state, again, _UNDO)
+    if again is not after.state:
+        VISIT_UNDOS.check(after.state, again, _UNDO)
     if before is None:
         return replace(
             after,
@@ -159,4 +177,15 @@ def _never_was(act: Act, made: Any) -> Any | None:
         return replace(made, left_at=made.arrived_at, left_entered_at=act.uow.now)
     if isinstance(made, Assistance):
         return replace(made, needed=False)
-    return made if isinstance(made, Delivery) else None
+    return made if isinstance(made, Delivery) else _never_out(act, made)
+
+
+def _never_out(act: Act, made: Any) -> Badge | BadgeCard | None:
+    """A badge that nobody was given, and a card back in the stock, where the log knows nothing earlier of the visit."""
+    if isinstance(made, Badge):
+        BADGE_MOVES.check(made.state, BadgeState.RETURNED, set())
+        return replace(made, state=BadgeState.RETURNED, closed_at=made.issued_at)
+    if isinstance(made, BadgeCard):
+        CARD_MOVES.check(made.state, CardState.IN_STOCK, {Need.BADGE_SETTLED})
+        return replace(made, state=CardState.IN_STOCK, entered_at=act.uow.now)
+    return None

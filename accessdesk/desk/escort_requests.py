@@ -3,8 +3,8 @@
 Until the successor accepts, the present escort stays responsible; a refusal leaves everything as it was.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.escorts import refuse_same_escort
 from accessdesk.desk.outcome import Outcome
+from accessdesk.desk.stale_custody import CustodySeen, refuse_changed_hands
 from accessdesk.desk.taking_over import record_acceptance
 from accessdesk.desk.times import happened
 from accessdesk.desk.visits import VISITS, person_of
@@ -39,6 +40,8 @@ class AskEscort:
     visit_ids: tuple[VisitId, ...]
     escort_id: EmployeeId
     happened_at: datetime | None = None
+    seen: Mapping[VisitId, CustodySeen] = field(default_factory=dict)
+    """What the form showed; the act is refused when another desk was faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ def ask_escort(command: AskEscort, act: Act) -> Outcome:
     visits = _visits(act, command.visit_ids)
     escort = act.uow.get(Employee, command.escort_id)
     for visit in visits:
+        refuse_changed_hands(act, visit, command.seen)
         refuse_same_escort(act, visit, escort.id)
     _demand_for_all(act, escort, visits)
     for visit in visits:

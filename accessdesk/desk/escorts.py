@@ -1,6 +1,7 @@
 """Supervision at the desk: collection, handover, gap, away and back. Every act is one moment for both sides."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +14,11 @@ from accessdesk.desk.gaps import closed_reports
 from accessdesk.desk.objections import decided_needs
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.places import collected_to, latest, taken_along
+from accessdesk.desk.stale_custody import CustodySeen, refuse_changed_hands
 from accessdesk.desk.taking_over import take_over, take_over_from
 from accessdesk.desk.times import happened
 from accessdesk.desk.visit_documents import demand_documents, note_given
-from accessdesk.desk.visits import VISITS, person_of
+from accessdesk.desk.visits import VISITS, person_of, refuse_absent
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, GapReport, needs_custody
 from accessdesk.domain.events import EntryType
@@ -47,6 +49,8 @@ class CollectVisitor:
     documents: tuple[DocumentKind, ...] = ()
     zone_id: ZoneId | None = None
     """Where they go from here; None: that is not recorded, only the permission is known."""
+    received_by: EmployeeId | None = None
+    """Who is the host from now on, where the one named before is not at work any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class HandOverEscort:
     successor: EscortAccepts
     happened_at: datetime | None = None
     finding: str = ""
+    seen: Mapping[VisitId, CustodySeen] = field(default_factory=dict)
+    """What the form showed; the act is refused when another desk was faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,8 @@ class ComeBack:
     happened_at: datetime | None = None
     zone_id: ZoneId | None = None
     """Where they go from here, as in a collection."""
+    received_by: EmployeeId | None = None
+    """Who is the host from now on, as in a collection."""
 
 
 @handles(CollectVisitor, right=Right.VISITS)
@@ -94,7 +102,7 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
 
 def fetched(command: CollectVisitor, act: Act, *, on_paper: bool = False) -> Outcome:
     """The collection. `on_paper`: it has happened; no ban is asked and what was not given then is not made up now."""
-    visit = act.uow.get(Visit, command.visit_id)
+    visit = received(act, act.uow.get(Visit, command.visit_id), command.received_by)
     at = happened(act, command.happened_at, not_before=visit.arrived_at)
     person = person_of(act, visit)
     authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
@@ -111,8 +119,8 @@ def fetched(command: CollectVisitor, act: Act, *, on_paper: bool = False) -> Out
     if not on_paper:
         demand_documents(act, visit)
     badge, from_stock = issue_badge(act, visit, person.id, command.badge_number, at, command.until)
-    taken = take_over(act, visit, command.escort, at)
-    taken += collected_to(act, visit, command.zone_id, keeper_in(taken), at)
+    taken = take_over(act, visit, command.escort, at, happened_on_paper=on_paper)
+    there, along = collected_to(act, visit, command.zone_id, keeper_in(taken), at)
     collected = replace(
         visit,
         state=VisitState.ON_SITE,
@@ -123,9 +131,9 @@ def fetched(command: CollectVisitor, act: Act, *, on_paper: bool = False) -> Out
         entered_at=act.uow.now,
         version=visit.version + 1,
     )
-    states = (collected, badge, *from_stock, *taken)
-    act.uow.record(EntryType.VISIT_COLLECTED, *states, about=person.pseudonym, at=at)
-    return Outcome(badge.id, VISITS)
+    states = (collected, badge, *from_stock, *taken, *there)
+    entry = act.uow.record(EntryType.VISIT_COLLECTED, *states, about=person.pseudonym, at=at)
+    return Outcome(badge.id, VISITS, undo=(entry, *along))
 
 
 @handles(HandOverEscort, right=Right.ESCORTS)
@@ -134,15 +142,16 @@ def hand_over_escort(command: HandOverEscort, act: Act) -> Outcome:
         raise Missing(field="visits")
     visits = [act.uow.get(Visit, visit_id) for visit_id in dict.fromkeys(command.visit_ids)]
     for visit in visits:
+        refuse_changed_hands(act, visit, command.seen)
         refuse_same_escort(act, visit, command.successor.escort_id)
     successor = act.uow.get(Employee, command.successor.escort_id)
     demand_eligible(act, successor, sorted({zone for visit in visits for zone in visit.zones}), more=len(visits))
-    for visit in visits:
-        _hand_over_one(command, act, visit)
-    return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS})
+    entries = tuple(_hand_over_one(command, act, visit) for visit in visits)
+    return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS}, undo=entries)
 
 
-def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
+def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> int:
+    """The number of the entry."""
     if visit.state is not VisitState.ON_SITE:
         raise NotAcceptable(field="visits", why="not_on_site", name=visit.name)
     open_ones = act.uow.find(Custody, visit_id=visit.id, ended_at=None)
@@ -156,7 +165,7 @@ def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> None:
     confirmed = max(at, visit.last_confirmed_at or at)
     seen = replace(visit, last_confirmed_at=confirmed, entered_at=act.uow.now, version=visit.version + 1)
     kind = EntryType.ESCORT_HANDED_OVER if open_ones else EntryType.GAP_CLOSED
-    act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
+    return act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
 
 
 @handles(ReportGap, right=Right.ESCORTS)
@@ -214,7 +223,7 @@ def come_back(command: ComeBack, act: Act) -> Outcome:
 
 def came_back(command: ComeBack, act: Act, *, on_paper: bool = False) -> Outcome:
     """The return. `on_paper`: it has happened, so nobody can be kept out any more."""
-    visit = act.uow.get(Visit, command.visit_id)
+    visit = received(act, act.uow.get(Visit, command.visit_id), command.received_by)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
     VISIT_MOVES.check(visit.state, VisitState.ON_SITE, {Need.SUPERVISION_MET})
     if not on_paper:
@@ -224,16 +233,26 @@ def came_back(command: ComeBack, act: Act, *, on_paper: bool = False) -> Outcome
         visit, state=VisitState.ON_SITE, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1
     )
     absences = [replace(a, back_at=at) for a in act.uow.find(Absence, visit_id=visit.id, back_at=None)]
-    taken = take_over(act, visit, command.escort, at)
-    taken += collected_to(act, visit, command.zone_id, keeper_in(taken), at)
-    entry = act.uow.record(EntryType.VISIT_BACK, back, *absences, *taken, about=person_of(act, visit).pseudonym, at=at)
-    return Outcome(visit.id, VISITS, undo=(entry,))
+    taken = take_over(act, visit, command.escort, at, happened_on_paper=on_paper)
+    there, along = collected_to(act, visit, command.zone_id, keeper_in(taken), at)
+    states = (back, *absences, *taken, *there)
+    entry = act.uow.record(EntryType.VISIT_BACK, *states, about=person_of(act, visit).pseudonym, at=at)
+    return Outcome(visit.id, VISITS, undo=(entry, *along))
 
 
 def _refuse_ended_permission(act: Act, visit: Visit) -> None:
     """A standing external comes back alone only while the permission that let them in still holds."""
     if visit.type is VisitType.STANDING:
         refuse_uncleared(act.uow.find(StandingExternal, person_id=visit.person_id)[-1], local_day_of(act.uow.now))
+
+
+def received(act: Act, visit: Visit, host_id: EmployeeId | None) -> Visit:
+    """The visit with another host, if one is named (not yet recorded). Raises NotAcceptable for one not at work."""
+    if host_id is None:
+        return visit
+    host = act.uow.get(Employee, host_id)
+    refuse_absent(host, "received_by")
+    return replace(visit, host_id=host.id, host_name=host.name)
 
 
 def keeper_in(states: list[Any]) -> EmployeeId | None:

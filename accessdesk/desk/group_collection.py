@@ -11,7 +11,7 @@ from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.ports import Passwords
 from accessdesk.desk.visits import VISITS
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import VisitId, ZoneId
+from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.refusals import Missing, NotAcceptable
 from accessdesk.domain.visit_documents import DocumentKind
 
@@ -38,6 +38,8 @@ class CollectGroup:
     happened_at: datetime | None = None
     documents: tuple[DocumentKind, ...] = ()
     zone_id: ZoneId | None = None
+    received_by: EmployeeId | None = None
+    """Who is the host of all of them from now on, as in the collection of one."""
 
 
 @handles(CollectGroup, right=Right.VISITS)
@@ -47,6 +49,7 @@ def collect_group(command: CollectGroup, act: Act) -> Outcome:
     if len({badge.visit_id for badge in command.badges}) < len(command.badges):
         raise NotAcceptable(field="visits", why="twice")
     once = replace(act, passwords=_AskedOnce(act.passwords))
+    undo: list[int] = []
     for number, badge in enumerate(command.badges):
         one = CollectVisitor(
             visit_id=badge.visit_id,
@@ -57,14 +60,11 @@ def collect_group(command: CollectGroup, act: Act) -> Outcome:
             happened_at=command.happened_at,
             documents=command.documents,
             zone_id=command.zone_id,
+            received_by=command.received_by,
         )
-        at_line(number, lambda one=one: _collected(one, once))  # type: ignore[misc]
-    return Outcome(command.badges[0].visit_id, VISITS)
-
-
-def _collected(one: CollectVisitor, act: Act) -> VisitId:
-    collect_visitor(one, act)
-    return one.visit_id
+        collected = at_line(number, lambda one=one: collect_visitor(one, once))  # type: ignore[misc]
+        undo.extend(collected.undo)
+    return Outcome(command.badges[0].visit_id, VISITS, undo=tuple(undo))
 
 
 @dataclass(slots=True)

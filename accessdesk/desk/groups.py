@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import TypeVar
 
 from accessdesk.desk.behalf import NOBODY, Authorised, BehalfWish, announced_for, authorised, said_for
 from accessdesk.desk.desk import Act, handles
@@ -27,6 +28,8 @@ from accessdesk.domain.names import cleaned, printed
 from accessdesk.domain.refusals import NotAcceptable, Refusal
 from accessdesk.domain.sites import strictest
 from accessdesk.domain.visits import Visit, VisitState, VisitType
+
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +257,7 @@ def joined(act: Act, group: Group, visit_id: VisitId, *, beyond: bool = False) -
     )
 
 
-def at_line(number: int, run: Callable[[], VisitId]) -> VisitId:
+def at_line(number: int, run: Callable[[], Done]) -> Done:
     """Do it; a refusal says at which line of the grid (fact `line`, from 0)."""
     try:
         return run()

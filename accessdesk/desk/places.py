@@ -55,10 +55,8 @@ def move_visitors(command: MoveVisitors, act: Act) -> Outcome:
     if len(staying) == len(visits):
         raise NotAcceptable(field="zone", why="there_already")
     at = happened(act, command.happened_at, not_before=latest(act, visits))
-    for visit in visits:
-        if visit.id not in staying:
-            _move(act, visit, command.zone_id, at)
-    return Outcome(command.visit_ids[0], VISITS)
+    moved = tuple(_move(act, visit, command.zone_id, at) for visit in visits if visit.id not in staying)
+    return Outcome(command.visit_ids[0], VISITS, undo=moved)
 
 
 def _refuse_alone(act: Act, visit: Visit) -> None:
@@ -74,6 +72,7 @@ def _refuse_alone(act: Act, visit: Visit) -> None:
 def bring_to_desk(command: BringToDesk, act: Act) -> Outcome:
     visits = _together(act, command.visit_ids)
     at = happened(act, command.happened_at, not_before=latest(act, visits))
+    entries = []
     for visit in visits:
         if any(kept.kind is CustodyKind.RECEPTION for kept in _in_hands(act, visit.id)):
             raise NotAcceptable(field="visits", why="at_the_desk", name=visit.name)
@@ -85,28 +84,30 @@ def bring_to_desk(command: BringToDesk, act: Act) -> Outcome:
             open_custody(act, visit, CustodyKind.RECEPTION, None, at),
             _whereabouts(act, visit.id, None, at),
         ]
-        act.uow.record(EntryType.VISIT_AT_DESK, *states, about=person_of(act, visit).pseudonym, at=at)
-    return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS})
+        about = person_of(act, visit).pseudonym
+        entries.append(act.uow.record(EntryType.VISIT_AT_DESK, *states, about=about, at=at))
+    return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS}, undo=tuple(entries))
 
 
 def collected_to(
     act: Act, visit: Visit, zone_id: ZoneId | None, escort_id: EmployeeId | None, at: datetime
-) -> list[Any]:
+) -> tuple[list[Any], tuple[int, ...]]:
     """The visitor is fetched to a zone, if one is named (not yet recorded); the escort's others go along (entries).
 
     Called after the visitor's own custody was closed, and before the new one is recorded.
     """
     if zone_id is None:
-        return []
+        return [], ()
     refuse_zone(visit, zone_id)
     refuse_without_order(act, visit, zone_id, at)
+    entries = []
     if escort_id is not None:
         for other in _of_escort(act, escort_id):
             refuse_zone(other, zone_id)
             refuse_without_order(act, other, zone_id, at)
             if other.id != visit.id and _zone_of(act, other.id) != zone_id:
-                _move(act, other, zone_id, max(at, latest(act, [other]) or at))
-    return [_whereabouts(act, visit.id, zone_id, at)]
+                entries.append(_move(act, other, zone_id, max(at, latest(act, [other]) or at)))
+    return [_whereabouts(act, visit.id, zone_id, at)], tuple(entries)
 
 
 def taken_along(act: Act, visit: Visit, successor: EmployeeId, at: datetime) -> list[Any]:
@@ -174,10 +175,11 @@ def latest(act: Act, visits: list[Visit]) -> datetime | None:
     return max((moment for moment in moments if moment is not None), default=None)
 
 
-def _move(act: Act, visit: Visit, zone_id: ZoneId, at: datetime) -> None:
+def _move(act: Act, visit: Visit, zone_id: ZoneId, at: datetime) -> int:
+    """The number of the entry."""
     left = [ended(act, span, at) for span in act.uow.find(Whereabouts, visit_id=visit.id, ended_at=None)]
     states = [*left, _whereabouts(act, visit.id, zone_id, at), _seen(act, visit, at)]
-    act.uow.record(EntryType.VISIT_MOVED, *states, about=person_of(act, visit).pseudonym, at=at)
+    return act.uow.record(EntryType.VISIT_MOVED, *states, about=person_of(act, visit).pseudonym, at=at)
 
 
 def _seen(act: Act, visit: Visit, at: datetime) -> Visit:

@@ -7,6 +7,7 @@ from typing import Any
 from accessdesk.desk.custody import EscortAccepts, activated, asked_of, close_custody, let_go, open_custody
 from accessdesk.desk.desk import Act
 from accessdesk.desk.eligibility import demand_eligible
+from accessdesk.desk.visits import refuse_absent_host
 from accessdesk.domain.escorts import (
     ESCORT_MOVES,
     Acceptance,
@@ -28,10 +29,13 @@ from accessdesk.domain.visits import Visit
 _OWN = (Acceptance.PIN, Acceptance.SIGNATURE)
 
 
-def take_over(act: Act, visit: Visit, escort: EscortAccepts | None, at: datetime) -> list[Any]:
+def take_over(
+    act: Act, visit: Visit, escort: EscortAccepts | None, at: datetime, *, happened_on_paper: bool = False
+) -> list[Any]:
     """End reception's custody and begin the escort's, the host's, or nobody's where nothing is owed.
 
-    Without an escort named, whoever said yes beforehand takes over. Raises EscortNeeded, EscortNotEligible, PinWrong.
+    Without an escort named, whoever said yes beforehand takes over. Whoever is suspended takes nobody over, unless it
+    has `happened_on_paper`. Raises EscortNeeded, EscortNotEligible, PinWrong, NotAcceptable.
     """
     said_yes = accepted_before(act, visit) if escort is None else None
     if needs_custody(visit.supervision) and escort is None and said_yes is None:
@@ -46,6 +50,8 @@ def take_over(act: Act, visit: Visit, escort: EscortAccepts | None, at: datetime
         return [*closed, activated(said_yes), begun]
     unneeded = let_go(act, visit.id)
     if visit.supervision is Supervision.TO_HOST:
+        if visit.host_id is not None and not happened_on_paper:
+            refuse_absent_host(act, visit, act.uow.get(Employee, visit.host_id), "received_by")
         return [*closed, *unneeded, open_custody(act, visit, CustodyKind.HOST, visit.host_id, at)]
     return [*closed, *unneeded]
 
@@ -63,6 +69,8 @@ def record_acceptance(act: Act, visit: Visit, accepts: EscortAccepts, at: dateti
     Raises EscortNotEligible, PinWrong, TooManyGuesses, Missing without a PIN or a signature.
     """
     escort = act.uow.get(Employee, accepts.escort_id)
+    if escort.id == visit.host_id:
+        refuse_absent_host(act, visit, escort, "escort")
     demand_eligible(act, escort, visit.zones)
     if accepts.acceptance is Acceptance.PIN:
         _check_pin(act, escort, accepts.pin)

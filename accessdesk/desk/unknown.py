@@ -12,8 +12,11 @@ from accessdesk.domain.visits import Absence, Visit, VisitState
 
 
 def begin_unknown(act: Act, visit_id: VisitId, known_until: datetime) -> UnknownSpan:
-    """From the last confirmed moment on, which recorded custody may have moved (not yet recorded)."""
-    kept = act.uow.find(Custody, visit_id=visit_id)
+    """From the last confirmed moment on, which recorded custody may have moved (not yet recorded).
+
+    What was taken back has no length and tells nothing.
+    """
+    kept = [one for one in act.uow.find(Custody, visit_id=visit_id) if one.ended_at != one.started_at]
     since = max([known_until, *(custody.ended_at or custody.started_at for custody in kept)])
     return UnknownSpan(
         id=act.uow.new_id(UnknownSpan),

@@ -332,6 +332,17 @@ def refuse_absent(employee: Employee, field: str) -> None:
         raise NotAcceptable(field=field, why="suspended_person", name=employee.name)
 
 
+def refuse_absent_host(act: Act, visit: Visit, host: Employee, field: str) -> None:
+    """A host who has left or is suspended takes nobody over. Raises NotAcceptable, with the deputy to take instead."""
+    if host.active and not host.suspended:
+        return
+    deputy = act.uow.get(Employee, host.deputy_id) if host.deputy_id is not None else None
+    if deputy is None or not deputy.active or deputy.suspended:
+        raise NotAcceptable(field=field, why="host_absent", name=host.name, visitor=visit.name)
+    facts: dict[str, str | int] = {"deputy": deputy.name, "deputy_id": deputy.id}
+    raise NotAcceptable(field=field, why="host_absent_deputy", name=host.name, visitor=visit.name, **facts)
+
+
 def zones_of(act: Act, ids: Sequence[ZoneId]) -> list[Zone]:
     """The zones. Raises Missing for none."""
     if not ids:

@@ -18,6 +18,11 @@ UNDOABLE = frozenset(
         EntryType.VISIT_CANCELLED,
         EntryType.VISIT_NO_SHOW,
         EntryType.VISIT_ARRIVED,
+        EntryType.VISIT_COLLECTED,
+        EntryType.VISIT_MOVED,
+        EntryType.VISIT_AT_DESK,
+        EntryType.ESCORT_HANDED_OVER,
+        EntryType.GAP_CLOSED,
         EntryType.VISIT_DENIED,
         EntryType.VISIT_LEFT_BEFORE_ENTRY,
         EntryType.VISIT_AWAY,
@@ -29,7 +34,7 @@ UNDOABLE = frozenset(
         EntryType.EMERGENCY_LEFT,
     }
 )
-"""Acts of one person at the desk. What a second person did in it (an escort who accepted) is never taken back alone."""
+"""Acts at the desk. What a second person did in it (an escort who accepted) is taken back with the whole act only."""
 
 CHANGES_NOTHING = frozenset(
     {
@@ -53,6 +58,7 @@ _BY_DESK = frozenset(
         VisitState.DEPARTED,
     }
 )
+_FETCHED = ((VisitState.ARRIVED, VisitState.ON_SITE), (VisitState.AWAY, VisitState.ON_SITE))
 _UNDO = (Need.SAME_ACCOUNT, Need.JUST_ENTERED, Need.NOTHING_LATER)
 
 
@@ -65,7 +71,7 @@ VISIT_UNDOS = MoveTable(
         *(
             _undone(made)
             for made in VISIT_MOVES.moves
-            if made.after in _BY_DESK or (made.before, made.after) == (VisitState.AWAY, VisitState.ON_SITE)
+            if made.after in _BY_DESK or (made.before, made.after) in _FETCHED
         ),
         move(VisitState.ON_SITE, VisitState.ENTERED_IN_ERROR, Right.VISITS, *_UNDO),
     )
@@ -84,6 +90,7 @@ class NoUndo(StrEnum):
     TOO_LATE = "undo_too_late"
     TWICE = "undone_already"
     SOMETHING_LATER = "undo_something_later"
+    DESK_CLOSED = "undo_desk_closed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -368,6 +368,10 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Who receives in the host&apos;s place</source>
+        <translation>Wer anstelle des Gastgebers übernimmt</translation>
+    </message>
+    <message>
         <source>Who decided (the host, or the deputy)</source>
         <translation>Wer entschieden hat (Gastgeber oder Vertretung)</translation>
     </message>
@@ -991,6 +995,14 @@
         <translation>{name} ist für längere Zeit ruhend gestellt. Wählen Sie die Vertretung oder jemand anderen.</translation>
     </message>
     <message>
+        <source>{name} is not at work for a longer time and cannot receive {visitor}. Choose somebody else.</source>
+        <translation>{name} ist länger nicht im Dienst und kann {visitor} nicht übernehmen. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>{name} is not at work for a longer time and cannot receive {visitor}. The deputy is {deputy}: call and finish again, or choose somebody else.</source>
+        <translation>{name} ist länger nicht im Dienst und kann {visitor} nicht übernehmen. Die Vertretung ist {deputy}: anrufen und erneut abschließen, oder jemand anderen wählen.</translation>
+    </message>
+    <message>
         <source>This visitor is not waiting any more. Look at the list again.</source>
         <translation>Dieser Besuch wartet nicht mehr. Bitte die Liste ansehen.</translation>
     </message>
@@ -1047,8 +1059,8 @@
         <translation>{name} verweigert nichts mehr. Sehen Sie noch einmal in die Liste.</translation>
     </message>
     <message>
-        <source>This act cannot be taken back: somebody else took part in it. Record what is true now instead.</source>
-        <translation>Dieser Vorgang lässt sich nicht zurücknehmen: Eine zweite Person war beteiligt. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+        <source>This act cannot be taken back. Record what is true now instead.</source>
+        <translation>Dieser Vorgang lässt sich nicht zurücknehmen. Erfassen Sie stattdessen, was jetzt gilt.</translation>
     </message>
     <message>
         <source>Only the account that entered it may take it back. Record what is true now instead.</source>
@@ -1065,6 +1077,26 @@
     <message>
         <source>Something later is recorded about this visit, so it stays. Record what is true now instead.</source>
         <translation>Zu diesem Besuch ist schon Späteres erfasst, deshalb bleibt es stehen. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>Reception has closed since, so it stays. Record what is true now instead.</source>
+        <translation>Der Empfang ist seitdem geschlossen, daher bleibt es dabei. Erfassen Sie stattdessen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>{name} has changed hands meanwhile: {keeper} is responsible since {last}. Finish again if this is still right.</source>
+        <translation>{name} wurde inzwischen übergeben: verantwortlich ist seit {last} {keeper}. Schließen Sie erneut ab, wenn es so noch stimmt.</translation>
+    </message>
+    <message>
+        <source>{name} has changed hands meanwhile: reception is responsible since {last}. Finish again if this is still right.</source>
+        <translation>{name} wurde inzwischen übergeben: verantwortlich ist seit {last} der Empfang. Schließen Sie erneut ab, wenn es so noch stimmt.</translation>
+    </message>
+    <message>
+        <source>{name} has changed hands meanwhile: nobody is responsible now. Finish again if this is still right.</source>
+        <translation>Bei {name} hat sich inzwischen etwas geändert: verantwortlich ist jetzt niemand. Schließen Sie erneut ab, wenn es so noch stimmt.</translation>
+    </message>
+    <message>
+        <source>{successor} was asked meanwhile to take over {name} ({last}) and has not answered; until then {keeper} is responsible. Finish again if this is still right.</source>
+        <translation>{successor} wurde inzwischen gefragt, {name} zu übernehmen ({last}), und hat noch nicht geantwortet; bis dahin ist {keeper} verantwortlich. Schließen Sie erneut ab, wenn es so noch stimmt.</translation>
     </message>
     <message>
         <source>{field}: at least 1.</source>

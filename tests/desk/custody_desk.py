@@ -175,7 +175,8 @@ class CustodyDesk(DeskBesideAnAccount):
         ids = self.ids(whom, V.ON_SITE)
         with_them = {self.told[id].keeper for id in ids} & set(ESCORTS)
         others = {id for id, told in self.told.items() if told.keeper in with_them and told.state is V.ON_SITE}
-        if self.does(BringToDesk(ids, self.ago(late), "am Tresen"), ids) is not None:
+        with_all = tuple(others | set(ids))
+        if self.does(BringToDesk(ids, self.ago(late), "am Tresen"), with_all) is not None:
             for id in others | set(ids):
                 kept = self.open_custody(id)
                 assert kept is not None

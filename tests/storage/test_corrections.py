@@ -1,62 +1,48 @@
 """Taking back: within ten minutes, by the same account, while nothing came after; and everything is as it was."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from accessdesk.desk import corrections as desk_corrections
+from accessdesk.desk.closing import CloseDesk
 from accessdesk.desk.corrections import TakeBack
-from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.desk.departures import RecordDeparture
-from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises
+from accessdesk.desk.escorts import ComeBack, HandOverEscort
+from accessdesk.desk.places import MoveVisitors
 from accessdesk.desk.rows import LogFilter
-from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit
-from accessdesk.domain.escorts import Acceptance, Assignment, Custody, EscortState
+from accessdesk.desk.suspension import SuspendEmployee
+from accessdesk.desk.unclear import ReportUnclear
+from accessdesk.desk.visits import CallHost
+from accessdesk.domain.badges import BadgeCard
+from accessdesk.domain.escorts import ASKED, Assignment, Custody, EscortState, GapReport
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
-from accessdesk.domain.refusals import NotAcceptable
-from accessdesk.domain.visits import Absence, Badge, BadgeState, Visit, VisitState, VisitType
+from accessdesk.domain.places import Whereabouts
+from accessdesk.domain.refusals import EscortNotEligible, NotAcceptable, Refusal
+from accessdesk.domain.supervision import UnknownSpan
+from accessdesk.domain.visits import Absence, Badge, BadgeState, Visit, VisitState
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import MANAGER, PIN, RECEPTION, Company
+from tests.storage.undoable_acts import (
+    ACTS,
+    accepts,
+    back,
+    collected,
+    collected_by_whom_was_asked,
+    departed,
+    handed_over,
+    on_site,
+)
+from tests.support.houses import MANAGER, NOW, RECEPTION, Company
 
 
 @pytest.fixture
 def company(company_on_both: Company) -> Company:
     """The log is read back alike on both databases."""
     return company_on_both
-
-
-def accepts(company: Company, name: str = "Timo Lindner") -> EscortAccepts:
-    return EscortAccepts(company.employees[name], Acceptance.PIN, PIN)
-
-
-def on_site(company: Company, **changes: object) -> VisitId:
-    visit_id = company.arrived(**changes)
-    company.clock.forward(minutes=1)
-    until = company.clock.now() + timedelta(hours=3)
-    company.desk.execute(CollectVisitor(visit_id, f"B-{visit_id}", until, escort=accepts(company)))
-    company.clock.forward(minutes=20)
-    return visit_id
-
-
-def expected(company: Company) -> VisitId:
-    now = company.clock.now()
-    made = company.desk.execute(
-        ExpectVisit(
-            "Sofía Núñez",
-            "Auditoría SA",
-            company.employees["Jonas Weiß"],
-            "Audit",
-            (company.zones["Foyer"],),
-            VisitType.CUSTOMER,
-            now - timedelta(hours=2),
-            now - timedelta(hours=1),
-        )
-    )
-    return VisitId(made.id or 0)
 
 
 def rows_of(company: Company, visit_id: VisitId) -> tuple[object, ...]:
@@ -66,81 +52,32 @@ def rows_of(company: Company, visit_id: VisitId) -> tuple[object, ...]:
         custody = [c for c in uow.find(Custody, visit_id=visit_id) if c.ended_at != c.started_at]
         away = [a for a in uow.find(Absence, visit_id=visit_id) if a.back_at != a.left_at]
         active = [a for a in uow.find(Assignment, visit_id=visit_id) if a.state is EscortState.ACTIVE]
-        badges = uow.find(Badge, visit_id=visit_id)
+        badges = [b for b in uow.find(Badge, visit_id=visit_id) if b.closed_at != b.issued_at]
+        places = [p for p in uow.find(Whereabouts, visit_id=visit_id) if p.ended_at != p.started_at]
+        gaps = uow.find(GapReport, visit_id=visit_id)
+        cards = [replace(card, entered_at=NOW) for card in uow.find(BadgeCard)]
+        asked = [a for a in uow.find(Assignment, visit_id=visit_id) if a.state in ASKED]
     facts = (visit.state, visit.arrived_at, visit.departed_at, visit.last_confirmed_at, visit.reason, visit.until)
-    return (facts, custody, away, active, badges)
+    return (facts, custody, away, active, badges, places, gaps, cards, asked)
 
 
-def _denied(company: Company) -> tuple[VisitId, object]:
-    visit_id = company.arrived()
-    return visit_id, EndWithoutEntry(visit_id, VisitState.DENIED, "falsche Person")
-
-
-def _left(company: Company) -> tuple[VisitId, object]:
-    visit_id = company.arrived()
-    return visit_id, EndWithoutEntry(visit_id, VisitState.LEFT_BEFORE_ENTRY, "wollte nicht warten")
-
-
-def _cancelled(company: Company) -> tuple[VisitId, object]:
-    visit_id = expected(company)
-    return visit_id, EndWithoutEntry(visit_id, VisitState.CANCELLED, "krank")
-
-
-def _no_show(company: Company) -> tuple[VisitId, object]:
-    visit_id = expected(company)
-    return visit_id, EndWithoutEntry(visit_id, VisitState.NO_SHOW, "nicht gekommen")
-
-
-def _announced_arrival(company: Company) -> tuple[VisitId, object]:
-    visit_id = expected(company)
-    return visit_id, company.arrival(name="Sofia Nunez", visit_id=visit_id)
-
-
-def _away(company: Company) -> tuple[VisitId, object]:
-    visit_id = on_site(company)
-    return visit_id, LeavePremises(visit_id)
-
-
-def _back(company: Company) -> tuple[VisitId, object]:
-    visit_id = on_site(company)
-    company.desk.execute(LeavePremises(visit_id))
-    company.clock.forward(minutes=15)
-    return visit_id, ComeBack(visit_id, accepts(company, "Mehmet Brandt"))
-
-
-def _departed(company: Company) -> tuple[VisitId, object]:
-    visit_id = on_site(company)
-    return visit_id, RecordDeparture(visit_id, BadgeState.RETURNED)
-
-
-def _departed_from_away(company: Company) -> tuple[VisitId, object]:
-    visit_id = on_site(company)
-    company.desk.execute(LeavePremises(visit_id))
-    company.clock.forward(minutes=5)
-    return visit_id, RecordDeparture(visit_id, BadgeState.LOST, badge_exception="im Taxi vergessen")
-
-
-ACTS: dict[str, Callable[[Company], tuple[VisitId, object]]] = {
-    "denied": _denied,
-    "left before entry": _left,
-    "cancelled": _cancelled,
-    "no show": _no_show,
-    "arrival of an announced visitor": _announced_arrival,
-    "away": _away,
-    "back": _back,
-    "departed": _departed,
-    "departed while away": _departed_from_away,
-}
+def told_of(company: Company) -> tuple[object, ...]:
+    """What the lists say about everybody now."""
+    lists, now = SqlLists(company.house.engine), company.clock.now()
+    visits = [row.id for row in lists.visits("", None, 50)]
+    custody = [lists.custody(visit_id) for visit_id in visits]
+    return lists.waiting(), lists.inside(now), lists.presence(now), custody
 
 
 @pytest.mark.parametrize("name", ACTS)
 def test_what_was_taken_back_leaves_everything_as_it_was(company: Company, name: str) -> None:
     visit_id, command = ACTS[name](company)
-    before = rows_of(company, visit_id)
+    before, told = rows_of(company, visit_id), told_of(company)
     done = company.desk.execute(command)
     assert rows_of(company, visit_id) != before
-    company.clock.forward(minutes=9)
     company.desk.execute(TakeBack(done.undo))
+    assert told_of(company) == told
+    company.clock.forward(minutes=9)
     assert rows_of(company, visit_id) == before
     assert verify_engine(company.house.engine).findings == ()
 
@@ -175,7 +112,7 @@ def test_custody_goes_on_after_an_undone_departure_without_a_gap_or_an_overlap(c
 
 
 def test_after_an_undone_return_an_earlier_return_can_be_entered(company: Company) -> None:
-    visit_id, command = _back(company)
+    visit_id, command = back(company)
     done = company.desk.execute(command)
     company.desk.execute(TakeBack(done.undo))
     company.desk.execute(ComeBack(visit_id, accepts(company), company.clock.now() - timedelta(minutes=10)))
@@ -206,7 +143,7 @@ def refusal(company: Company, entries: tuple[int, ...]) -> str:
 
 
 def test_after_ten_minutes_it_stays(company: Company) -> None:
-    visit_id, command = _departed(company)
+    visit_id, command = departed(company)
     done = company.desk.execute(command)
     company.clock.forward(minutes=10, seconds=1)
     assert refusal(company, done.undo) == "undo_too_late"
@@ -214,14 +151,14 @@ def test_after_ten_minutes_it_stays(company: Company) -> None:
 
 
 def test_another_account_takes_nothing_back(company: Company) -> None:
-    _, command = _departed(company)
+    _, command = departed(company)
     done = company.desk.execute(command)
     company.log_in(MANAGER)
     assert refusal(company, done.undo) == "undo_by_another"
 
 
 def test_nothing_is_taken_back_twice_and_no_correction_is_taken_back(company: Company) -> None:
-    _, command = _departed(company)
+    _, command = departed(company)
     done = company.desk.execute(command)
     company.desk.execute(TakeBack(done.undo))
     assert refusal(company, done.undo) == "undone_already"
@@ -235,14 +172,70 @@ def test_what_others_built_upon_stays(company: Company) -> None:
     assert refusal(company, done.undo) == "undo_something_later"
 
 
-def test_a_collection_is_not_taken_back_because_an_escort_took_part(company: Company) -> None:
-    on_site(company)
-    collected = SqlLists(company.house.engine).log_page(LogFilter(types=(EntryType.VISIT_COLLECTED.value,)))[0]
-    assert refusal(company, (collected.id,)) == "not_undoable"
+def test_a_collection_stays_once_the_visitor_was_moved_and_a_move_once_somebody_was_handed_over(
+    company: Company,
+) -> None:
+    visit_id, command = collected(company)
+    fetched = company.desk.execute(command)
+    moved = company.desk.execute(MoveVisitors((visit_id,), company.zones["RZ 2"]))
+    assert refusal(company, fetched.undo) == "undo_something_later"
+    company.desk.execute(HandOverEscort((visit_id,), accepts(company, "Mehmet Brandt")))
+    assert refusal(company, moved.undo) == "undo_something_later"
+
+
+def test_a_collection_stays_once_reception_has_closed(company: Company) -> None:
+    _, command = collected_by_whom_was_asked(company)
+    done = company.desk.execute(command)
+    company.desk.execute(CloseDesk())
+    assert refusal(company, done.undo) == "undo_desk_closed"
+
+
+def test_a_handover_stays_when_the_escort_from_before_may_not_escort_any_more(company: Company) -> None:
+    visit_id, command = back(company)
+    company.desk.execute(command)
+    company.clock.forward(minutes=1)
+    done = company.desk.execute(HandOverEscort((visit_id,), accepts(company)))
+    company.log_in(MANAGER)
+    company.desk.execute(SuspendEmployee(company.employees["Mehmet Brandt"]))
+    company.log_in(RECEPTION)
+    with pytest.raises(EscortNotEligible):
+        company.desk.execute(TakeBack(done.undo))
+
+
+def test_after_an_undone_return_nobody_is_said_to_have_been_seen_then(company: Company) -> None:
+    visit_id, command = back(company)
+    with company.house.new_unit_of_work(()) as uow:
+        seen = uow.get(Visit, visit_id).last_confirmed_at
+    company.desk.execute(TakeBack(company.desk.execute(command).undo))
+    company.desk.execute(ReportUnclear(visit_id, "kam nicht wieder"))
+    with company.house.new_unit_of_work(()) as uow:
+        (unknown,) = uow.find(UnknownSpan, visit_id=visit_id)
+    assert unknown.started_at == seen
+
+
+def test_the_badge_of_a_collection_taken_back_goes_to_the_next_visitor(company: Company) -> None:
+    visit_id, command = collected(company)
+    company.desk.execute(TakeBack(company.desk.execute(command).undo))
+    lists = SqlLists(company.house.engine)
+    assert [row.number for row in lists.badges("17", None, 9, company.clock.now())] == []
+    again = company.desk.execute(command)
+    (row,) = lists.badges("17", None, 9, company.clock.now())
+    assert (row.id, row.visit_id) == (again.id, visit_id)
+
+
+def test_if_what_the_act_began_did_not_give_way_first_two_would_answer_for_the_visitor(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, command = handed_over(company)
+    done = company.desk.execute(command)
+    in_turn = desk_corrections._gives_way
+    monkeypatch.setattr(desk_corrections, "_gives_way", lambda written: -in_turn(written))
+    with pytest.raises(Refusal):
+        company.desk.execute(TakeBack(done.undo))
 
 
 def test_of_two_acts_neither_is_taken_back_when_one_cannot_be(company: Company) -> None:
-    first, command = _departed(company)
+    first, command = departed(company)
     gone = company.desk.execute(command)
     company.log_in(MANAGER)
     other = company.desk.execute(company.arrival(name="Jan Peters"))
@@ -254,7 +247,7 @@ def test_of_two_acts_neither_is_taken_back_when_one_cannot_be(company: Company) 
 def test_without_its_questions_a_late_undo_would_bring_back_who_was_there_again(
     company: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    visit_id, command = _departed(company)
+    visit_id, command = departed(company)
     done = company.desk.execute(command)
     company.clock.forward(minutes=30)
     assert refusal(company, done.undo) == "undo_too_late"

@@ -16,8 +16,11 @@ from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import BadgeState, VisitState
 from accessdesk.ui.background import Background
+from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.departure_form import DepartureForm
 from accessdesk.ui.visits.end_form import EndForm
+from accessdesk.ui.visits.handover_form import HandoverForm
+from accessdesk.ui.visits.place_form import DESK, PlaceForm
 from accessdesk.ui.visits.visit_history import VisitHistory
 from accessdesk.ui.visits.visit_sheet import VisitSheet
 from tests.support.houses import MANAGER, PIN, Company
@@ -68,6 +71,56 @@ def test_ctrl_z_takes_a_departure_back(counter: Counter) -> None:
     assert state(counter, visit_id) is VisitState.ON_SITE
     assert "Taken back" in counter.window.toast.text()
     assert [row.keeper_name for row in counter.inside()] == ["Timo Lindner"]
+
+
+def takes_back(counter: Counter) -> None:
+    QTest.keyClick(counter.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    counter.settle()
+    assert "Taken back" in counter.window.toast.text()
+
+
+def test_ctrl_z_takes_a_handover_a_move_and_the_way_back_to_the_desk_back(counter: Counter) -> None:
+    through_the_window(counter)
+    visit_id = inside(counter.company)
+    before = counter.lists.inside(counter.company.clock.now())
+    counter.reception.forms.handover(visit_id)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, HandoverForm)
+    form.escort.choose(counter.company.employees["Mehmet Brandt"])
+    write(form.escort.pin, PIN)
+    form.finish()
+    counter.settle()
+    assert [row.keeper_name for row in counter.inside()] == ["Mehmet Brandt"]
+    takes_back(counter)
+    for where in (str(counter.company.zones["RZ 1"]), DESK):
+        counter.reception.forms.move(visit_id)
+        counter.settle()
+        place = counter.form
+        assert isinstance(place, PlaceForm)
+        place.where.choose((where,))
+        place.finish()
+        counter.settle()
+        assert counter.lists.inside(counter.company.clock.now()) != before
+        takes_back(counter)
+        assert counter.lists.inside(counter.company.clock.now()) == before
+
+
+def test_ctrl_z_takes_a_collection_back_and_the_visitor_waits_again(counter: Counter) -> None:
+    through_the_window(counter)
+    visit_id = counter.company.arrived()
+    counter.reception.forms.collection(visit_id)
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, CollectionForm)
+    form.collection.escort.choose(counter.company.employees["Timo Lindner"])
+    write(form.collection.escort.pin, PIN)
+    form.finish()
+    counter.settle()
+    assert state(counter, visit_id) is VisitState.ON_SITE
+    takes_back(counter)
+    assert [row.id for row in counter.lists.waiting()] == [visit_id]
+    assert counter.inside() == ()
 
 
 def test_the_sheet_of_a_visit_shows_every_entry_and_takes_the_newest_back(counter: Counter) -> None:

@@ -35,6 +35,8 @@ LEFT JOIN found_badge f ON f.badge_id = b.id
 LEFT JOIN badge_card k ON k.token = b.token AND b.token <> ''
 WHERE {condition} ORDER BY b.id DESC LIMIT :limit
 """
+_WAS_OUT = "(b.closed_at IS NULL OR b.closed_at <> b.issued_at)"
+"""A badge whose giving out was taken back has no length, and no list shows it."""
 _PREPARED = """
 SELECT p.id, p.visit_id, p.number, p.token, p.state, p.prepared_at, p.expires_at, v.name, v.company, v.host_name,
        v.state AS visit_state,
@@ -46,7 +48,8 @@ _CARDS = """
 SELECT k.id, k.number, k.state, k.entered_at, k.reason, b.id AS badge_id, b.visit_id, b.issued_at, b.closed_at,
        coalesce(v.name, '') AS name, coalesce(v.company, '') AS company
 FROM badge_card k
-LEFT JOIN badge b ON b.id = (SELECT max(l.id) FROM badge l WHERE l.number = k.number AND l.token = k.token)
+LEFT JOIN badge b ON b.id = (SELECT max(l.id) FROM badge l WHERE l.number = k.number AND l.token = k.token
+                                    AND (l.closed_at IS NULL OR l.closed_at <> l.issued_at))
 LEFT JOIN visit v ON v.id = b.visit_id
 ORDER BY CASE WHEN k.state = 'destroyed' THEN 1 ELSE 0 END, k.number, k.id
 """
@@ -84,7 +87,8 @@ class BadgeSelects:
 
     def badges(self, text: str, before: int | None, limit: int, now: datetime) -> list[BadgeRow]:
         with self._engine.connect() as connection:
-            condition, values = _asked(connection, text)
+            asked, values = _asked(connection, text)
+            condition = f"{asked} AND {_WAS_OUT}"
             if before is not None:
                 condition, values = f"b.id < :before AND {condition}", {**values, "before": before}
             found = rows(connection, _BADGES.format(condition=condition), **values, limit=limit)

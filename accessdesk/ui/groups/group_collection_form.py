@@ -18,6 +18,8 @@ from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.documents_part import DocumentsPart
 from accessdesk.ui.visits.escort_part import EscortPart
+from accessdesk.ui.visits.host_instead import NAME as RECEIVED_BY
+from accessdesk.ui.visits.host_instead import HostInstead
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.visits.place_input import PlaceInput
 from accessdesk.ui.widgets.buttons import Kind
@@ -43,6 +45,9 @@ class GroupCollectionForm(ActForm):
         self.goes_to = PlaceInput(at_desk)
         self.fields["zone"] = self.goes_to.field
         self.column.addWidget(self.goes_to)
+        self.instead = HostInstead(at_desk)
+        self.fields[RECEIVED_BY] = self.instead.field
+        self.column.addWidget(self.instead.field)
         self.escort.second_line.addWidget(self.add_field("until", self.until, mandatory=True), 1)
         self.place(self.add_field("visits", self.badges))
         self.documents = DocumentsPart(at_desk)
@@ -104,6 +109,7 @@ class GroupCollectionForm(ActForm):
                 escort=self.escort.accepts(),
                 documents=self.documents.given(),
                 zone_id=self.goes_to.chosen(),
+                received_by=self.instead.host_id(),
             )
             self.execute(command, self._on_collected)
 
@@ -114,7 +120,8 @@ class GroupCollectionForm(ActForm):
     def fail(self, error: Exception) -> None:
         """What concerns one badge stands at its line; what concerns the escort at the escort's field."""
         line = error.facts.get("line") if isinstance(error, Refusal) else None
-        of_the_escort = isinstance(error, Refusal) and error.field in ("escort", "pin")
+        of_the_escort = isinstance(error, Refusal) and error.field in ("escort", "pin", RECEIVED_BY)
+        self.instead.offer(error)
         if isinstance(line, int) and line < len(self._sent) and not of_the_escort:
             self._set_busy(False)
             self.badges.show_error(self._sent[line], error_text(error) or "")
@@ -158,9 +165,8 @@ class GroupCollectionForm(ActForm):
     def _on_collected(self, outcome: Outcome) -> None:
         company, visits = self.draft_name(), [line.member.id for line in self._sent]
         self._print(visits, self.tr("Not all badges of {company} were printed. The visits are recorded."))
-        self.end(
-            self.tr("{company}: {count} collected, badges are printing").format(company=company, count=len(visits))
-        )
+        text = self.tr("{company}: {count} collected, badges are printing").format(company=company, count=len(visits))
+        self.end(text, outcome)
 
     def _print(self, visits: list[VisitId], failed: str) -> None:
         at_desk, company = self.at_desk, self.draft_name()

@@ -86,6 +86,7 @@ class ArrivalForm(ActForm):
         return self.identity if self._expected is not None else self.visitor.name
 
     def fail(self, error: Exception) -> None:
+        self.collection.instead.offer(error)
         super().fail(error)
         if isinstance(error, PossibleBan | Banned):
             self.visitor.ask_about_bans()
@@ -213,7 +214,7 @@ class ArrivalForm(ActForm):
         name = self.visitor.name.text().strip()
         failed = self.tr("The badge of {name} was not printed. The visit is recorded.").format(name=name)
         self.collection.print_badge(outcome.id, failed)
-        self.end(self.tr("{name}: collected, badge is printing").format(name=name))
+        self.end(self.tr("{name}: collected, badge is printing").format(name=name), outcome)
 
     def _on_banned(self) -> None:
         name = self.visitor.name.text().strip()

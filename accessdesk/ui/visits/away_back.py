@@ -9,6 +9,7 @@ from accessdesk.domain.sites import Supervision
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.escort_part import EscortPart
+from accessdesk.ui.visits.host_instead import HostInstead
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.visits.place_input import PlaceInput
 from accessdesk.ui.visits.visit_head import VisitHead
@@ -97,8 +98,10 @@ class BackForm(_AwayBackForm):
         self.column.addWidget(self.escort)
         self.escort.wants.connect(lambda command: self.execute(command, lambda outcome: None))
         self.goes_to = PlaceInput(at_desk)
-        self.fields["zone"] = self.goes_to.field
+        self.instead = HostInstead(at_desk)
+        self.fields |= {"zone": self.goes_to.field, "received_by": self.instead.field}
         self.column.addWidget(self.goes_to)
+        self.column.addWidget(self.instead.field)
         self._begin()
 
     def title(self) -> str:
@@ -120,8 +123,13 @@ class BackForm(_AwayBackForm):
         text = self.tr("{name} is back").format(name=self.draft_name())
         accepts = self.escort.accepts()
         at = self.at.past(self.at_desk.clock())
-        command = ComeBack(self._visit_id, accepts, at, self.goes_to.chosen())
+        command = ComeBack(self._visit_id, accepts, at, self.goes_to.chosen(), self.instead.host_id())
         self.execute(command, lambda outcome: self.end(text, outcome))
+
+    def fail(self, error: Exception) -> None:
+        """A host who is not at work is replaced right here."""
+        self.instead.offer(error)
+        super().fail(error)
 
     def retranslate(self) -> None:
         super().retranslate()

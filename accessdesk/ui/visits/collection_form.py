@@ -72,6 +72,11 @@ class CollectionForm(ActForm):
             return
         self.execute(self.collection.command(self._visit_id, at), self._on_collected)
 
+    def fail(self, error: Exception) -> None:
+        """A host who is not at work is replaced right here."""
+        self.collection.instead.offer(error)
+        super().fail(error)
+
     def retranslate(self) -> None:
         super().retranslate()
         self._away.set_text(self.tr("Turn away …"))
@@ -108,4 +113,4 @@ class CollectionForm(ActForm):
         failed = self.tr("The badge of {name} was not printed. The visit is recorded.").format(name=name)
         self.collection.print_badge(outcome.id, failed)
         there, printing = self.tr("{name}: collected"), self.tr("{name}: collected, badge is printing")
-        self.end((there if self.collection.preview.on_paper else printing).format(name=name))
+        self.end((there if self.collection.preview.on_paper else printing).format(name=name), outcome)

@@ -16,6 +16,7 @@ from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.badge_preview import BadgePreview
 from accessdesk.ui.visits.documents_part import DocumentsPart
 from accessdesk.ui.visits.escort_part import EscortPart
+from accessdesk.ui.visits.host_instead import HostInstead
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.visits.place_input import PlaceInput
 from accessdesk.ui.widgets import Field
@@ -41,6 +42,7 @@ class CollectionPart(Retranslated):
         self.number.setProperty(TAKES_CODES, True)
         self.documents = DocumentsPart(at_desk)
         self.goes_to = PlaceInput(at_desk)
+        self.instead = HostInstead(at_desk)
         self.preview = BadgePreview(at_desk)
         self.fields = {
             **self.escort.fields,
@@ -48,10 +50,12 @@ class CollectionPart(Retranslated):
             "badge_number": Field("", self.number, mandatory=True),
             "documents": Field("", self.documents, mandatory=True),
             "zone": self.goes_to.field,
+            "received_by": self.instead.field,
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_12)
+        layout.addWidget(self.instead.field)
         layout.addWidget(self.escort)
         for name in ("until", "badge_number"):
             self.escort.second_line.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
@@ -111,6 +115,7 @@ class CollectionPart(Retranslated):
             documents=self.documents.given(),
             zone_id=self.goes_to.chosen(),
             happened_at=happened_at,
+            received_by=self.instead.host_id(),
         )
 
     def until_or_none(self) -> datetime | None:
@@ -132,6 +137,7 @@ class CollectionPart(Retranslated):
         )
 
     def retranslate(self) -> None:
+        self.instead.retranslate()
         for name in ("until", "badge_number", "documents"):
             self.fields[name].set_label(field_word(name))
         self.until.setPlaceholderText(self.tr("HH:MM"))

@@ -5,6 +5,7 @@ who is called first leaves the present escort responsible until they accept.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from accessdesk.desk.escort_requests import AskEscort, DeclineRequest
 from accessdesk.desk.escorts import HandOverEscort
 from accessdesk.desk.rows import InsideRow
+from accessdesk.desk.stale_custody import MEANWHILE, CustodySeen
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
@@ -98,8 +101,9 @@ class HandoverForm(ActForm):
             self.show_errors(errors)
             return
         text = self.tr("Escort handed over: {names}").format(names=", ".join(row.name for row in chosen))
-        command = HandOverEscort(tuple(row.id for row in chosen), accepts, at, self.finding.text())
-        self.execute(command, lambda outcome: self.end(text))
+        ids = tuple(row.id for row in chosen)
+        command = HandOverEscort(ids, accepts, at, self.finding.text(), seen=self._seen())
+        self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -130,7 +134,18 @@ class HandoverForm(ActForm):
         self._load_escorts()
         self.heading_changed.emit()
 
+    def fail(self, error: Exception) -> None:
+        """Where another desk was faster, what is true now shows beside the sentence; all that was typed stays."""
+        super().fail(error)
+        if isinstance(error, NotAcceptable) and error.facts["why"] in MEANWHILE:
+            self._read_companions([row.id for row in self._chosen()])
+
+    def _seen(self) -> dict[VisitId, CustodySeen]:
+        return {row.id: CustodySeen(row.keeper_since, row.pending_since) for row in self._rows}
+
     def _on_wants(self, command: Any) -> None:
+        if isinstance(command, AskEscort):
+            command = replace(command, seen=self._seen())
         self.execute(command, lambda outcome: self._on_answered(command))
 
     def _on_answered(self, command: Any) -> None:

@@ -66,11 +66,11 @@ class PlaceForm(ActForm):
         if chosen == (DESK,):
             text = self.tr("Back at the desk: {names}").format(names=names)
             back = BringToDesk((self._visit_id,), at, self.finding.text())
-            self.execute(back, lambda outcome: self.end(text))
+            self.execute(back, lambda outcome: self.end(text, outcome))
         else:
             text = self.tr("Moved: {names}").format(names=names)
             moved = MoveVisitors((self._visit_id,), ZoneId(int(chosen[0])), at)
-            self.execute(moved, lambda outcome: self.end(text))
+            self.execute(moved, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
         super().retranslate()

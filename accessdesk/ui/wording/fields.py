@@ -102,6 +102,7 @@ _F = {
     "people_inside": QT_TRANSLATE_NOOP("Fields", "How many people"),
     "emergency": QT_TRANSLATE_NOOP("Fields", "Emergency services"),
     "decision": QT_TRANSLATE_NOOP("Fields", "Decision"),
+    "received_by": QT_TRANSLATE_NOOP("Fields", "Who receives in the host's place"),
     "decided_by": QT_TRANSLATE_NOOP("Fields", "Who decided (the host, or the deputy)"),
     "last_seen_at": QT_TRANSLATE_NOOP("Fields", "Seen last"),
     "same_account": QT_TRANSLATE_NOOP("Fields", "The account that entered it"),

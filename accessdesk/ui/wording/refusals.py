@@ -114,6 +114,14 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "suspended_person": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is suspended for a longer time. Choose the deputy or somebody else."
     ),
+    "host_absent": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is not at work for a longer time and cannot receive {visitor}. Choose somebody else."
+    ),
+    "host_absent_deputy": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} is not at work for a longer time and cannot receive {visitor}. The deputy is {deputy}: call and "
+        "finish again, or choose somebody else.",
+    ),
     "not_waiting": QT_TRANSLATE_NOOP("Refusals", "This visitor is not waiting any more. Look at the list again."),
     "not_on_site": QT_TRANSLATE_NOOP("Refusals", "{name} is not on site, so there is nothing to hand over."),
     "no_supervision_owed": QT_TRANSLATE_NOOP("Refusals", "{name} needs no escort here, so there is no gap to report."),
@@ -133,9 +141,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
     "crew_has_left": QT_TRANSLATE_NOOP("Refusals", "They have left already. Look at the list again."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Refusals", "{name} refuses nothing any more. Look at the list again."),
-    "not_undoable": QT_TRANSLATE_NOOP(
-        "Refusals", "This act cannot be taken back: somebody else took part in it. Record what is true now instead."
-    ),
+    "not_undoable": QT_TRANSLATE_NOOP("Refusals", "This act cannot be taken back. Record what is true now instead."),
     "undo_by_another": QT_TRANSLATE_NOOP(
         "Refusals", "Only the account that entered it may take it back. Record what is true now instead."
     ),
@@ -145,6 +151,28 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "undone_already": QT_TRANSLATE_NOOP("Refusals", "This was taken back already."),
     "undo_something_later": QT_TRANSLATE_NOOP(
         "Refusals", "Something later is recorded about this visit, so it stays. Record what is true now instead."
+    ),
+    "undo_desk_closed": QT_TRANSLATE_NOOP(
+        "Refusals", "Reception has closed since, so it stays. Record what is true now instead."
+    ),
+    "another_keeps_now": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} has changed hands meanwhile: {keeper} is responsible since {last}. "
+        "Finish again if this is still right.",
+    ),
+    "reception_keeps_now": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} has changed hands meanwhile: reception is responsible since {last}. "
+        "Finish again if this is still right.",
+    ),
+    "nobody_keeps_now": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} has changed hands meanwhile: nobody is responsible now. Finish again if this is still right.",
+    ),
+    "asked_meanwhile": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{successor} was asked meanwhile to take over {name} ({last}) and has not answered; until then {keeper} is "
+        "responsible. Finish again if this is still right.",
     ),
     "too_few": QT_TRANSLATE_NOOP("Refusals", "{field}: at least 1."),
     "roll_call_runs": QT_TRANSLATE_NOOP("Refusals", "A roll call is running already. End it first."),
