@@ -45,6 +45,7 @@ class Screens:
                 keys=opened.keys,
             )
         )
+        window.unsaved = self.keys.unsaved
         self._at_desk = AtDesk(
             background,
             opened.desk,

@@ -173,7 +173,7 @@ class HandoverRow:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleRow:
-    """A cylinder of the keying schedule; `opens` runs beside the schedule's types."""
+    """A cylinder of the keying schedule; `opens` has one byte for each of the schedule's types, 1 where it opens."""
 
     id: CylinderId
     number: str
@@ -181,7 +181,8 @@ class ScheduleRow:
     length: str
     door_id: DoorId | None
     door: str
-    opens: tuple[bool, ...]
+    opens: bytes
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,3 +44,9 @@ class LossAlreadyReported(Refusal):
     """There is an open loss report about the copy (fact `copy`)."""
 
     code = "loss_already_reported"
+
+
+class ScheduleChangedLater(Refusal):
+    """A cross was changed after the day chosen, and nothing recorded is overwritten (facts `name`, `last`)."""
+
+    code = "schedule_changed_later"

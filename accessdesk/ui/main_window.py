@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from accessdesk.ui import language, tab_order, theme
 from accessdesk.ui.alarm.gap_banner import GapBanner
 from accessdesk.ui.background import Background
+from accessdesk.ui.closing_question import may_close
 from accessdesk.ui.language import Titled
 from accessdesk.ui.lock_page import LockPage
 from accessdesk.ui.overrides import qt_override
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
         lock_page: LockPage | None = None,
     ) -> None:
         super().__init__()
+        self.unsaved: Callable[[], str] = str
+        """A sentence about what closing the window would lose; "" for nothing."""
+        self.may_close: Callable[[QWidget, str], bool] = may_close
         self.setWindowTitle("AccessDesk")
         self.resize(theme.scaled(1280), theme.scaled(720))  # once it is no longer maximized
         self.lock_page = lock_page or LockPage(place.company, place.site, clock)
@@ -204,6 +208,14 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._scanner.listen_at(self.windowHandle())
+
+    @qt_override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        lost = self.unsaved()
+        if lost and not self.may_close(self, lost):
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     @qt_override
     def changeEvent(self, event: QEvent) -> None:

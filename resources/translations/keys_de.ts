@@ -349,6 +349,10 @@
 <context>
     <name>KeyForms</name>
     <message>
+        <source>Keying schedule {name}: crosses not saved: {count}.</source>
+        <translation>Schließplan {name}: nicht gespeicherte Kreuze: {count}.</translation>
+    </message>
+    <message>
         <source>This key does not exist any more.</source>
         <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
     </message>
@@ -443,14 +447,6 @@
     <message>
         <source>No locking system yet. Create one under “Key data”, or import a keying schedule.</source>
         <translation>Noch keine Schließanlage. Legen Sie eine unter „Schlüsseldaten“ an oder importieren Sie einen Schließplan.</translation>
-    </message>
-    <message>
-        <source>{key} opens {cylinder} from now on.</source>
-        <translation>{key} öffnet ab jetzt {cylinder}.</translation>
-    </message>
-    <message>
-        <source>{key} no longer opens {cylinder}.</source>
-        <translation>{key} öffnet {cylinder} nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -683,16 +679,64 @@
         <translation>Schließplan</translation>
     </message>
     <message>
-        <source>X sets or takes away a cross from now on; Enter opens the cylinder.</source>
-        <translation>X setzt oder entfernt ein Kreuz ab jetzt; Eingabe öffnet den Zylinder.</translation>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag ein wie {day}.</translation>
+    </message>
+    <message>
+        <source>Door, cylinder or zone</source>
+        <translation>Tür, Zylinder oder Bereich</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Schlüsselart</translation>
+    </message>
+    <message>
+        <source>As it was on …</source>
+        <translation>Stand vom …</translation>
     </message>
     <message>
         <source>Keying schedule {name}</source>
         <translation>Schließplan {name}</translation>
     </message>
     <message>
+        <source>Nothing of this system was here on that day.</source>
+        <translation>An diesem Tag gab es von dieser Schließanlage noch nichts.</translation>
+    </message>
+    <message>
+        <source>The schedule as it was on that day. Empty the day to see it as it is.</source>
+        <translation>Der Schließplan, wie er an diesem Tag war. Ohne Tag zeigt er den Stand von jetzt.</translation>
+    </message>
+    <message>
+        <source>Only the office changes the schedule. Arrows move, Ctrl+F finds a door.</source>
+        <translation>Nur die Büroleitung ändert den Schließplan. Pfeiltasten bewegen, Strg+F findet eine Tür.</translation>
+    </message>
+    <message>
+        <source>Arrows move, X or Space sets or takes away a cross; nothing is stored before it is saved. Enter opens the cylinder, Ctrl+F finds a door.</source>
+        <translation>Pfeiltasten bewegen, X oder Leertaste setzt oder entfernt ein Kreuz; erst beim Speichern gilt es. Eingabe öffnet den Zylinder, Strg+F findet eine Tür.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} cylinders</source>
+        <translation>{shown} von {all} Zylindern</translation>
+    </message>
+    <message>
         <source>plan of {day}</source>
         <translation>Plan vom {day}</translation>
+    </message>
+    <message>
+        <source>An earlier schedule cannot be changed. Empty the day to see it as it is.</source>
+        <translation>Ein früherer Schließplan lässt sich nicht ändern. Ohne Tag zeigt er den Stand von jetzt.</translation>
+    </message>
+    <message>
+        <source>Only the office changes the keying schedule. Nothing was changed.</source>
+        <translation>Nur die Büroleitung ändert den Schließplan. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Unsaved crosses discarded: {count}</source>
+        <translation>Nicht gespeicherte Kreuze verworfen: {count}</translation>
+    </message>
+    <message>
+        <source>Keying schedule saved, crosses changed: {count}</source>
+        <translation>Schließplan gespeichert, geänderte Kreuze: {count}</translation>
     </message>
     <message>
         <source>Nothing here yet. Add key types and cylinders under “Key data”, or import a schedule.</source>
@@ -763,6 +807,37 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name} ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBar</name>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Noch nicht gespeichert: {count}</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 </TS>

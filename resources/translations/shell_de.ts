@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close all the same and lose it?</source>
+        <translation>Trotzdem schließen und es verlieren?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>since {begin} · {name}</source>

@@ -1554,6 +1554,14 @@
         <source>This incident is open already.</source>
         <translation>Dieser Vorfall ist schon offen.</translation>
     </message>
+    <message>
+        <source>{name} was changed after that already ({last}). Choose a later day, or leave this cross out.</source>
+        <translation>{name} wurde danach schon geändert ({last}). Wählen Sie einen späteren Tag, oder lassen Sie dieses Kreuz weg.</translation>
+    </message>
+    <message>
+        <source>{name} was made worthless by a rekeying and opens nothing any more. Take its crosses out.</source>
+        <translation>{name} ist seit einer Umschließung wertlos und schließt nichts mehr. Nehmen Sie die Kreuze dieser Schlüsselart heraus.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -84,10 +84,10 @@ def test_the_schedule_is_a_matrix_of_types_and_cylinders(ring: Keyring) -> None:
     schedule = ring.lists.keying_schedule(ring.system, ring.company.clock.now())
     assert [(name, copies) for _, name, copies in schedule.types] == [("GHS 1", 2), ("HS 2 Technik", 14), ("ES 101", 4)]
     assert [(row.number, row.door, row.opens) for row in schedule.rows] == [
-        ("001", "Haupteingang", (True, True, True)),
-        ("002", "RZ 1", (True, True, False)),
-        ("003", "RZ 2", (True, True, False)),
-        ("004", "Büro 101", (True, False, True)),
+        ("001", "Haupteingang", bytes((1, 1, 1))),
+        ("002", "RZ 1", bytes((1, 1, 0))),
+        ("003", "RZ 2", bytes((1, 1, 0))),
+        ("004", "Büro 101", bytes((1, 0, 1))),
     ]
 
 

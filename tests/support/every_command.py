@@ -43,6 +43,7 @@ from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES
 from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.presence_examples import PRESENCE_BUILDERS
+from tests.support.schedule_acts import SCHEDULE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
 
 _NEW_PASSWORD = "Regenwurm-unter-Brücken-9"
@@ -302,6 +303,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     SaveKeyType: _key_type,
     AddKeyCopies: lambda s: AddKeyCopies(s.ring.types["ES 101"], numbers=(s.fresh("ES"), s.fresh("ES"))),
     SetOpening: _set_opening,
+    **SCHEDULE_BUILDERS,
     SaveEmployee: lambda s: SaveEmployee(None, s.fresh("Neu"), phone="417"),
     RecordCommitment: _commitment,
     SetPin: lambda s: SetPin(s.employee(), "582046"),

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.key_data import SaveKeyType, SetOpening
@@ -16,9 +15,9 @@ from accessdesk.ui.keys.key_desk import keys_out_rows
 from accessdesk.ui.keys.key_words import adds_up
 from accessdesk.ui.keys.loss_decision import LossDecisionForm
 from accessdesk.ui.keys.loss_form import LossForm
-from tests.support.houses import MANAGER, RECEPTION, Company
+from tests.support.houses import MANAGER, Company
 from tests.support.keyrings import hang_keys
-from tests.ui.counter import press, write
+from tests.ui.counter import write
 from tests.ui.keyroom import Keyroom, open_keyroom
 
 
@@ -65,37 +64,6 @@ def test_rows_for_reception_name_key_doors_and_holder(room: Keyroom) -> None:
         "Timo Lindner",
         None,
     )
-
-
-def test_x_in_the_schedule_takes_a_cross_away_and_undo_sets_it_again(room: Keyroom) -> None:
-    QTest.keyClick(room.window, Qt.Key.Key_F8)
-    room.settle()
-    view = room.screen.schedule
-    model = view.model
-    assert [model.index(0, column).data() for column in range(3)] == ["X", "X", "X"]
-    view.table.setCurrentIndex(model.index(0, 1))
-    press(view.table, Qt.Key.Key_X)
-    room.settle()
-    assert model.index(0, 1).data() == ""
-    assert "no longer" in room.said[-1]
-    assert view.table.currentIndex().column() == 1
-    where = view.table.visualRect(model.index(0, 1)).center()
-    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    room.settle()
-    assert model.index(0, 1).data() == "X"
-
-
-def test_the_receptionist_reads_the_schedule_and_is_refused_to_change_it(room: Keyroom) -> None:
-    room.ring.company.log_in(RECEPTION)
-    room.screen.reload()
-    QTest.keyClick(room.window, Qt.Key.Key_F8)
-    room.settle()
-    assert room.screen.acts.data.isHidden()
-    press(room.screen.schedule.table, Qt.Key.Key_X)
-    room.settle()
-    assert room.screen.schedule.model.index(0, 0).data() == "X"
-    assert "may not" in room.said[-1]
 
 
 def test_a_loss_is_reported_and_then_confirmed_by_the_office(room: Keyroom) -> None:

@@ -1,10 +1,10 @@
 """What keys open: the keying schedule at a moment, the doors of a type, and what a loss would cost."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, exists, func, or_, select
 
 from accessdesk.desk.key_rows import DoorOpened, KeyingSchedule, LossEstimate, ScheduleRow
 from accessdesk.domain.ids import KeyTypeId, LockingSystemId
@@ -29,6 +29,7 @@ _copy: Any = KeyCopyRecord.__table__
 _cylinder: Any = CylinderRecord.__table__
 _opening: Any = OpeningRecord.__table__
 _place: Any = CylinderPlaceRecord.__table__
+_any_place: Any = CylinderPlaceRecord.__table__.alias("any_place")
 _door: Any = DoorRecord.__table__
 _zone: Any = ZoneRecord.__table__
 _setting: Any = SettingRecord.__table__
@@ -101,14 +102,11 @@ class KeyingSelects:
             found = connection.execute(select(_system).where(_system.c.id == system_id)).mappings().first()
             if found is None:
                 raise Unknown(kind="locking_system", id=system_id)
-            types = _types(connection, system_id)
-            opens = set(
-                connection.execute(
-                    select(_opening.c.key_type_id, _opening.c.cylinder_id).where(_valid(_opening, at))
-                ).all()
-            )
+            types = _types(connection, system_id, at)
             rows = connection.execute(_cylinders(system_id, at)).mappings().all()
+            crosses = _crosses(connection, system_id, at, types)
         system: LockingSystem = from_row(LockingSystem, found)
+        none = bytes(len(types))
         return KeyingSchedule(
             system_id=system.id,
             name=system.name,
@@ -124,7 +122,8 @@ class KeyingSelects:
                     length=row["length"],
                     door_id=row["door_id"],
                     door=row["door"] or "",
-                    opens=tuple((type_id, row["id"]) in opens for type_id, _, _ in types),
+                    opens=bytes(crosses.get(row["id"], none)),
+                    zone=row["zone"] or "",
                 )
                 for row in rows
             ),
@@ -159,23 +158,46 @@ class KeyingSelects:
         )
 
 
-def _types(connection: Connection, system_id: LockingSystemId) -> tuple[tuple[KeyTypeId, str, int], ...]:
-    """(id, name, copies ever made) by rank and name."""
-    query = (
-        select(_type.c.id, _type.c.name, _type.c.hierarchy, func.count(_copy.c.id))
-        .outerjoin(_copy, _copy.c.key_type_id == _type.c.id)
-        .where(_type.c.locking_system_id == system_id)
-        .group_by(_type.c.id, _type.c.name, _type.c.hierarchy)
+def _types(connection: Connection, system_id: LockingSystemId, at: datetime) -> tuple[tuple[KeyTypeId, str, int], ...]:
+    """(id, name, copies ever made) by rank and name: the types of that moment, those without any cross included."""
+    moment = time_text(at)
+    copies = select(func.count(_copy.c.id)).where(_copy.c.key_type_id == _type.c.id).correlate(_type).scalar_subquery()
+    first = select(func.min(_opening.c.from_at)).where(_opening.c.key_type_id == _type.c.id)
+    query = select(_type.c.id, _type.c.name, _type.c.hierarchy, copies).where(
+        _type.c.locking_system_id == system_id,
+        or_(_type.c.deactivated_at.is_(None), _type.c.deactivated_at > moment),
+        func.coalesce(first.correlate(_type).scalar_subquery(), "") <= moment,
     )
     rows = sorted(connection.execute(query), key=lambda row: (_RANKS[row[2]], row[1]))
     return tuple((KeyTypeId(id), name, copies) for id, name, _, copies in rows)
 
 
+def _crosses(
+    connection: Connection, system_id: LockingSystemId, at: datetime, types: Sequence[tuple[KeyTypeId, str, int]]
+) -> dict[int, bytearray]:
+    """By cylinder one byte a type, 1 where it opens."""
+    columns = {type_id: column for column, (type_id, _, _) in enumerate(types)}
+    found: dict[int, bytearray] = {}
+    query = (
+        select(_opening.c.key_type_id, _opening.c.cylinder_id)
+        .join(_type, _type.c.id == _opening.c.key_type_id)
+        .where(_type.c.locking_system_id == system_id, _valid(_opening, at))
+    )
+    for type_id, cylinder_id in connection.execute(query):
+        column = columns.get(type_id)
+        if column is not None:
+            found.setdefault(cylinder_id, bytearray(len(columns)))[column] = 1
+    return found
+
+
 def _cylinders(system_id: LockingSystemId, at: datetime) -> Select[Any]:
+    """Those in a door at the moment, and those that no door was ever named for."""
+    placed = exists().where(_any_place.c.cylinder_id == _cylinder.c.id)
     return (
-        select(_cylinder, _door.c.id.label("door_id"), _door.c.name.label("door"))
+        select(_cylinder, _door.c.id.label("door_id"), _door.c.name.label("door"), _zone.c.name.label("zone"))
         .outerjoin(_place, and_(_place.c.cylinder_id == _cylinder.c.id, _valid(_place, at)))
         .outerjoin(_door, _door.c.id == _place.c.door_id)
-        .where(_cylinder.c.locking_system_id == system_id)
+        .outerjoin(_zone, _zone.c.id == _door.c.zone_id)
+        .where(_cylinder.c.locking_system_id == system_id, or_(_door.c.id.is_not(None), ~placed))
         .order_by(_cylinder.c.number)
     )

@@ -15,6 +15,7 @@ from accessdesk.ui.keys.key_lookups import visit_holder
 from accessdesk.ui.keys.loss_decision import LossDecisionForm
 from accessdesk.ui.keys.loss_form import LossForm
 from accessdesk.ui.keys.return_form import ReturnForm
+from accessdesk.ui.keys.schedule_drafts import ScheduleDrafts
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text
 
@@ -29,6 +30,7 @@ class KeyForms(QObject):
         super().__init__(parent)
         self._key_desk = key_desk
         self._open: list[IssueForm | ReturnForm] = []
+        self.drafts = ScheduleDrafts()
 
     def issue(self, copy_id: CopyId | None = None, visit_id: VisitId | None = None) -> None:
         """Hand out, with a copy in the basket or to a visitor when they are named."""
@@ -68,6 +70,14 @@ class KeyForms(QObject):
     def in_baskets(self) -> frozenset[CopyId]:
         forms = [form for form in self._open if shiboken6.isValid(form)]
         return frozenset(id for form in forms if isinstance(form, IssueForm) for id in form.basket.ids())
+
+    def unsaved(self) -> str:
+        """What closing the window would lose; "" for nothing."""
+        lines = [
+            self.tr("Keying schedule {name}: crosses not saved: {count}.").format(name=name, count=count)
+            for name, count in self.drafts.unsaved()
+        ]
+        return "\n".join(lines)
 
     def system(self, system: LockingSystemRow | None = None) -> None:
         self._key_desk.open_form(SystemForm(self._key_desk, system))

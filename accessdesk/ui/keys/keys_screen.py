@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.key_data import SetOpening
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import (
     CopyHit,
@@ -23,7 +22,7 @@ from accessdesk.desk.key_rows import (
 )
 from accessdesk.desk.outcome import Subject
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId, CylinderId, KeyTypeId
+from accessdesk.domain.ids import CopyId, KeyTypeId
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.imports.schedule_import_form import ScheduleImportForm
@@ -79,7 +78,7 @@ class KeysScreen(Retranslated):
         self.systems_card = Card()
         self.systems_card.set_body(self.tree)
         self.copies = CopiesCard(clock)
-        self.schedule = ScheduleView()
+        self.schedule = ScheduleView(self._desk, self.forms.drafts)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.copies)
         self.middle.addWidget(self.schedule)
@@ -125,7 +124,6 @@ class KeysScreen(Retranslated):
         self.tree.folded.connect(self._fit_tree)
         self.copies.opened.connect(lambda row: self.forms.fitting(row.id))
         self.copies.menu_wished.connect(self._on_copy_menu)
-        self.schedule.toggled.connect(self._on_toggle)
         self.schedule.cylinder_opened.connect(self._on_cylinder)
         self.forms.basket_changed.connect(self.copies.mark_basket)
         self._desk.background.changed.connect(self._on_changed)
@@ -237,22 +235,7 @@ class KeysScreen(Retranslated):
 
     def _read_schedule(self) -> None:
         system = self.tree.current_system()
-        if system is not None:
-            self._latest(
-                "schedule", lambda keys, now: keys.keying_schedule(system.id, now), self.schedule.show_schedule
-            )
-
-    def _on_toggle(self, type_id: KeyTypeId, cylinder_id: CylinderId, opens: bool) -> None:
-        command = SetOpening(type_id, cylinder_id, opens)
-        schedule = self.schedule.model.schedule
-        names = {id: name for id, name, _ in schedule.types} if schedule else {}
-        numbers = {row.id: row.number for row in schedule.rows} if schedule else {}
-        text = self.tr("{key} opens {cylinder} from now on.") if opens else self.tr("{key} no longer opens {cylinder}.")
-        told = text.format(key=names.get(type_id, ""), cylinder=numbers.get(cylinder_id, ""))
-        undo = partial(self._on_toggle, type_id, cylinder_id, not opens)
-        self._desk.background.run(
-            self, lambda: self._desk.desk.execute(command), lambda _: self._desk.show_toast(told, undo), self._on_failed
-        )
+        self.schedule.show_system(system.id if system is not None else None)
 
     def _on_system(self, new: bool) -> None:
         self.forms.system(None if new else self.tree.current_system())

@@ -13,11 +13,13 @@ from accessdesk.ui.wording.fields import FIELDS
 from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.incident_words import INCIDENT_FAULTS
+from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
 
 REFUSALS: Mapping[str, Any] = {
     **EXTERNAL_REFUSALS,
     **GROUP_REFUSALS,
+    **SCHEDULE_REFUSALS,
     "refused": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was recorded."),
     "not_logged_in": QT_TRANSLATE_NOOP("Refusals", "Nobody is logged in at this desk. Log in, then try again."),
     "right_missing": QT_TRANSLATE_NOOP(
@@ -100,6 +102,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **EXTERNAL_FAULTS,
     **GROUP_FAULTS,
     **INCIDENT_FAULTS,
+    **SCHEDULE_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."
