@@ -50,6 +50,8 @@ def load_commands() -> None:
         key_data,
         key_import,
         key_losses,
+        key_reservations,
+        key_transfers,
         keys,
         mail,
         objection_decisions,

@@ -18,6 +18,7 @@ from accessdesk.domain.key_refusals import (
     NotReleasedToOnCall,
     SignatureNeeded,
 )
+from accessdesk.domain.key_reservations import KeyReservation
 from accessdesk.domain.keys import (
     EvidenceLevel,
     Handover,
@@ -107,8 +108,20 @@ def last_return(act: Act, taken: Sequence[Taken]) -> datetime | None:
 
 
 def hand_out(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id: EmployeeId | None) -> None:
+    """Open the handover of a copy that leaves the cabinet."""
+    handover = new_handover(act, one, receipt, holder, approver_id)
+    reservation = open_reservation(act, one.copy)
+    fetched = [] if reservation is None else [replace(reservation, ended_at=act.uow.now)]
+    out = moved(one, KeyCopyState.ISSUED)
+    is_master = one.key_type.evidence is EvidenceLevel.MASTER
+    kind = EntryType.MASTER_KEY_ISSUED if is_master else EntryType.KEYS_ISSUED
+    act.uow.record(kind, out, handover, *fetched, about=out.pseudonym, at=receipt.happened_at)
+
+
+def new_handover(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id: EmployeeId | None) -> Handover:
+    """The copy in the hands of its new holder, proved by the receipt."""
     uow = act.uow
-    handover = Handover(
+    return Handover(
         id=uow.new_id(Handover),
         pseudonym=uow.new_pseudonym(),
         copy_id=one.copy.id,
@@ -128,10 +141,11 @@ def hand_out(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id
         giver_id=act.session.actor.id,
         approver_id=approver_id if one.key_type.evidence is EvidenceLevel.MASTER else None,
     )
-    out = _moved(one, KeyCopyState.ISSUED)
-    is_master = one.key_type.evidence is EvidenceLevel.MASTER
-    kind = EntryType.MASTER_KEY_ISSUED if is_master else EntryType.KEYS_ISSUED
-    uow.record(kind, out, handover, about=out.pseudonym, at=receipt.happened_at)
+
+
+def open_reservation(act: Act, copy: KeyCopy) -> KeyReservation | None:
+    """For whom a copy is kept now."""
+    return next(iter(act.uow.find(KeyReservation, copy_id=copy.id, ended_at=None)), None)
 
 
 def open_handover(act: Act, one: Taken) -> Handover:
@@ -172,8 +186,16 @@ def take_back(act: Act, one: Taken, receipt: Receipt) -> None:
     after = _AFTER_RETURN.get(one.copy.state, one.copy.state)
     if after is not one.copy.state:
         KEY_MOVES.check(one.copy.state, after, _RETURNED | ({Need.LOCATION} if one.location else set()))
-    back = _moved(one, after)
-    closed = replace(
+    back = moved(one, after)
+    closed = closed_handover(act, one, receipt)
+    reports = found_again(act, back)
+    act.uow.record(EntryType.KEYS_RETURNED, back, closed, *reports, about=back.pseudonym, at=receipt.happened_at)
+
+
+def closed_handover(act: Act, one: Taken, receipt: Receipt) -> Handover:
+    """The open handover as the return's receipt closes it."""
+    assert one.handover is not None
+    return replace(
         one.handover,
         returned_at=receipt.happened_at,
         returned_entered_at=act.uow.now,
@@ -183,11 +205,14 @@ def take_back(act: Act, one: Taken, receipt: Receipt) -> None:
         return_receipt_id=receipt.id,
         no_signature_reason=receipt.no_signature_reason,
     )
-    reports = [replace(r, found_at=act.uow.now) for r in act.uow.find(LossReport, copy_id=back.id, found_at=None)]
-    act.uow.record(EntryType.KEYS_RETURNED, back, closed, *reports, about=back.pseudonym, at=receipt.happened_at)
 
 
-def _moved(one: Taken, state: KeyCopyState) -> KeyCopy:
+def found_again(act: Act, copy: KeyCopy) -> list[LossReport]:
+    """The open loss reports of a copy that is here, closed."""
+    return [replace(r, found_at=act.uow.now) for r in act.uow.find(LossReport, copy_id=copy.id, found_at=None)]
+
+
+def moved(one: Taken, state: KeyCopyState) -> KeyCopy:
     """The copy in its new state: seen at the desk, and so counted."""
     return replace(
         one.copy,

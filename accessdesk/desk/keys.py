@@ -16,6 +16,7 @@ from accessdesk.desk.key_handing import (
     take_back,
 )
 from accessdesk.desk.key_holders import Approval, approver_of, holder_of
+from accessdesk.desk.key_reservations import give_up_for
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
 from accessdesk.desk.times import happened
@@ -42,7 +43,8 @@ class IssueKeys:
 
     `due_at` None is unlimited. `conditions` run beside `copy_ids` (empty: as last recorded). `signature` is the
     taker's, needed for permanent and master keys; masters also need `approval`, a second person with their password.
-    `bearer` carries them, if not the holder. The outcome's id is the receipt's.
+    `bearer` carries them, if not the holder. A copy kept for somebody else goes out only with the reason why
+    (`despite_reservation`), which gives the reservation up. The outcome's id is the receipt's.
     """
 
     copy_ids: tuple[CopyId, ...]
@@ -57,6 +59,7 @@ class IssueKeys:
     approval: Approval | None = None
     language: str = "de"
     happened_at: datetime | None = None
+    despite_reservation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
     if command.due_at is not None and command.due_at <= at:
         raise BeforeLastAct(field="due_at", last=at.isoformat())
     for one in taken:
+        give_up_for(act, one, holder, command.despite_reservation)
         check_issue(one, signature=bool(signature), approved=command.approval is not None)
     masters = any(one.key_type.evidence is EvidenceLevel.MASTER for one in taken)
     approver = approver_of(act, command.approval, holder) if masters else None

@@ -127,6 +127,12 @@ class EntryType(StrEnum):
     KEYS_ISSUED = "key.issued"
     MASTER_KEY_ISSUED = "key.master_issued"
     KEYS_RETURNED = "key.returned"
+    KEYS_TRANSFERRED = "key.transferred"
+    MASTER_KEY_TRANSFERRED = "key.master_transferred"
+    BEARER_CHANGE_REPORTED = "key.bearer_change_reported"
+    BEARER_CHANGE_CONFIRMED = "key.bearer_change_confirmed"
+    KEY_RESERVED = "key.reserved"
+    KEY_RESERVATION_CANCELLED = "key.reservation_cancelled"
     KEY_LOSS_REPORTED = "key.loss_reported"
     KEYS_IMPORTED = "key.imported"
     RECEIPT_MADE = "receipt.made"
@@ -155,5 +161,5 @@ class EntryType(StrEnum):
     ERASURE_PERFORMED = "erasure.performed"
 
 
-FOUR_EYES: frozenset[EntryType] = frozenset({EntryType.MASTER_KEY_ISSUED})
+FOUR_EYES: frozenset[EntryType] = frozenset({EntryType.MASTER_KEY_ISSUED, EntryType.MASTER_KEY_TRANSFERRED})
 """Types whose entry must name two different people in `by`."""

@@ -50,3 +50,9 @@ class ScheduleChangedLater(Refusal):
     """A cross was changed after the day chosen, and nothing recorded is overwritten (facts `name`, `last`)."""
 
     code = "schedule_changed_later"
+
+
+class KeyReserved(Refusal):
+    """The copy is kept for somebody else (facts `copy`, `name`, `begins`, `ends`)."""
+
+    code = "key_reserved"

@@ -28,6 +28,10 @@ _RULES: tuple[tuple[str, type[Refusal]], ...] = (
     ("badge.number", BadgeInUse),
     ("uq_handover_open", KeyAlreadyOut),
     ("handover.copy_id", KeyAlreadyOut),
+    ("uq_key_reservation_open", ChangedMeanwhile),
+    ("key_reservation.copy_id", ChangedMeanwhile),
+    ("uq_bearer_change_open", ChangedMeanwhile),
+    ("bearer_change.handover_id", ChangedMeanwhile),
 )
 
 

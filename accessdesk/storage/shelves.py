@@ -19,7 +19,9 @@ from accessdesk.domain import (
     externals,
     groups,
     incidents,
+    key_reservations,
     key_standings,
+    key_transfers,
     keys,
     logos,
     losses,
@@ -33,7 +35,13 @@ from accessdesk.domain import (
     visit_documents,
     visits,
 )
-from accessdesk.storage import badge_records, key_standing_records, person_records, place_records
+from accessdesk.storage import (
+    badge_records,
+    key_standing_records,
+    key_transfer_records,
+    person_records,
+    place_records,
+)
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
 from accessdesk.storage import external_records as x
@@ -94,6 +102,9 @@ KEPT: dict[Any, type[Subject]] = {
     keys.Handover: k.HandoverRecord,
     keys.Receipt: k.ReceiptRecord,
     keys.ReceiptCounter: k.ReceiptCounterRecord,
+    key_transfers.KeyTransfer: key_transfer_records.KeyTransferRecord,
+    key_transfers.BearerChange: key_transfer_records.BearerChangeRecord,
+    key_reservations.KeyReservation: key_transfer_records.KeyReservationRecord,
     losses.LossReport: k.LossReportRecord,
     key_standings.KeyStanding: key_standing_records.KeyStandingRecord,
     presence.ZoneAssembly: p.ZoneAssemblyRecord,

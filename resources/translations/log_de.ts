@@ -761,6 +761,42 @@
         <translation>gebracht von {handover_returner}</translation>
     </message>
     <message>
+        <source>Key passed on at the desk</source>
+        <translation>Schlüssel am Empfang weitergegeben</translation>
+    </message>
+    <message>
+        <source>Master key passed on, released by two people</source>
+        <translation>Hauptschlüssel weitergegeben, von zwei Personen freigegeben</translation>
+    </message>
+    <message>
+        <source>Change of bearer reported</source>
+        <translation>Trägerwechsel gemeldet</translation>
+    </message>
+    <message>
+        <source>{bearer_change_old_bearer} to {bearer_change_new_bearer}</source>
+        <translation>{bearer_change_old_bearer} an {bearer_change_new_bearer}</translation>
+    </message>
+    <message>
+        <source>reported by {bearer_change_reported_by}</source>
+        <translation>gemeldet von {bearer_change_reported_by}</translation>
+    </message>
+    <message>
+        <source>Change of bearer confirmed</source>
+        <translation>Trägerwechsel bestätigt</translation>
+    </message>
+    <message>
+        <source>Key reserved</source>
+        <translation>Schlüssel reserviert</translation>
+    </message>
+    <message>
+        <source>{key_copy_number} for {key_reservation_name}</source>
+        <translation>{key_copy_number} für {key_reservation_name}</translation>
+    </message>
+    <message>
+        <source>Reservation of a key cancelled</source>
+        <translation>Schlüsselreservierung aufgehoben</translation>
+    </message>
+    <message>
         <source>Key loss reported</source>
         <translation>Schlüsselverlust gemeldet</translation>
     </message>

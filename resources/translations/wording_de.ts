@@ -735,6 +735,22 @@
         <source>Incident</source>
         <translation>Vorfall</translation>
     </message>
+    <message>
+        <source>Signature of who passes the keys on</source>
+        <translation>Unterschrift: wer weitergibt</translation>
+    </message>
+    <message>
+        <source>When they changed hands</source>
+        <translation>Wann gewechselt</translation>
+    </message>
+    <message>
+        <source>Who reports it</source>
+        <translation>Wer es meldet</translation>
+    </message>
+    <message>
+        <source>Why it goes out despite the reservation</source>
+        <translation>Warum trotz Reservierung</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1561,6 +1577,34 @@
     <message>
         <source>{name} was made worthless by a rekeying and opens nothing any more. Take its crosses out.</source>
         <translation>{name} ist seit einer Umschließung wertlos und schließt nichts mehr. Nehmen Sie die Kreuze dieser Schlüsselart heraus.</translation>
+    </message>
+    <message>
+        <source>The key {copy} is kept for {name} from {begins} until {ends}. Choose another copy, or say why it goes out all the same.</source>
+        <translation>Der Schlüssel {copy} ist von {begins} bis {ends} für {name} reserviert. Wählen Sie ein anderes Exemplar, oder sagen Sie, warum er trotzdem ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>{name} has these keys already. Choose somebody else.</source>
+        <translation>{name} hat diese Schlüssel schon. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>{name} holds another of these keys. Pass on the keys of one holder at a time.</source>
+        <translation>{name} hat einen anderen dieser Schlüssel. Geben Sie die Schlüssel eines Inhabers nach dem anderen weiter.</translation>
+    </message>
+    <message>
+        <source>{name} holds this key in person. Pass it on at the desk, with both people there.</source>
+        <translation>{name} hat diesen Schlüssel persönlich. Geben Sie ihn am Empfang weiter, wenn beide da sind.</translation>
+    </message>
+    <message>
+        <source>The last change of bearer of {copy} is not confirmed by both yet. Have it confirmed first.</source>
+        <translation>Den letzten Trägerwechsel von {copy} haben noch nicht beide bestätigt. Lassen Sie ihn zuerst bestätigen.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Enter a time that is still to come.</source>
+        <translation>Diese Zeit ist schon vorbei. Geben Sie eine Zeit ein, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>The visit of {name} is over. Choose an expected or present visitor.</source>
+        <translation>Der Besuch von {name} ist beendet. Wählen Sie jemanden, der erwartet wird oder im Haus ist.</translation>
     </message>
 </context>
 <context>

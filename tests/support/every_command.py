@@ -39,6 +39,7 @@ from tests.support.badge_examples import BADGE_BUILDERS
 from tests.support.ban_examples import BAN_BUILDERS
 from tests.support.external_acts import EXTERNAL_BUILDERS
 from tests.support.group_commands import GROUP_BUILDERS
+from tests.support.handover_acts import HANDOVER_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
@@ -256,6 +257,7 @@ def _key_type(scene: Scene) -> SaveKeyType:
 
 BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **GROUP_BUILDERS,
+    **HANDOVER_BUILDERS,
     **EXTERNAL_BUILDERS,
     **STATE_BUILDERS,
     **INCIDENT_BUILDERS,

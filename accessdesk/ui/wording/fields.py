@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from accessdesk.ui.wording.badge_terms import BADGE_FIELDS
+from accessdesk.ui.wording.handover_words import HANDOVER_FIELDS
 from accessdesk.ui.wording.incident_words import INCIDENT_FIELDS
 
 _F = {
@@ -168,4 +169,4 @@ _F |= {
     "required_for": QT_TRANSLATE_NOOP("Fields", "Required for"),
     "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
 }
-FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **INCIDENT_FIELDS}
+FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INCIDENT_FIELDS}

@@ -11,6 +11,7 @@ from accessdesk.ui.wording.escort_refusals import CUSTODY_REFUSALS, ESCORT_REASO
 from accessdesk.ui.wording.external_words import EXTERNAL_FAULTS, EXTERNAL_REFUSALS, WHY_EXTERNAL
 from accessdesk.ui.wording.fields import FIELDS
 from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
+from accessdesk.ui.wording.handover_words import HANDOVER_FAULTS, HANDOVER_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.incident_words import INCIDENT_FAULTS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
@@ -20,6 +21,7 @@ REFUSALS: Mapping[str, Any] = {
     **EXTERNAL_REFUSALS,
     **GROUP_REFUSALS,
     **SCHEDULE_REFUSALS,
+    **HANDOVER_REFUSALS,
     "refused": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was recorded."),
     "not_logged_in": QT_TRANSLATE_NOOP("Refusals", "Nobody is logged in at this desk. Log in, then try again."),
     "right_missing": QT_TRANSLATE_NOOP(
@@ -103,6 +105,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **GROUP_FAULTS,
     **INCIDENT_FAULTS,
     **SCHEDULE_FAULTS,
+    **HANDOVER_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."
@@ -324,7 +327,7 @@ class _Facts(dict[str, str]):
             return ", ".join(by_code(code) or code for code in text.split(","))
         if name in ("before", "after", "state", "right", "why"):
             return by_code(text) or text
-        return _local(text) if name in ("last", "until", "day") else text
+        return _local(text) if name in ("last", "until", "day", "begins", "ends") else text
 
 
 def _local(text: str) -> str:

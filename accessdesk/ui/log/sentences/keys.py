@@ -42,6 +42,35 @@ KEYS: Mapping[str, Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} from {handover_holder_name}"),
         (QT_TRANSLATE_NOOP("LogEntries", "brought by {handover_returner}"),),
     ),
+    EntryType.KEYS_TRANSFERRED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key passed on at the desk"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
+        ("{handover_holder_company}",),
+    ),
+    EntryType.MASTER_KEY_TRANSFERRED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Master key passed on, released by two people"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
+        ("{handover_holder_company}",),
+    ),
+    EntryType.BEARER_CHANGE_REPORTED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Change of bearer reported"),
+        QT_TRANSLATE_NOOP("LogEntries", "{bearer_change_old_bearer} to {bearer_change_new_bearer}"),
+        (QT_TRANSLATE_NOOP("LogEntries", "reported by {bearer_change_reported_by}"),),
+    ),
+    EntryType.BEARER_CHANGE_CONFIRMED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Change of bearer confirmed"),
+        QT_TRANSLATE_NOOP("LogEntries", "{bearer_change_old_bearer} to {bearer_change_new_bearer}"),
+    ),
+    EntryType.KEY_RESERVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key reserved"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} for {key_reservation_name}"),
+        ("{key_reservation_purpose}",),
+    ),
+    EntryType.KEY_RESERVATION_CANCELLED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Reservation of a key cancelled"),
+        QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} for {key_reservation_name}"),
+        ("{key_reservation_reason}",),
+    ),
     EntryType.KEY_LOSS_REPORTED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Key loss reported"),
         "",
