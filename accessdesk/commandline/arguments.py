@@ -80,7 +80,7 @@ def _moving_data(commands: "_Commands") -> None:
 
 def _reports(commands: "_Commands") -> None:
     report = commands.add_parser("report", help="write a report")
-    which = report.add_subparsers(dest="kind", required=True, metavar="evacuation|supervision")
+    which = report.add_subparsers(dest="kind", required=True, metavar="REPORT")
     evacuation = which.add_parser("evacuation", help="visitors who are or were in the house, by assembly point")
     evacuation.add_argument(
         "--at", type=_moment, metavar="T", help="a past moment, local time, YYYY-MM-DDThh:mm (default: now)"
@@ -96,6 +96,31 @@ def _reports(commands: "_Commands") -> None:
     supervision.add_argument("--out", type=Path, required=True, metavar="FILE")
     _data(supervision)
     _acting(supervision, "NAME")
+
+    _key_questions(which)
+
+
+def _key_questions(which: "_Commands") -> None:
+    """Questions about keys; what names nothing further is about the whole house."""
+    for name, told, named in (
+        ("door-access", "who could open a door: every copy, and where it was", ("--door", "DOOR")),
+        ("person-keys", "what somebody could open, and with which copies", ("--person", "NAME")),
+        ("key-history", "where a copy was, ever", ("--copy", "NUMBER")),
+        ("overdue", "which keys were out past their time", None),
+        ("key-inventory", "all copies, their state, place and when they were last seen", None),
+        ("loss-impact", "what losing all they hold would cost, for every holder", None),
+    ):
+        command = which.add_parser(name, help=told)
+        if named is not None:
+            command.add_argument(named[0], dest="named", required=True, metavar=named[1])
+        if name != "key-history":
+            command.add_argument(
+                "--at", type=_moment, metavar="T", help="a past moment, local time, YYYY-MM-DDThh:mm (default: now)"
+            )
+        command.add_argument("--format", choices=("pdf", "csv"), required=True)
+        command.add_argument("--out", type=Path, required=True, metavar="FILE")
+        _data(command)
+        _acting(command, "NAME")
 
 
 def _looking(commands: "_Commands") -> None:

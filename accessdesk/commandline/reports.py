@@ -1,4 +1,4 @@
-"""`report evacuation` and `report supervision`: files that leave with their entry in the log, or not at all."""
+"""`report ...`: files that leave with their entry in the log, or not at all."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -15,7 +15,11 @@ def report(asked: Namespace) -> int:
     """The report that was named. Exit 2 for a folder in place of a file, and for times that cannot be meant."""
     if asked.out.is_dir():
         raise Stop("file_fault", USAGE, file=str(asked.out), why="--out FILE")
-    return _supervision(asked) if asked.kind == "supervision" else _evacuation(asked)
+    if asked.kind in ("supervision", "evacuation"):
+        return _supervision(asked) if asked.kind == "supervision" else _evacuation(asked)
+    from accessdesk.commandline.key_reports import key_report
+
+    return key_report(asked)
 
 
 def _supervision(asked: Namespace) -> int:

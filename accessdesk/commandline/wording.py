@@ -64,6 +64,27 @@ _SAID = {
         "Dry run, nothing stored. From {file} would come:",
     ),
     "no_such_zone": ("Einen Bereich {zone} gibt es nicht.", "There is no zone {zone}."),
+    "no_such_door": (
+        "Eine Tür {name} gibt es nicht. Ähnlich: {near}",
+        "There is no door {name}. Similar: {near}",
+    ),
+    "no_such_person": (
+        "Niemand heißt {name}. Ähnlich: {near}",
+        "Nobody is called {name}. Similar: {near}",
+    ),
+    "no_such_copy": (
+        "Ein Exemplar {name} gibt es nicht. Ähnlich: {near}",
+        "There is no copy {name}. Similar: {near}",
+    ),
+    "several": (
+        "{name} ist nicht eindeutig. Gemeint sein kann: {near}",
+        "{name} is not unique. It may mean: {near}",
+    ),
+    "nothing_similar": ("nichts", "nothing"),
+    "recorded_only": (
+        "Aus erfassten Vorgängen beantwortet: Wer einen Schlüssel ohne Meldung weitergab, steht hier nicht.",
+        "Answered from recorded acts: whoever passed a key on without reporting it is not in here.",
+    ),
     "period_backwards": ("--from liegt nach --to.", "--from lies after --to."),
     "exported": (
         "Zeilen: {count}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
@@ -27,6 +27,12 @@ class ExportKind(StrEnum):
     SUPERVISION = "supervision"
     EVACUATION = "evacuation"
     """Who was in the house at one moment: a paper, not a table."""
+    DOOR_ACCESS = "door-access"
+    PERSON_KEYS = "person-keys"
+    KEY_HISTORY = "key-history"
+    OVERDUE = "overdue"
+    KEY_INVENTORY = "key-inventory"
+    LOSS_IMPACT = "loss-impact"
 
 
 EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType(
@@ -140,7 +146,10 @@ class ExportLists(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class NoteExport:
-    """An export was made: of what, for which days (both inclusive), how many rows, and the digest of the file."""
+    """An export was made: of what, for which days (both inclusive), how many rows, and the digest of the file.
+
+    `asked` is what a question named ("door RZ 1"); people by their number, never by name: the entry outlives the name.
+    """
 
     kind: ExportKind
     rows: int
@@ -148,6 +157,8 @@ class NoteExport:
     file: str
     day_from: date | None = None
     day_to: date | None = None
+    asked: str = ""
+    at: datetime | None = None
 
 
 @handles(NoteExport, right=Right.EXPORT)
@@ -160,5 +171,9 @@ def note_export(command: NoteExport, act: Act) -> Outcome:
         "from": command.day_from.isoformat() if command.day_from else "",
         "to": command.day_to.isoformat() if command.day_to else "",
     }
+    if command.asked:
+        facts["asked"] = cleaned(command.asked, "asked", longest=1000)
+    if command.at is not None:
+        facts["at"] = command.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     act.uow.record(EntryType.LOG_EXPORTED, about=act.session.actor.pseudonym, details={"actor": facts})
     return Outcome(None, frozenset())

@@ -71,6 +71,23 @@ _TITLES = {
     "issued_at": ("Ausgegeben", "Issued"),
     "due_at": ("Rückgabe fällig", "Due"),
     "deactivated_at": ("Gesperrt seit", "Deactivated"),
+    "at": ("Stichzeitpunkt", "As of"),
+    "door": ("Tür", "Door"),
+    "zone": ("Bereich", "Zone"),
+    "cylinders": ("Zylinder", "Cylinders"),
+    "person": ("Person", "Person"),
+    "copies": ("Exemplare", "Copies"),
+    "receipt": ("Übergabeprotokoll", "Handover receipt"),
+    "returner": ("Gebracht von", "Brought by"),
+    "return_receipt": ("Rückgabebeleg", "Return receipt"),
+    "seen_at": ("Zuletzt gesehen", "Last seen"),
+    "loss_reported_at": ("Verlust gemeldet", "Loss reported"),
+    "days_overdue": ("Tage überfällig", "Days overdue"),
+    "doors_opened": ("Türen (Anzahl)", "Doors (count)"),
+    "cylinders_replaced": ("Zylinder zu ersetzen", "Cylinders to replace"),
+    "keys_replaced": ("Schlüssel zu ersetzen", "Keys to replace"),
+    "cost_eur": ("Kosten in Euro", "Cost in euros"),
+    "continuous": ("Bereich mit durchgehender Aufsicht", "Zone under continuous supervision"),
 }
 
 

@@ -1,6 +1,6 @@
 """The report on supervision, A4: what it is about, the minutes, the gaps, the zones, and each visit as a picture."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,19 +14,19 @@ from accessdesk.desk.supervision_report import (
     ZoneStay,
 )
 from accessdesk.documents.custody_band import custody_band
+from accessdesk.documents.exact_times import exact
 from accessdesk.documents.fonts import Weight
-from accessdesk.documents.paper import HAIR, INK, MM, MUTED, RED, WASH
+from accessdesk.documents.paper import HAIR, MM, MUTED, WASH
 from accessdesk.documents.setting import LEADING, wrap
-from accessdesk.documents.sheet import LEFT, RIGHT, WIDE, Furniture, Sheet, numbered
+from accessdesk.documents.sheet import LEFT, WIDE, Furniture, Sheet, numbered
 from accessdesk.documents.supervision_words import said
+from accessdesk.documents.table import TYPE, draw_table
 from accessdesk.documents.wording import day, moment
 from accessdesk.domain.escorts import Interval
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.supervision import length
 
-_TYPE = 8.2
 _BAND = 15.0
-_CELL = 3.0
 _MOST_NAMED = 60
 
 
@@ -123,7 +123,7 @@ class _Drawing:
             self.sheet.lines(self._said("no_gaps"), size=9)
             self.sheet.y += 3 * MM
             return
-        self._table(columns, (self._gap(gap) for gap in self._report.gaps), red=True)
+        draw_table(self.sheet, columns, (self._gap(gap) for gap in self._report.gaps), red=3)
 
     def _gap(self, gap: GapLine) -> tuple[str, ...]:
         end = self._at(gap.part.ended_at) if gap.part.ended_at is not None else self._said("open")
@@ -147,7 +147,7 @@ class _Drawing:
             (one.name, str(one.visits), *(clock(seconds) for seconds in _of_escort(one.acceptances)))
             for one in self._report.escorts
         )
-        self._table(columns, lines)
+        draw_table(self.sheet, columns, lines)
 
     def _zones(self) -> None:
         asked = self._facts.zone
@@ -159,7 +159,7 @@ class _Drawing:
             return
         names = ("zone", "recorded", "permitted", "unclear", "not_covered")
         columns = [(self._said(name), wide) for name, wide in zip(names, (36, 33, 33, 33, 37), strict=True)]
-        self._table(columns, (self._zone_in_short(zone) for zone in self._report.zones if _is_told(zone)))
+        draw_table(self.sheet, columns, (self._zone_in_short(zone) for zone in self._report.zones if _is_told(zone)))
 
     def _zone_in_short(self, zone: ZoneAnswer) -> tuple[str, ...]:
         unclear = [stay for stay in zone.permitted if stay.unclear]
@@ -182,7 +182,7 @@ class _Drawing:
             heading = f"{self._said(key).format(zone=zone.name)}: {self._said('people')} {len(stays)}"
             self.sheet.lines(heading, size=9, weight=Weight.SEMIBOLD)
             if stays:
-                self._table(columns, (self._stay(stay) for stay in stays))
+                draw_table(self.sheet, columns, (self._stay(stay) for stay in stays))
         others = self._said("not_covered_count").format(employees=zone.employees, standing=zone.standing)
         self.sheet.lines(f"{self._said('not_covered')}: {others}", size=9, weight=Weight.SEMIBOLD)
         self.sheet.y += 3 * MM
@@ -220,7 +220,7 @@ class _Drawing:
         sheet.y = custody_band(sheet.paper, LEFT, sheet.y, WIDE, _BAND, one.parts, self._language) + 1.5 * MM
         columns = [(self._said("from"), 36), (self._said("until"), 36), (self._said("lasted"), 18)]
         columns += [(self._said("who"), 82)]
-        self._table(columns, (self._part(part) for part in one.parts), heads=False)
+        draw_table(self.sheet, columns, (self._part(part) for part in one.parts), heads=False)
         sheet.y += 2 * MM
 
     def _part(self, part: CustodyPart) -> tuple[str, ...]:
@@ -234,12 +234,7 @@ class _Drawing:
         return self._at(part.started_at), self._at(part.ended_at), clock(lasted), who
 
     def _at(self, at: datetime | None) -> str:
-        """Day and time to the second; in a night in which the clock is changed with its distance from UTC."""
-        if at is None:
-            return ""
-        local = at.astimezone()
-        shown = f"{day(local.date(), self._language)} {local:%H:%M:%S}"
-        return f"{shown} {local:%z}" if _changes(local) else shown
+        return exact(at, self._language)
 
     def _note(self, text: str) -> None:
         sheet = self.sheet
@@ -257,7 +252,7 @@ class _Drawing:
         half = (len(pairs) + 1) // 2
         room = WIDE / 2
         for row in range(half):
-            sheet.room(_TYPE * LEADING * 2)
+            sheet.room(TYPE * LEADING * 2)
             lower = sheet.y
             for place, number in ((0, row), (1, row + half)):
                 if number < len(pairs):
@@ -268,47 +263,9 @@ class _Drawing:
     def _pair(self, x: float, room: float, name: str, value: str) -> float:
         paper, y = self.sheet.paper, self.sheet.y
         value_wide = 36 * MM
-        lower = paper.paragraph(x, y + _TYPE, room - value_wide - 2 * MM, name, size=_TYPE, color=MUTED)
-        right = paper.paragraph(x + room - value_wide, y + _TYPE, value_wide, value, size=_TYPE, weight=Weight.SEMIBOLD)
-        return max(lower, right) - _TYPE
-
-    def _table(
-        self,
-        columns: Sequence[tuple[str, float]],
-        lines: Iterable[tuple[str, ...]],
-        *,
-        heads: bool = True,
-        red: bool = False,
-    ) -> None:
-        sheet = self.sheet
-        rooms = [wide * MM - _CELL for _, wide in columns]
-        lefts = [LEFT + sum(wide for _, wide in columns[:at]) * MM for at in range(len(columns))]
-
-        def head() -> None:
-            lower = sheet.y + 10
-            for x, room, (title, _) in zip(lefts, rooms, columns, strict=True):
-                lower = max(lower, sheet.paper.paragraph(x, sheet.y + 7, room, title, size=7, color=MUTED) - 6)
-            sheet.y = lower
-            sheet.paper.rule(LEFT, sheet.y, RIGHT, color=INK, thick=0.7)
-            sheet.y += 2
-
-        if heads:
-            sheet.room(12 * MM)
-            head()
-        before: Callable[[], None] | None = sheet.on_new_page
-        sheet.on_new_page = head if heads else None
-        for cells in lines:
-            wrapped = [wrap(text, room, _TYPE) for text, room in zip(cells, rooms, strict=True)]
-            high = max(map(len, wrapped)) * _TYPE * LEADING + 3
-            sheet.room(high)
-            for x, cell in zip(lefts, wrapped, strict=True):
-                for number, line in enumerate(cell):
-                    colour = RED if red and x == lefts[3] else INK
-                    sheet.paper.text(x, sheet.y + _TYPE + number * _TYPE * LEADING, line, size=_TYPE, color=colour)
-            sheet.y += high
-            sheet.paper.rule(LEFT, sheet.y - 1.2, RIGHT, thick=0.35)
-        sheet.on_new_page = before
-        sheet.y += 3 * MM
+        lower = paper.paragraph(x, y + TYPE, room - value_wide - 2 * MM, name, size=TYPE, color=MUTED)
+        right = paper.paragraph(x + room - value_wide, y + TYPE, value_wide, value, size=TYPE, weight=Weight.SEMIBOLD)
+        return max(lower, right) - TYPE
 
 
 def clock(seconds: int) -> str:
@@ -322,10 +279,3 @@ def _of_escort(accepted: Acceptances) -> tuple[int, int, int]:
 
 def _is_told(zone: ZoneAnswer) -> bool:
     return bool(zone.recorded or zone.permitted) or zone.supervision is Supervision.CONTINUOUS
-
-
-def _changes(local: datetime) -> bool:
-    """Whether the clock is changed on this local day."""
-    first = local.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None).astimezone()
-    last = local.replace(hour=23, minute=59, second=0, microsecond=0, tzinfo=None).astimezone()
-    return first.utcoffset() != last.utcoffset()

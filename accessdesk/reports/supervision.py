@@ -10,10 +10,9 @@ from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind
 from accessdesk.desk.supervision_report import SupervisionReport, supervision_report
 from accessdesk.documents.export_file import ExportedFile, write_export
 from accessdesk.domain.ids import ZoneId
-from accessdesk.ledger.checkpoint import parse_note, receipt_anchor
 from accessdesk.printing.pdf_file import write_pdf
+from accessdesk.reports.anchors import newest_anchor
 from accessdesk.reports.taking_out import take_out
-from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
 
 if TYPE_CHECKING:
@@ -87,15 +86,8 @@ def _write_paper(
         report=report,
         company=company.company,
         site=company.site,
-        anchor=_anchor(newest_note(engine)),
+        anchor=newest_anchor(engine),
         language=language,
         zone=next((zone for zone in report.zones if zone.zone_id == zone_id), None),
     )
     return write_pdf(path, supervision_paper(paper), rows=len(report.visits))
-
-
-def _anchor(note: str) -> str:
-    if not note:
-        return ""
-    signed = parse_note(note).checkpoint
-    return receipt_anchor(signed.epoch, signed.size, signed.root)

@@ -33,12 +33,14 @@ def take_out(
     *,
     day_from: date | None = None,
     day_to: date | None = None,
+    asked: str = "",
+    at: datetime | None = None,
 ) -> ExportedFile:
     """Let `write` make the file beside its place, record the export, and only then put it there.
 
-    Days are local, both inclusive. Raises RightMissing, or NotAcceptable for the name of a data or key file, before
-    anything is read or written, and what `write` raises; a file that stands there already is replaced in one step or
-    stays untouched.
+    Days are local, both inclusive; `asked` and `at` tell what a question named. Raises RightMissing, or NotAcceptable
+    for the name of a data or key file, before anything is read or written, and what `write` raises; a file that
+    stands there already is replaced in one step or stays untouched.
     """
     desk.demand(Right.EXPORT)
     if target.name.lower().startswith(_OURS):
@@ -46,7 +48,7 @@ def take_out(
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         written = write(partial)
-        desk.execute(NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to))
+        desk.execute(NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to, asked, at))
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)

@@ -1510,6 +1510,38 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>who could open a door</source>
+        <translation>wer eine Tür öffnen konnte</translation>
+    </message>
+    <message>
+        <source>what somebody could open</source>
+        <translation>was jemand öffnen konnte</translation>
+    </message>
+    <message>
+        <source>where a key was</source>
+        <translation>wo ein Schlüssel war</translation>
+    </message>
+    <message>
+        <source>overdue keys</source>
+        <translation>überfällige Schlüssel</translation>
+    </message>
+    <message>
+        <source>key inventory</source>
+        <translation>Schlüsselbestand</translation>
+    </message>
+    <message>
+        <source>loss impact</source>
+        <translation>Folgen eines Verlusts</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>LogScreen</name>
