@@ -168,14 +168,18 @@ class MainWindow(QMainWindow):
         if was_open:
             self.locked.emit()
 
-    def forget_screens(self) -> None:
-        """Let every made screen and draft go: somebody else works here now. Screens first: none may ask once more."""
+    def change_account(self, before: int, after: int) -> None:
+        """Let every made screen go: somebody else works here now. Screens first: none may ask once more.
+
+        Drafts are kept for the account that began them, and shown to no other.
+        """
         screens, self._screens = list(self._screens.values()), {}
         for screen in screens:
             screen.blockSignals(True)
             self.area.remove(screen)
             screen.deleteLater()
-        self.panel.discard_all()
+        self.panel.put_away(before)
+        self.panel.take_out(after)
 
     @property
     def is_locked(self) -> bool:

@@ -50,7 +50,7 @@ class SessionFlow(QObject):
     def _on_logged_in(self, session: Session) -> None:
         self._window.lock_page.login.set_busy(False)
         if self._account is not None and self._account != session.account_id:
-            self._window.forget_screens()
+            self._window.change_account(self._account, session.account_id)
         self._account = session.account_id
         self._session = session
         self._window.unlock(_shown(session))

@@ -31,6 +31,10 @@ class SidePanel(Retranslated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parked: list[PanelForm] = []
+        self._put_away: dict[int, list[PanelForm]] = {}
+        """Drafts by the account that began them; only its own are ever shown."""
+        self._elsewhere = QWidget(self)
+        self._elsewhere.hide()
         self._form: PanelForm | None = None
         self._title = PlainLabel(role=TextRole.TITLE)
         self._state = Pill()
@@ -149,8 +153,28 @@ class SidePanel(Retranslated):
         """The drafts laid aside, oldest first."""
         return tuple(self._parked)
 
+    def put_away(self, owner: int) -> None:
+        """Lay every draft of this account where nobody sees it, until `take_out`; untouched forms are closed."""
+        self._forget_discarded()
+        self.park()
+        for form in self._parked:
+            holder = _holder(form)
+            self._stack.removeWidget(holder)
+            holder.setParent(self._elsewhere)
+        self._put_away[owner] = [*self._put_away.get(owner, []), *self._parked]
+        self._parked = []
+        self.drafts_changed.emit()
+
+    def take_out(self, owner: int) -> None:
+        """Park the drafts of this account again, as they were."""
+        mine = self._put_away.pop(owner, [])
+        for form in mine:
+            self._stack.addWidget(_holder(form))
+        self._parked = [*self._parked, *mine]
+        self.drafts_changed.emit()
+
     def discard_all(self) -> None:
-        """Close every form without asking, for instance when another account takes the desk."""
+        """Close every form that is shown or parked, without asking."""
         self._forget_discarded()
         for form in [*self._parked, *([self._form] if self._form else [])]:
             self._let_go(form)
@@ -189,8 +213,9 @@ class SidePanel(Retranslated):
             self._let_go(form)
 
     def _let_go(self, form: PanelForm) -> None:
-        if form in self._parked:
-            self._parked.remove(form)
+        for drafts in (self._parked, *self._put_away.values()):
+            if form in drafts:
+                drafts.remove(form)
         if form is self._form:
             self._form = None
         holder = _holder(form)
