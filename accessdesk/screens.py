@@ -68,6 +68,7 @@ class Screens:
         window.add_screen("keys", lambda: translate("Screens", "Keys"), "key-round", self._keys)
         window.add_screen("people", lambda: translate("Screens", "People"), "user-check", self._people)
         window.add_screen("bans", lambda: translate("Screens", "Bans"), "ban", self._bans)
+        window.add_screen("incidents", lambda: translate("Screens", "Incidents"), "triangle-alert", self._incidents)
         window.add_screen("log", lambda: translate("Screens", "Log"), "shield-check", self._log)
         window.add_screen("settings", lambda: translate("Screens", "Settings"), "settings", self._settings)
 
@@ -225,6 +226,11 @@ class Screens:
         from accessdesk.ui.bans.bans_screen import BansScreen
 
         return BansScreen(self._at_desk)
+
+    def _incidents(self) -> QWidget:
+        from accessdesk.ui.incidents.incidents_screen import IncidentsScreen
+
+        return IncidentsScreen(self._at_desk)
 
     def _log(self) -> QWidget:
         from accessdesk.ui.log.log_screen import LogScreen

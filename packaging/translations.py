@@ -27,6 +27,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "alarm": ("accessdesk/ui/alarm",),
     "presence": ("accessdesk/ui/presence", "accessdesk/ui/evacuation"),
     "groups": ("accessdesk/ui/groups",),
+    "incidents": ("accessdesk/ui/incidents",),
     "bans": ("accessdesk/ui/bans",),
     "imports": ("accessdesk/ui/imports",),
     "badges": ("accessdesk/ui/badges",),

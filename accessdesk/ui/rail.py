@@ -80,9 +80,9 @@ class Rail(language.Retranslated):
         layout.addLayout(switches)
 
     def add_entry(self, key: str, title: Titled, icon: str) -> None:
-        """One more screen, below those before; the first nine get Alt+1 to Alt+9."""
+        """One more screen, below those before; the first ten get Alt+1 to Alt+9 and Alt+0."""
         number = len(self._entries) + 1
-        button = RailButton(title, icon, f"Alt+{number}" if number <= 9 else "")
+        button = RailButton(title, icon, f"Alt+{number % 10}" if number <= 10 else "")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._entries[key] = button

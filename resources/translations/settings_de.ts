@@ -138,6 +138,41 @@
     </message>
 </context>
 <context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Incidents: clocks</source>
+        <translation>Vorfälle: Fristen</translation>
+    </message>
+    <message>
+        <source>Role under the GDPR</source>
+        <translation>Rolle nach DSGVO</translation>
+    </message>
+    <message>
+        <source>NIS2 applies to us</source>
+        <translation>NIS2 gilt für uns</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>0: there are no cameras. 336 hours are 14 days.</source>
+        <translation>0: keine Kameras. 336 Stunden sind 14 Tage.</translation>
+    </message>
+    <message>
+        <source>Authorities take 72 hours as the rule. The reason still has to be written down.</source>
+        <translation>Behörden sehen 72 Stunden als Regel an. Der Grund ist noch aufzuschreiben.</translation>
+    </message>
+    <message>
+        <source>Enter whole hours, digits only.</source>
+        <translation>Geben Sie ganze Stunden ein, nur Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>MailCard</name>
     <message>
         <source>Evacuation list, every full hour</source>

@@ -245,6 +245,10 @@
         <source>Orders</source>
         <translation>Aufträge</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

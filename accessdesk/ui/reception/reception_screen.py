@@ -324,6 +324,8 @@ class ReceptionScreen(Retranslated):
                 self._open_key(row.target)
             case ToClear.LEFT_OPEN:
                 self.forms.left_open(row.target)
+            case ToClear.INCIDENT:
+                self.forms.incident(row.target)
             case ToClear.SERIES_UNAUTHORISED:
                 self.forms.one_series(SeriesId(row.target))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.incident_rows import VideoFacts
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import AccountRow, CompanyFacts, EmployeeRow
@@ -23,6 +24,7 @@ from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountF
 from accessdesk.ui.settings.badge_card import BadgeCard
 from accessdesk.ui.settings.company_card import CompanyCard
 from accessdesk.ui.settings.desk_card import DeskCard
+from accessdesk.ui.settings.incident_card import IncidentCard
 from accessdesk.ui.settings.mail_card import MailCard
 from accessdesk.ui.settings.printers import Printers
 from accessdesk.ui.settings.zone_form import ZoneForm
@@ -100,6 +102,7 @@ class _Read:
     people: tuple[EmployeeRow, ...]
     points: dict[ZoneId, str]
     on_order: frozenset[ZoneId]
+    video: VideoFacts
 
 
 class SettingsScreen(Retranslated):
@@ -131,6 +134,7 @@ class SettingsScreen(Retranslated):
         self.badges = BadgeCard()
         self.desk_card = DeskCard(background, papers)
         self.mail = MailCard(background, desk, papers)
+        self.incidents = IncidentCard(background, desk)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
         self.accounts: RowsModel[AccountRow] = RowsModel(ACCOUNT_COLUMNS, self)
@@ -152,7 +156,10 @@ class SettingsScreen(Retranslated):
         self._account_card.set_body(self._auditor, 0)
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_16)
-        for cards in ((self.company, self.badges, self.desk_card), (self._zone_card, self._account_card, self.mail)):
+        for cards in (
+            (self.company, self.badges, self.incidents, self.desk_card),
+            (self._zone_card, self._account_card, self.mail),
+        ):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
             for card in cards:
@@ -204,6 +211,7 @@ class SettingsScreen(Retranslated):
                 tuple(self._lists.employees()),
                 self._lists.assembly_points(),
                 self._lists.zones_that_demand_an_order(),
+                self._lists.site_video(),
             )
 
         self._background.latest((id(self), "settings"), self, read, self._show)
@@ -236,6 +244,7 @@ class SettingsScreen(Retranslated):
         self.company.show_facts(read.facts)
         self.badges.show_facts(read.facts)
         self.mail.show_facts(read.facts)
+        self.incidents.show_facts(read.facts, read.video)
         self.zones.show(read.zones)
         self.accounts.show(read.accounts)
         self._people, self._points, self._on_order = read.people, read.points, read.on_order

@@ -13,6 +13,7 @@ from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
+from accessdesk.desk.incident_rows import IncidentLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
 from accessdesk.desk.series_rows import SeriesLists
@@ -34,6 +35,7 @@ class DeskLists(
     EscortLists,
     CompanyLists,
     BanLists,
+    IncidentLists,
     LogLists,
     BadgeLists,
     PersonLists,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.rows import ExpectedRow, WaitingRow
-from accessdesk.domain.ids import GroupId, PersonId, SeriesId, VisitId
+from accessdesk.domain.ids import GroupId, IncidentId, PersonId, SeriesId, VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
 from accessdesk.ui.groups.expect_group_form import ExpectGroupForm
@@ -144,6 +144,12 @@ class VisitForms:
     def left_open(self, exception_id: int) -> None:
         """What somebody left with open is settled."""
         self._at_desk.open_form(LeftOpenForm(self._at_desk, exception_id))
+
+    def incident(self, incident_id: int) -> None:
+        """What is known of an incident, and the act that is owed next."""
+        from accessdesk.ui.incidents.incident_sheet import IncidentSheet
+
+        self._at_desk.open_form(IncidentSheet(self._at_desk, IncidentId(incident_id)))
 
     def end(self, visit_id: VisitId) -> None:
         """Turned away, left before entry, cancelled, did not come."""

@@ -1,0 +1,1 @@
+"""Incidents: reported in one form, settled clock by clock from one sheet."""
