@@ -80,7 +80,7 @@ class CloseUnconfirmed:
 
 @handles(RecordDeparture, right=Right.VISITS)
 def record_departure(command: RecordDeparture, act: Act) -> Outcome:
-    entry = _depart(command, act)
+    entry = depart(command, act)
     return Outcome(command.visit_id, VISITS | {Subject.INCIDENTS}, undo=(entry,))
 
 
@@ -88,11 +88,11 @@ def record_departure(command: RecordDeparture, act: Act) -> Outcome:
 def record_departures(command: RecordDepartures, act: Act) -> Outcome:
     if not command.departures:
         raise Missing(field="visits")
-    entries = tuple(_depart(one, act) for one in command.departures)
+    entries = tuple(depart(one, act) for one in command.departures)
     return Outcome(command.departures[0].visit_id, VISITS | {Subject.INCIDENTS}, undo=entries)
 
 
-def _depart(command: RecordDeparture, act: Act) -> int:
+def depart(command: RecordDeparture, act: Act) -> int:
     """The number of the entry that records it."""
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at or visit.arrived_at)

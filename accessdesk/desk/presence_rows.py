@@ -41,6 +41,8 @@ class RollCallLineRow:
     told_at: datetime | None
     entered_at: datetime | None
     entered_by: str
+    inside: bool = True
+    """Whether the visit goes on, so that a departure is still to be recorded."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """The roll call at the assembly points, entered as it comes in or afterwards: safe, missing, already gone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.gone_already import HowLeft, record_how_left
+from accessdesk.desk.groups import at_line
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.visits import person_of
@@ -50,6 +53,8 @@ class AnswerRollCall:
     results: Mapping[int, RollCallResult]
     told_by: str
     told_at: datetime | None = None
+    left: Mapping[int, HowLeft] = field(default_factory=dict)
+    """Of those already gone, by line: what is known of their departure, which is recorded with the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,7 @@ def answer_roll_call(command: AnswerRollCall, act: Act) -> Outcome:
     if not command.results:
         raise Missing(field="results")
     told_by = cleaned(command.told_by, "told_by")
+    undo: list[int] = []
     for line_id, result in command.results.items():
         if result is RollCallResult.OPEN:
             raise Missing(field="results")
@@ -152,7 +158,11 @@ def answer_roll_call(command: AnswerRollCall, act: Act) -> Outcome:
             at=at,
             details={"setting": {"occasion": occasion(roll_call)}},
         )
-    return Outcome(roll_call.id, CHANGED)
+        if line_id in command.left:
+            if roll_call.drill:
+                raise NotAcceptable(field="results", why="drill_moves_nobody")
+            undo += at_line(line_id, partial(record_how_left, act, answered, command.left[line_id]))
+    return Outcome(roll_call.id, CHANGED, undo=tuple(undo))
 
 
 @handles(EndRollCall, right=Right.VISITS)

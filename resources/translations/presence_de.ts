@@ -452,6 +452,21 @@
     </message>
 </context>
 <context>
+    <name>RollCallAnswer</name>
+    <message>
+        <source>Empty: nobody knows when. The visit becomes unclear and stays on the list.</source>
+        <translation>Leer: niemand weiß, wann. Der Besuch wird unklar und bleibt auf der Liste.</translation>
+    </message>
+    <message>
+        <source>who saw it, which record shows it</source>
+        <translation>wer es gesehen hat, was es belegt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>RollCallForm</name>
     <message>
         <source>Roll call</source>
@@ -504,6 +519,14 @@
     <message>
         <source>{result}, told by {name} at {time}</source>
         <translation>{result}, laut {name} um {time}</translation>
+    </message>
+    <message>
+        <source>Enter a time like 10:09, or leave it empty if nobody knows when.</source>
+        <translation>Geben Sie eine Uhrzeit wie 10:09 ein, oder lassen Sie das Feld leer, wenn niemand weiß, wann.</translation>
+    </message>
+    <message>
+        <source>Answers entered, with the departures</source>
+        <translation>Antworten eingetragen, mit den Abgängen</translation>
     </message>
     <message>
         <source>The report was not printed: {why}</source>

@@ -192,6 +192,10 @@
         <translation>Was festgestellt wurde</translation>
     </message>
     <message>
+        <source>Left at</source>
+        <translation>Gegangen um</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Woher es bekannt ist</translation>
     </message>
@@ -1125,6 +1129,14 @@
     <message>
         <source>This roll call has ended. Its answers do not change any more.</source>
         <translation>Diese Prüfung ist beendet. Ihre Antworten ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In a drill nobody&apos;s departure is recorded. Record it at the visit, if somebody has really left.</source>
+        <translation>Bei einer Übung wird kein Abgang erfasst. Erfassen Sie ihn beim Besuch, wenn jemand wirklich gegangen ist.</translation>
+    </message>
+    <message>
+        <source>A departure is recorded only for somebody who is already gone.</source>
+        <translation>Ein Abgang wird nur für jemanden erfasst, der schon gegangen ist.</translation>
     </message>
     <message>
         <source>People without an answer: {count}. Enter safe, missing or already gone for each of them.</source>

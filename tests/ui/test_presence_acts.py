@@ -118,6 +118,12 @@ def test_a_roll_call_does_not_end_while_somebody_has_no_answer_and_goes_on_where
     write(form.told_by, "Anna")
     form.finish()
     hall.settle()
+    ada = next(iter(form.answers.values()))
+    assert ada._fields["how_known"].error(), "how it is known is asked before a departure is recorded"
+    write(ada.how_known, "fuhr um 10 vom Hof")
+    form.finish()
+    hall.settle()
+    assert [row.state for row in lists_of(hall).presence()].count(VisitState.UNCLEAR) == 1, "no time, none invented"
     assert not form._end.isEnabled()
     form.finish_roll_call()
     hall.settle()
@@ -129,6 +135,37 @@ def test_a_roll_call_does_not_end_while_somebody_has_no_answer_and_goes_on_where
     again.finish()
     hall.settle()
     assert again._end.isEnabled()
+
+
+def test_a_departure_is_recorded_with_the_answer_and_offered_to_be_taken_back(hall: Hall) -> None:
+    form = begun(hall, "evacuation")
+    hall.company.clock.forward(minutes=20)
+    ada = next(iter(form.answers.values()))
+    choose(ada.result, "gone")
+    assert ada.asks_how_left()
+    write(ada.how_known, "fuhr vom Hof")
+    ada.left_at.setText("9:99")
+    write(form.told_by, "Anna")
+    form.finish()
+    hall.settle()
+    assert ada._fields["happened_at"].error()
+    ada.left_at.show_moment(hall.company.clock.now() - timedelta(hours=5))
+    form.finish()
+    hall.settle()
+    assert ada._fields["happened_at"].error(), "nobody left before they came"
+    ada.left_at.show_moment(hall.company.clock.now())
+    form.finish()
+    hall.settle()
+    assert [row.name for row in lists_of(hall).presence()] == ["Bo Lund"]
+    assert not ada.asks_how_left()
+
+
+def test_a_drill_asks_nobody_how_they_left(hall: Hall) -> None:
+    form = begun(hall, "drill")
+    ada = next(iter(form.answers.values()))
+    choose(ada.result, "gone")
+    assert not ada.asks_how_left()
+    assert ada._fields["how_known"].isHidden()
 
 
 def test_reception_closes_with_names_and_opens_again(hall: Hall) -> None:

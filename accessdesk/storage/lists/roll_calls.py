@@ -6,6 +6,7 @@ from accessdesk.desk.presence_rows import PaperFormRow, RollCallLineRow, RollCal
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
 from accessdesk.domain.refusals import Unknown
+from accessdesk.domain.visits import OPEN_STATES, VisitState
 from accessdesk.storage.lists.selecting import moment, rows
 from accessdesk.storage.translate import text_time
 
@@ -13,7 +14,8 @@ _RUNNING = "SELECT id FROM roll_call WHERE ended_at IS NULL"
 _ONE = "SELECT * FROM roll_call WHERE id = :id"
 _LATEST = "SELECT * FROM roll_call ORDER BY id DESC LIMIT :limit"
 _LINES = """
-SELECT l.*, coalesce(e.name, '') AS entered_by_name FROM roll_call_line l LEFT JOIN employee e ON e.id = l.entered_by
+SELECT l.*, coalesce(e.name, '') AS entered_by_name, v.state
+FROM roll_call_line l JOIN visit v ON v.id = l.visit_id LEFT JOIN employee e ON e.id = l.entered_by
 WHERE l.roll_call_id = :id ORDER BY l.assembly_point, l.name, l.id
 """
 _FORMS = """
@@ -86,4 +88,5 @@ def _line(row: RowMapping) -> RollCallLineRow:
         told_at=moment(row["told_at"]),
         entered_at=moment(row["entered_at"]),
         entered_by=row["entered_by_name"],
+        inside=VisitState(row["state"]) in OPEN_STATES,
     )

@@ -1,13 +1,18 @@
 """The roll call: begun as an evacuation or a drill, answered person by person, ended with a report."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from accessdesk.desk.gone_already import HowLeft
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.presence_rows import RollCallLineRow, RollCallRow
 from accessdesk.desk.roll_calls import AnswerRollCall, BeginRollCall, EndRollCall
 from accessdesk.domain.presence import RollCallResult
+from accessdesk.domain.refusals import Refusal
 from accessdesk.ui import theme
 from accessdesk.ui.presence.presence_desk import PresenceDesk
+from accessdesk.ui.presence.roll_call_answer import RollCallAnswer
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.moment_input import MomentInput
@@ -17,7 +22,6 @@ from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import error_text, local_time, word
 
 DRILL, EVACUATION = "drill", "evacuation"
-_ANSWERS = (RollCallResult.SAFE, RollCallResult.MISSING, RollCallResult.GONE)
 
 
 class BeginRollCallForm(ActForm):
@@ -80,31 +84,6 @@ class BeginRollCallForm(ActForm):
         self.closed.emit()
 
 
-class _Answer(QWidget):
-    """One person: who, where to gather, what is known, and the three answers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.name, self._where = PlainLabel(role=TextRole.STRONG, wrap=True), PlainLabel(ink="muted", wrap=True)
-        self.result = ChipChoice(several=False)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self.name)
-        text.addWidget(self._where)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_12)
-        row.addLayout(text, 4)
-        row.addWidget(self.result, 5)
-
-    def show_line(self, line: RollCallLineRow, told: str) -> None:
-        self.name.setText(f"{line.name}, {line.company}" if line.company else line.name)
-        self._where.setText(" · ".join(part for part in (line.assembly_point, told) if part))
-        self.result.setAccessibleName(line.name)
-        self.result.set_chips([Chip(answer.value, word(answer)) for answer in _ANSWERS])
-        self.result.choose((line.result.value,))
-
-
 class RollCallForm(ActForm):
     """Answers are sent together for one teller; whoever told of others is entered next. Ending prints the report."""
 
@@ -112,7 +91,7 @@ class RollCallForm(ActForm):
         super().__init__(presence.at_desk)
         self._presence, self._id = presence, roll_call_id
         self._row: RollCallRow | None = None
-        self.answers: dict[int, _Answer] = {}
+        self.answers: dict[int, RollCallAnswer] = {}
         self._heading = PlainLabel(role=TextRole.STRONG, wrap=True)
         self.told_by, self.at, self.remark = QLineEdit(), MomentInput(), QLineEdit()
         self._people = QVBoxLayout()
@@ -152,10 +131,27 @@ class RollCallForm(ActForm):
             at = self.at.past(self.at_desk.clock())
         except ValueError:
             errors["told_at"] = self.tr("Enter a time like 10:09, or leave it empty for now.")
-        if errors:
+        left, faults = self._how_left(changed)
+        for line_id, fault in faults.items():
+            self.answers[line_id].show_error(*fault)
+        if errors or faults:
             self.show_errors(errors)
             return
-        self.execute(AnswerRollCall(changed, self.told_by.text(), at), lambda outcome: self._read_again())
+        self.execute(AnswerRollCall(changed, self.told_by.text(), at, left), self._on_entered)
+
+    def clear_errors(self) -> None:
+        super().clear_errors()
+        for answer in self.answers.values():
+            answer.clear_errors()
+
+    def fail(self, error: Exception) -> None:
+        """What concerns one person's departure stands at this person."""
+        line = error.facts.get("line") if isinstance(error, Refusal) else None
+        if isinstance(error, Refusal) and isinstance(line, int) and line in self.answers:
+            self._set_busy(False)
+            self.answers[line].show_error(error.field, error_text(error) or "")
+        else:
+            super().fail(error)
 
     def finish_roll_call(self) -> None:
         """End it; unanswered people are named by the refusal."""
@@ -193,9 +189,9 @@ class RollCallForm(ActForm):
         )
         for line in row.lines:
             if line.id not in self.answers:
-                self.answers[line.id] = _Answer()
+                self.answers[line.id] = RollCallAnswer()
                 self._people.addWidget(self.answers[line.id])
-            self.answers[line.id].show_line(line, self._told(line))
+            self.answers[line.id].show_line(line, self._told(line), drill=row.drill)
         self._all_safe.setEnabled(still_open > 0)
         self._end.setEnabled(still_open == 0)
         self.heading_changed.emit()
@@ -217,6 +213,30 @@ class RollCallForm(ActForm):
             for line in self._row.lines
             if chosen[line.id] and chosen[line.id] != line.result.value
         }
+
+    def _how_left(self, changed: Mapping[int, RollCallResult]) -> tuple[dict[int, HowLeft], dict[int, tuple[str, str]]]:
+        """What is known of the departures of those already gone, and what is wrong with it, by line."""
+        left: dict[int, HowLeft] = {}
+        faults: dict[int, tuple[str, str]] = {}
+        now = self.at_desk.clock()
+        for line_id, result in changed.items():
+            answer = self.answers[line_id]
+            if result is not RollCallResult.GONE or not answer.asks_how_left():
+                continue
+            if not answer.how_known.text().strip():
+                faults[line_id] = ("how_known", missing("how_known")["how_known"])
+                continue
+            try:
+                left[line_id] = HowLeft(answer.how_known.text(), answer.left_at.past(now))
+            except ValueError:
+                text = self.tr("Enter a time like 10:09, or leave it empty if nobody knows when.")
+                faults[line_id] = ("happened_at", text)
+        return left, faults
+
+    def _on_entered(self, outcome: Outcome) -> None:
+        if outcome.undo:
+            self.at_desk.say(self.tr("Answers entered, with the departures"), outcome.undo)
+        self._read_again()
 
     def _on_all_safe(self) -> None:
         for line in self._row.lines if self._row is not None else ():

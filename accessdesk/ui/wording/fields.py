@@ -59,6 +59,7 @@ _F = {
     "person": QT_TRANSLATE_NOOP("Fields", "Visitor"),
     "why": QT_TRANSLATE_NOOP("Fields", "Why"),
     "finding": QT_TRANSLATE_NOOP("Fields", "What was found"),
+    "left_at": QT_TRANSLATE_NOOP("Fields", "Left at"),
     "how_known": QT_TRANSLATE_NOOP("Fields", "How it is known"),
     "searched": QT_TRANSLATE_NOOP("Fields", "What was searched"),
     "carrier": QT_TRANSLATE_NOOP("Fields", "Carrier"),

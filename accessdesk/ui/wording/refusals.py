@@ -183,6 +183,10 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "too_few": QT_TRANSLATE_NOOP("Refusals", "{field}: at least 1."),
     "roll_call_runs": QT_TRANSLATE_NOOP("Refusals", "A roll call is running already. End it first."),
     "roll_call_is_over": QT_TRANSLATE_NOOP("Refusals", "This roll call has ended. Its answers do not change any more."),
+    "drill_moves_nobody": QT_TRANSLATE_NOOP(
+        "Refusals", "In a drill nobody's departure is recorded. Record it at the visit, if somebody has really left."
+    ),
+    "not_gone": QT_TRANSLATE_NOOP("Refusals", "A departure is recorded only for somebody who is already gone."),
     "without_an_answer": QT_TRANSLATE_NOOP(
         "Refusals", "People without an answer: {count}. Enter safe, missing or already gone for each of them."
     ),
