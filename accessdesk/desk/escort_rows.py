@@ -99,10 +99,11 @@ class DutyRow:
 def proposed(choices: Sequence[EscortChoice]) -> EscortChoice | None:
     """Whom to take unless somebody decides otherwise: who said yes, else who was called, else the roster's next.
 
+    On the roster whoever has nobody in hand comes first: all of one escort's visitors have to stay in one place.
     Without anybody on duty nobody is proposed: then a person chooses.
     """
     able = [choice for choice in choices if choice.open and not choice.declined]
     answered = [choice for choice in able if choice.answer is not None]
     said_yes = [choice for choice in answered if choice.answer is not None and choice.answer.accepted is not None]
-    on_duty = sorted((choice for choice in able if choice.duty_place), key=lambda choice: choice.duty_place)
+    on_duty = sorted((one for one in able if one.duty_place), key=lambda one: (one.load > 0, one.duty_place))
     return next(iter([*said_yes, *answered, *on_duty]), None)

@@ -130,3 +130,19 @@ def test_a_roster_that_checked_nothing_would_ask_one_person_twice(
     monkeypatch.setattr("accessdesk.desk.duty_roster.check_lines", lambda lines: None)
     save(company, *twice)
     assert names(company) == ["Timo Lindner", "Timo Lindner"]
+
+
+def test_whoever_has_nobody_in_hand_is_proposed_before_the_first_of_the_roster(company: Company) -> None:
+    save(company, line(company, "Timo Lindner"), line(company, "Mehmet Brandt"))
+    busy = company.arrived()
+    timo = EscortAccepts(company.employees["Timo Lindner"], Acceptance.PIN, PIN)
+    until = company.clock.now() + timedelta(hours=1)
+    company.desk.execute(CollectVisitor(busy, "B-001", until, escort=timo))
+    found = proposed(choices(company))
+    assert found is not None
+    assert found.name == "Mehmet Brandt"
+    mehmet = EscortAccepts(company.employees["Mehmet Brandt"], Acceptance.PIN, PIN)
+    company.desk.execute(CollectVisitor(company.arrived(name="Jan Peters"), "B-002", until, escort=mehmet))
+    found = proposed(choices(company))
+    assert found is not None
+    assert found.name == "Timo Lindner"

@@ -18,7 +18,7 @@ from accessdesk.settings import DeskSettings, read_settings, write_settings
 from accessdesk.storage.engine import DATA_FILE, data_key, open_sqlite
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_folder
-from tests.support.xserver import Person, at_the_window, until
+from tests.support.xserver import Counted, Person, at_the_window, until
 
 NAMES = ("Orla Byrne", "Mateusz Zieliński", "Yusuf Demirel", "Ingrid Solheim", "Paolo Ferri")
 FIRM, HOST, AUTHORISER = "Kältetechnik Nordlicht GmbH", "Paul Ahrens", "Lena Sommer"
@@ -57,17 +57,6 @@ def stored(data: Path) -> Iterator[SqlLists]:
 def waiting(data: Path) -> list[str]:
     with stored(data) as lists:
         return [row.name for row in lists.waiting()]
-
-
-class Counted:
-    """Hands whose every shortcut, click and choice is counted, Enter after a name too; letters of names are not."""
-
-    def __init__(self, person: Person) -> None:
-        self.person, self.actions = person, 0
-
-    def presses(self, key: str) -> None:
-        self.actions += 1
-        self.person.presses(key)
 
 
 def logs_in(person: Person) -> None:

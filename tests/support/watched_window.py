@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 
 from accessdesk import app as program
 from accessdesk.cli import main
+from accessdesk.ui.widgets import TypeAhead
 
 _EVERY_MS = 100
 
@@ -38,6 +39,7 @@ def _write(report: Path) -> None:
     seen: dict[str, Any] = {
         "focus": _name(focus) if focus is not None else "",
         "text": focus.text() if isinstance(focus, QLineEdit) else "",
+        "answers": [answer.text for answer in focus.suggestions()] if isinstance(focus, TypeAhead) else [],
         "controls": {_name(widget): _middle(widget) for widget in QApplication.allWidgets() if _can_be_used(widget)},
     }
     partial = report.with_suffix(".part")

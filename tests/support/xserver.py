@@ -153,6 +153,21 @@ class Person:
         return {**os.environ, "DISPLAY": self.display, "LC_ALL": "C.UTF-8"}
 
 
+class Counted:
+    """Hands whose every shortcut, click and choice is counted, Tab and Enter too; typed letters are not."""
+
+    def __init__(self, person: Person) -> None:
+        self.person, self.actions = person, 0
+
+    def presses(self, key: str) -> None:
+        self.actions += 1
+        self.person.presses(key)
+
+    def clicks(self, name: str) -> None:
+        self.actions += 1
+        self.person.clicks(name)
+
+
 @contextmanager
 def at_the_window(data: Path, folder: Path) -> Iterator[Person]:
     """A person at the program's window over a data folder; a picture stays in `folder` when something fails."""

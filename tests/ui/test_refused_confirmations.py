@@ -186,3 +186,26 @@ def test_nobody_failed_to_come_before_the_window_has_passed(counter: Counter) ->
     form.finish()
     counter.settle()
     assert [row.state for row in counter.lists.visits("", None, 5)] == [VisitState.NO_SHOW]
+
+
+def test_both_confirmations_have_keys_and_the_second_leads_to_what_is_still_asked(counter: Counter) -> None:
+    form = typed(counter)
+    counter.window.activateWindow()
+    QTest.keyClick(counter.window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert (form.identity.chosen(), form.notice_given.isChecked()) == ((), True)
+    assert not form.collection.escort.escort.hasFocus()
+    QTest.keyClick(counter.window, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert form.identity.chosen() == ("passport",)
+    assert form.collection.escort.escort.hasFocus(), "nobody is on duty, so a person chooses"
+
+
+def test_letters_that_only_one_employee_has_are_enough_for_a_delivery(counter: Counter) -> None:
+    for letters, kept in (("jona", "Jonas Weiß"), ("IT", "IT"), ("Wareneingang", "Wareneingang")):
+        counter.reception.forms.delivery()
+        form = counter.form
+        assert isinstance(form, DeliveryForm)
+        write(form.carrier, "Paketdienst Nord")
+        write(form.recipient, letters)
+        form.finish()
+        counter.settle()
+        assert kept in counter.said[-1]

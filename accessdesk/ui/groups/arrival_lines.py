@@ -13,19 +13,13 @@ from accessdesk.ui.groups.lines import COMPANY_SHARE, NAME_SHARE, Lines, PersonL
 from accessdesk.ui.groups.quiet_box import QuietBox
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.confirmations_part import DOCUMENT_KEYS, NOTICE_KEY
 from accessdesk.ui.widgets import PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.flow import Flow, let_go
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import word
 
 _HERE, _IDENTITY, _NOTICE = 22, 136, 58
-_KEYS = {
-    IdentityKind.ID_CARD: "Alt+I",
-    IdentityKind.PASSPORT: "Alt+P",
-    IdentityKind.DRIVING_LICENCE: "Alt+D",
-    IdentityKind.SERVICE_CARD: "Alt+S",
-    IdentityKind.KNOWN_IN_PERSON: "Alt+K",
-}
 
 
 class ArrivalLine(PersonLine):
@@ -144,8 +138,8 @@ class ConfirmBar(Retranslated):
     def __init__(self) -> None:
         super().__init__()
         self.mark = ShortcutButton("", "Alt+A", icon="list-checks", compact=True)
-        self.kinds = {kind: ShortcutButton("", key, compact=True) for kind, key in _KEYS.items()}
-        self.notices = ShortcutButton("", "Alt+N", icon="file-check", compact=True)
+        self.kinds = {kind: ShortcutButton("", key, compact=True) for kind, key in DOCUMENT_KEYS.items()}
+        self.notices = ShortcutButton("", NOTICE_KEY, icon="file-check", compact=True)
         flow = Flow(spacing=theme.SPACE_4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

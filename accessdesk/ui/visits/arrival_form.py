@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from accessdesk.desk.outcome import Outcome
@@ -10,6 +11,7 @@ from accessdesk.desk.rows import PersonHit, VisitDetail
 from accessdesk.desk.visits import RecordArrival
 from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.refusals import Banned, PossibleBan
+from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -54,6 +56,7 @@ class ArrivalForm(ActForm):
         self.visitor.named.connect(self.heading_changed)
         self.visitor.banned.connect(self._on_banned)
         self.confirmations.changed.connect(self._on_confirmations)
+        self.confirmations.confirmed.connect(self._on_confirmed)
         self.retranslate()
         self._ask_for_documents()
         if person_id is not None:
@@ -141,6 +144,14 @@ class ArrivalForm(ActForm):
         refused = bool(self.confirmations.refused())
         self.collection.setVisible(not refused)
         self._primary.set_text(self.tr("Arrived, the host decides") if refused else self.tr("Collected, print badge"))
+
+    def _on_confirmed(self) -> None:
+        """The keyboard goes to what is still to be asked: most often the PIN of the escort who is proposed."""
+        empty = [self.fields[name] for name in (self.visitor.still_missing() | self.collection.still_missing())]
+        first = min((field for field in empty if not field.isHidden()), key=self._place_of, default=None)
+        if first is not None:
+            first.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            show_soon(first)
 
     def _late_errors(self) -> dict[str, str]:
         try:

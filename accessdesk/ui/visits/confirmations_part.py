@@ -1,6 +1,7 @@
 """The two confirmations of an arrival, never preset: given, or refused by the visitor."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.domain.objections import ObjectionKind
@@ -8,16 +9,27 @@ from accessdesk.domain.visits import IdentityKind
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets import Chip, ChipChoice, Field
+from accessdesk.ui.widgets.labels import KeyHint
 from accessdesk.ui.wording import field_word, word
 
+DOCUMENT_KEYS = {
+    IdentityKind.ID_CARD: "Alt+I",
+    IdentityKind.PASSPORT: "Alt+P",
+    IdentityKind.DRIVING_LICENCE: "Alt+D",
+    IdentityKind.SERVICE_CARD: "Alt+S",
+    IdentityKind.KNOWN_IN_PERSON: "Alt+K",
+}
+NOTICE_KEY = "Alt+N"
 SHOWS_NONE = "none"
 """The chip of a visitor who shows no document."""
 
 
 class ConfirmationsPart(Retranslated):
-    """The kind of the document that was seen, or none; the notice handed over, or refused."""
+    """The kind of the document that was seen, or none; the notice handed over, or refused. Each has a key."""
 
     changed = Signal()
+    confirmed = Signal()
+    """Both stand, the last one by its key: the keyboard can go on to what comes next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +40,7 @@ class ConfirmationsPart(Retranslated):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_16)
         line.addWidget(self.notice_given)
+        line.addWidget(KeyHint(NOTICE_KEY))
         line.addWidget(self.notice_refused)
         line.addStretch(1)
         both.setFocusProxy(self.notice_given)
@@ -43,6 +56,9 @@ class ConfirmationsPart(Retranslated):
         self.identity.changed.connect(lambda _: self.changed.emit())
         self.notice_given.toggled.connect(lambda on: self._only(self.notice_refused, on))
         self.notice_refused.toggled.connect(lambda on: self._only(self.notice_given, on))
+        for kind, key in DOCUMENT_KEYS.items():
+            QShortcut(key, self).activated.connect(lambda kind=kind: self._on_seen(kind))
+        QShortcut(NOTICE_KEY, self).activated.connect(self._on_given)
         self.retranslate()
 
     def identity_kind(self) -> IdentityKind | None:
@@ -70,10 +86,23 @@ class ConfirmationsPart(Retranslated):
     def retranslate(self) -> None:
         for name, field in self.fields.items():
             field.set_label(field_word(name))
-        kinds = [Chip(kind.value, word(kind)) for kind in IdentityKind]
+        kinds = [Chip(kind.value, word(kind), shortcut=DOCUMENT_KEYS.get(kind, "")) for kind in IdentityKind]
         self.identity.set_chips([*kinds, Chip(SHOWS_NONE, self.tr("shows none"))])
         self.notice_given.setText(self.tr("I handed the privacy notice and the house rules over"))
         self.notice_refused.setText(self.tr("refuses them"))
+
+    def _on_seen(self, kind: IdentityKind) -> None:
+        self.identity.choose((kind.value,))
+        self.changed.emit()
+        self._go_on()
+
+    def _on_given(self) -> None:
+        self.notice_given.setChecked(True)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if not self.still_missing():
+            self.confirmed.emit()
 
     def _only(self, other: QCheckBox, on: bool) -> None:
         if on:

@@ -1,18 +1,25 @@
 """A delivery (F7): carrier, recipient, pieces. No visit, no badge."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from accessdesk.desk.deliveries import RecordDelivery
+from accessdesk.desk.rows import EmployeeRow
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
-from accessdesk.ui.visits.lookups import employees
+from accessdesk.ui.visits.lookups import employee_suggestion, employees
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import TypeAhead
 from accessdesk.ui.widgets.buttons import Kind
 
+_LEAST = 3
+"""Fewer letters may be a department's, and are kept as typed."""
+
 
 class DeliveryForm(ActForm):
-    """The recipient may be an employee found by typing, or any words."""
+    """The recipient may be an employee found by typing, or any words; letters that only one employee has are enough."""
 
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
@@ -52,6 +59,18 @@ class DeliveryForm(ActForm):
         if errors:
             self.show_errors(errors)
             return
+        typed, lists = self._text("recipient"), self.at_desk.lists
+        if self.recipient.taken is not None or len(typed) < _LEAST:
+            self._record(at)
+        else:
+            self.read(lambda: lists.find_employees(typed, 2), lambda found: self._record_for(typed, found, at))
+
+    def _record_for(self, typed: str, found: Sequence[EmployeeRow], at: datetime | None) -> None:
+        if len(found) == 1 and self._text("recipient") == typed:
+            self.recipient.take(employee_suggestion(found[0]))
+        self._record(at)
+
+    def _record(self, at: datetime | None) -> None:
         carrier, recipient = self._text("carrier"), self._text("recipient")
         text = self.tr("Delivery of {carrier} for {recipient}").format(carrier=carrier, recipient=recipient)
         command = RecordDelivery(carrier, recipient, self.pieces.value(), self.note.text(), at)

@@ -3,24 +3,30 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from accessdesk.ui import theme
+from accessdesk.ui.language import shortcut_text
 from accessdesk.ui.overrides import qt_override
+from accessdesk.ui.painting import hint_width, paint_hint
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One thing to choose. `struck`: shown struck through and not to be chosen; `reason` says why as its tooltip."""
+    """One thing to choose. `struck`: shown struck through and not to be chosen; `reason` says why as its tooltip.
+
+    `shortcut` is only shown: whoever offers the chips hears it.
+    """
 
     key: str
     text: str
     struck: bool = False
     reason: str = ""
+    shortcut: str = ""
 
 
 class ChipChoice(Flow):
@@ -103,7 +109,13 @@ class _ChipButton(QAbstractButton):
     @qt_override
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._chip_font())
-        return QSize(round(metrics.horizontalAdvance(self.chip.text)) + 24, round(metrics.height()) + 10)
+        return QSize(
+            round(metrics.horizontalAdvance(self.chip.text)) + 24 + self._hint_room(), round(metrics.height()) + 10
+        )
+
+    def _hint_room(self) -> int:
+        """What the name of the shortcut takes behind the words."""
+        return round(hint_width(shortcut_text(self.chip.shortcut))) + theme.SPACE_4 if self.chip.shortcut else 0
 
     @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,7 +138,14 @@ class _ChipButton(QAbstractButton):
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         painter.setFont(self._chip_font())
         painter.setPen(colour(ink))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.chip.text)
+        words = place.adjusted(0, 0, -self._hint_room(), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.chip.text)
+        if self.chip.shortcut:
+            hint = QRectF(0, 0, self._hint_room() - theme.SPACE_4, place.height() - 8)
+            hint.moveCenter(QPointF(place.right() - 8 - hint.width() / 2, place.center().y()))
+            paint_hint(
+                painter, hint, shortcut_text(self.chip.shortcut), ink, ground if self.isChecked() else tokens.line
+            )
         painter.end()
 
     def _chip_font(self) -> QFont:
