@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.key_finds import inspected
 from accessdesk.desk.key_holders import Holder
 from accessdesk.desk.receipts import copy_line
 from accessdesk.domain.access_rights import Role, may
@@ -50,6 +51,14 @@ class Taken:
     condition: KeyCondition
     location: str = ""
     handover: Handover | None = field(default=None)
+    inspection: str = ""
+    """What the inspection of a found copy said."""
+    evidence: EvidenceLevel | None = None
+    """What this handover proves, where it is less than the type asks for (a seal broken alone)."""
+
+    @property
+    def proved(self) -> EvidenceLevel:
+        return self.evidence or self.key_type.evidence
 
 
 def copies_named(
@@ -88,11 +97,13 @@ def check_rights(act: Act, taken: Sequence[Taken]) -> None:
 def check_issue(one: Taken, *, signature: bool, approved: bool) -> None:
     if one.copy.state is KeyCopyState.ISSUED:
         raise KeyAlreadyOut(field="copies", copy=one.copy.number)
-    if one.copy.state not in (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED):
+    found = one.copy.state is KeyCopyState.FOUND and bool(one.inspection)
+    if one.copy.state not in (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED) and not found:
         raise KeyNotInStock(field="copies", copy=one.copy.number, state=one.copy.state.value)
     if one.key_type.deactivated_at is not None:
         raise KeyDeactivated(field="copies", copy=one.copy.number)
-    KEY_MOVES.check(one.copy.state, KeyCopyState.ISSUED, {Need.GIVER, Need.TAKER, Need.PURPOSE, Need.CONDITION})
+    given = {Need.GIVER, Need.TAKER, Need.PURPOSE, Need.CONDITION} | ({Need.INSPECTION} if found else set())
+    KEY_MOVES.check(one.copy.state, KeyCopyState.ISSUED, given)
     needed = NEEDED_TO_ISSUE[one.key_type.evidence]
     if Need.SIGNATURE in needed and not signature:
         raise SignatureNeeded(field="signature", type=one.key_type.name)
@@ -113,9 +124,9 @@ def hand_out(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id
     reservation = open_reservation(act, one.copy)
     fetched = [] if reservation is None else [replace(reservation, ended_at=act.uow.now)]
     out = moved(one, KeyCopyState.ISSUED)
-    is_master = one.key_type.evidence is EvidenceLevel.MASTER
-    kind = EntryType.MASTER_KEY_ISSUED if is_master else EntryType.KEYS_ISSUED
-    act.uow.record(kind, out, handover, *fetched, about=out.pseudonym, at=receipt.happened_at)
+    kind = EntryType.MASTER_KEY_ISSUED if one.proved is EvidenceLevel.MASTER else EntryType.KEYS_ISSUED
+    finds = inspected(act, one.copy, one.inspection)
+    act.uow.record(kind, out, handover, *fetched, *finds, about=out.pseudonym, at=receipt.happened_at)
 
 
 def new_handover(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id: EmployeeId | None) -> Handover:
@@ -134,12 +145,12 @@ def new_handover(act: Act, one: Taken, receipt: Receipt, holder: Holder, approve
         bearer=receipt.bearer,
         purpose=receipt.purpose,
         condition_out=one.condition,
-        evidence=one.key_type.evidence,
+        evidence=one.proved,
         issued_at=receipt.happened_at,
         entered_at=uow.now,
         due_at=receipt.due_at,
         giver_id=act.session.actor.id,
-        approver_id=approver_id if one.key_type.evidence is EvidenceLevel.MASTER else None,
+        approver_id=approver_id if one.proved is EvidenceLevel.MASTER else None,
     )
 
 
@@ -173,15 +184,14 @@ def return_line(act: Act, one: Taken, at: datetime) -> dict[str, object]:
 _AFTER_RETURN = {
     KeyCopyState.ISSUED: KeyCopyState.IN_STOCK,
     KeyCopyState.MISSING: KeyCopyState.IN_STOCK,
-    KeyCopyState.FOUND: KeyCopyState.IN_STOCK,
     KeyCopyState.LOST: KeyCopyState.FOUND,
     KeyCopyState.STOLEN: KeyCopyState.FOUND,
 }
-_RETURNED = {Need.RETURNER, Need.CONDITION, Need.SIGNATURE_OR_REASON, Need.WHERE_FOUND, Need.FINDER, Need.INSPECTION}
+_RETURNED = {Need.RETURNER, Need.CONDITION, Need.SIGNATURE_OR_REASON, Need.WHERE_FOUND, Need.FINDER}
 
 
 def take_back(act: Act, one: Taken, receipt: Receipt) -> None:
-    """Close the handover; a copy in a state that no return changes (defective) keeps it."""
+    """Close the handover; a copy in a state that no return changes (defective, found) keeps it."""
     assert one.handover is not None
     after = _AFTER_RETURN.get(one.copy.state, one.copy.state)
     if after is not one.copy.state:

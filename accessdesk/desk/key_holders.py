@@ -1,5 +1,6 @@
 """Who takes a key, and who approves that somebody else hands out a master."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from accessdesk.desk.custody import is_committed
@@ -58,6 +59,16 @@ def approver_of(act: Act, approval: Approval | None, holder: Holder) -> Actor:
 
     Raises SecondPersonNeeded, LoginRefused, TooManyGuesses.
     """
+    return second_actor(act, approval, Right.PERMANENT_KEYS, besides=(holder.employee_id,))
+
+
+def second_actor(
+    act: Act, approval: Approval | None, right: Right, *, besides: Collection[EmployeeId | None] = ()
+) -> Actor:
+    """Somebody with the right who is neither the one who acts nor one of `besides`, by their own login and password.
+
+    Raises SecondPersonNeeded, LoginRefused, TooManyGuesses.
+    """
     if approval is None:
         raise SecondPersonNeeded(field="approver")
     uow = act.uow
@@ -69,7 +80,7 @@ def approver_of(act: Act, approval: Approval | None, holder: Holder) -> Actor:
     if not fits or account is None or owner is None or not _in_use(act, account, owner):
         raise LoginRefused(field="approver_password")
     act.guesses.succeeded(whom)
-    if owner.id in (act.session.actor.id, holder.employee_id) or not may(account.roles, Right.PERMANENT_KEYS):
+    if owner.id in (act.session.actor.id, *besides) or not may(account.roles, right):
         raise SecondPersonNeeded(field="approver", name=owner.name)
     return Actor(owner.id, owner.pseudonym, owner.name)
 

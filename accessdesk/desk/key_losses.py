@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.key_finds import inspected
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
@@ -117,5 +118,6 @@ def restock_found_key(command: RestockFoundKey, act: Act) -> Outcome:
         counted=True,
     )
     details = {"key": {"inspection": inspection}}
-    act.uow.record(EntryType.KEY_COPY_CHANGED, back, about=copy.pseudonym, details=details)
+    finds = inspected(act, copy, inspection)
+    act.uow.record(EntryType.KEY_COPY_CHANGED, back, *finds, about=copy.pseudonym, details=details)
     return Outcome(copy.id, LOSSES)

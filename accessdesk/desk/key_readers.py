@@ -17,10 +17,11 @@ from accessdesk.desk.key_rows import (
     ReceiptHit,
     ReceiptRow,
 )
+from accessdesk.desk.key_stock_rows import StockLists
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
-class KeyLists(Protocol):
+class KeyLists(StockLists, Protocol):
     """Keys, schedules and receipts. Everything is read as of the moment given (aware UTC)."""
 
     def keys_out(self, now: datetime) -> list[KeyOutRow]:

@@ -107,6 +107,8 @@ class CopyRow:
     receipt_id: ReceiptId | None
     loss_reported_at: datetime | None
     loss_confirmed: bool
+    mark: str = ""
+    """The number of the seal the copy lies under, or of the order it was to come with."""
 
 
 @dataclass(frozen=True, slots=True)

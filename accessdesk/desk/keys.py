@@ -1,10 +1,12 @@
 """Keys over the desk: handed out by the evidence level of their type, and taken back from whoever brings them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_handing import (
+    Taken,
     check_issue,
     check_rights,
     check_signed,
@@ -15,9 +17,10 @@ from accessdesk.desk.key_handing import (
     return_line,
     take_back,
 )
-from accessdesk.desk.key_holders import Approval, approver_of, holder_of
+from accessdesk.desk.key_holders import Approval, Holder, approver_of, holder_of
 from accessdesk.desk.key_reservations import give_up_for
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.ports import Actor
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
@@ -25,7 +28,9 @@ from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
 from accessdesk.domain.keys import (
     EvidenceLevel,
     KeyCondition,
+    KeyCopyState,
     NoSignature,
+    Receipt,
     ReceiptKind,
 )
 from accessdesk.domain.names import cleaned
@@ -60,6 +65,8 @@ class IssueKeys:
     language: str = "de"
     happened_at: datetime | None = None
     despite_reservation: str = ""
+    inspection: str = ""
+    """What the inspection of found copies said; without it they are not handed out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +92,29 @@ class ReturnKeys:
 @handles(IssueKeys, right=Right.DAY_KEYS)
 def issue_keys(command: IssueKeys, act: Act) -> Outcome:
     taken = copies_named(act, command.copy_ids, command.conditions)
-    purpose = cleaned(command.purpose, "purpose")
+    cleaned(command.purpose, "purpose")
     signature = strokes_text(command.signature)
     check_rights(act, taken)
     holder = holder_of(act, command.employee_id, command.visit_id)
     at = happened(act, command.happened_at, not_before=last_return(act, taken))
     if command.due_at is not None and command.due_at <= at:
         raise BeforeLastAct(field="due_at", last=at.isoformat())
+    inspection = cleaned(command.inspection, "inspection", mandatory=False)
     for one in taken:
         give_up_for(act, one, holder, command.despite_reservation)
+        one.inspection = inspection if one.copy.state is KeyCopyState.FOUND else ""
         check_issue(one, signature=bool(signature), approved=command.approval is not None)
     masters = any(one.key_type.evidence is EvidenceLevel.MASTER for one in taken)
     approver = approver_of(act, command.approval, holder) if masters else None
     if approver is not None:
         act.uow.add_actor(approver)
+    return Outcome(hand_over(act, command, taken, holder, approver, at).id, KEYS)
+
+
+def hand_over(
+    act: Act, command: IssueKeys, taken: Sequence[Taken], holder: Holder, approver: Actor | None, at: datetime
+) -> Receipt:
+    """Everything after the checks: the receipt, each copy's handover with its entry, the receipt's checkpoint."""
     cylinders, cost = loss_of(act, [one.key_type for one in taken], at)
     facts = Facts(
         kind=ReceiptKind.ISSUE,
@@ -109,10 +125,10 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
         language=command.language,
         bearer=cleaned(command.bearer, "bearer", mandatory=False),
         identity_kind=holder.identity_kind,
-        purpose=purpose,
+        purpose=cleaned(command.purpose, "purpose"),
         due_at=command.due_at,
         approver_name=approver.name if approver else "",
-        signature=signature,
+        signature=strokes_text(command.signature),
         desk_signature=strokes_text(command.desk_signature, "desk_signature"),
         loss_cost_eur=cost,
         loss_cylinders=cylinders,
@@ -121,7 +137,7 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
     for one in taken:
         hand_out(act, one, receipt, holder, approver.id if approver else None)
     anchored(act, receipt)
-    return Outcome(receipt.id, KEYS)
+    return receipt
 
 
 @handles(ReturnKeys, right=Right.DAY_KEYS)

@@ -108,6 +108,11 @@ class ToClear(StrEnum):
     """Who sent the people of a series, or their order, holds no more for visits that lie ahead."""
     INCIDENT = "incident"
     """An incident that is not closed."""
+    SEAL_NOT_SIGNED = "seal_not_signed"
+    """A seal was broken alone, and the working day on which a second person had to sign is over."""
+    SEAL_TO_SIGN = "seal_to_sign"
+    CYLINDER_FRAGMENT = "cylinder_fragment"
+    """A piece of a key sits in a cylinder, or it is blocked."""
 
 
 @dataclass(frozen=True, slots=True)

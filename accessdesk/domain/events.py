@@ -135,6 +135,19 @@ class EntryType(StrEnum):
     KEY_RESERVATION_CANCELLED = "key.reservation_cancelled"
     KEY_LOSS_REPORTED = "key.loss_reported"
     KEYS_IMPORTED = "key.imported"
+    KEY_BROKEN = "key.broken"
+    KEY_DEFECT_SETTLED = "key.defect_settled"
+    KEY_DESTROYED = "key.destroyed"
+    KEY_FOUND = "key.found"
+    KEY_TURNED_UP = "key.turned_up"
+    KEYS_ORDERED = "key.copies_ordered"
+    KEY_DELIVERED = "key.copy_delivered"
+    KEY_ORDER_CANCELLED = "key.copy_never_delivered"
+    KEY_ORDER_CLOSED = "key.order_closed"
+    KEY_SEALED = "key.sealed"
+    KEY_SEAL_OPENED = "key.seal_opened"
+    KEY_SEAL_BROKEN_ALONE = "key.seal_broken_alone"
+    KEY_SEAL_COUNTERSIGNED = "key.seal_countersigned"
     RECEIPT_MADE = "receipt.made"
     DOCUMENT_PRINTED = "document.printed"
 
@@ -161,5 +174,14 @@ class EntryType(StrEnum):
     ERASURE_PERFORMED = "erasure.performed"
 
 
-FOUR_EYES: frozenset[EntryType] = frozenset({EntryType.MASTER_KEY_ISSUED, EntryType.MASTER_KEY_TRANSFERRED})
+FOUR_EYES: frozenset[EntryType] = frozenset(
+    {
+        EntryType.MASTER_KEY_ISSUED,
+        EntryType.MASTER_KEY_TRANSFERRED,
+        EntryType.KEY_DESTROYED,
+        EntryType.KEY_ORDER_CANCELLED,
+        EntryType.KEY_SEALED,
+        EntryType.KEY_SEAL_OPENED,
+    }
+)
 """Types whose entry must name two different people in `by`."""

@@ -56,3 +56,10 @@ class KeyReserved(Refusal):
     """The copy is kept for somebody else (facts `copy`, `name`, `begins`, `ends`)."""
 
     code = "key_reserved"
+
+
+class WrongSecurityCard(Refusal):
+    """The card shown is not the one on record for the locking system (fact `system`)."""
+
+    code = "wrong_security_card"
+    logged = True

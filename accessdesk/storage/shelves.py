@@ -19,7 +19,10 @@ from accessdesk.domain import (
     externals,
     groups,
     incidents,
+    key_ends,
+    key_orders,
     key_reservations,
+    key_seals,
     key_standings,
     key_transfers,
     keys,
@@ -48,6 +51,7 @@ from accessdesk.storage import external_records as x
 from accessdesk.storage import group_records as g
 from accessdesk.storage import incident_records as i
 from accessdesk.storage import key_records as k
+from accessdesk.storage import key_stock_records as ks
 from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
 from accessdesk.storage import visit_records as v
@@ -105,6 +109,12 @@ KEPT: dict[Any, type[Subject]] = {
     key_transfers.KeyTransfer: key_transfer_records.KeyTransferRecord,
     key_transfers.BearerChange: key_transfer_records.BearerChangeRecord,
     key_reservations.KeyReservation: key_transfer_records.KeyReservationRecord,
+    key_ends.KeyDefect: ks.KeyDefectRecord,
+    key_ends.KeyDestruction: ks.KeyDestructionRecord,
+    key_ends.KeyFind: ks.KeyFindRecord,
+    key_orders.KeyOrder: ks.KeyOrderRecord,
+    key_orders.KeyOrderLine: ks.KeyOrderLineRecord,
+    key_seals.KeySeal: ks.KeySealRecord,
     losses.LossReport: k.LossReportRecord,
     key_standings.KeyStanding: key_standing_records.KeyStandingRecord,
     presence.ZoneAssembly: p.ZoneAssemblyRecord,

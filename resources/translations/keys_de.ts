@@ -25,6 +25,80 @@
     </message>
 </context>
 <context>
+    <name>BreakSealForm</name>
+    <message>
+        <source>Break the seal of {number}</source>
+        <translation>Siegel von {number} brechen</translation>
+    </message>
+    <message>
+        <source>Sealed on {day} by {one} and {two}: {reason}.</source>
+        <translation>Versiegelt am {day} von {one} und {two}: {reason}.</translation>
+    </message>
+    <message>
+        <source>You may open it alone. A second person signs until the next working day.</source>
+        <translation>Sie dürfen es allein öffnen. Eine zweite Person zeichnet bis zum nächsten Werktag gegen.</translation>
+    </message>
+    <message>
+        <source>A second person opens it with you.</source>
+        <translation>Eine zweite Person öffnet es mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>Break the seal and hand over</source>
+        <translation>Siegel brechen und übergeben</translation>
+    </message>
+    <message>
+        <source>Number, read off the seal</source>
+        <translation>Nummer, vom Siegel abgelesen</translation>
+    </message>
+    <message>
+        <source>Which emergency</source>
+        <translation>Welcher Notfall</translation>
+    </message>
+    <message>
+        <source>Who takes the key</source>
+        <translation>Wer den Schlüssel nimmt</translation>
+    </message>
+    <message>
+        <source>Signature of whoever takes it</source>
+        <translation>Unterschrift der Person, die ihn nimmt</translation>
+    </message>
+    <message>
+        <source>Choose an employee from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste der Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the key signs here.</source>
+        <translation>Wer den Schlüssel nimmt, unterschreibt hier.</translation>
+    </message>
+    <message>
+        <source>{name} has {number}.</source>
+        <translation>{name} hat {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOrderForm</name>
+    <message>
+        <source>Never delivered: {number}</source>
+        <translation>Nie geliefert: {number}</translation>
+    </message>
+    <message>
+        <source>{numbers} never came and never will. You and a second person say so; it cannot be undone.</source>
+        <translation>{numbers} kam nie und wird nicht mehr kommen. Das erklären Sie und eine zweite Person; es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Bestellung schließen</translation>
+    </message>
+    <message>
+        <source>Why they never came</source>
+        <translation>Warum nie geliefert wurde</translation>
+    </message>
+    <message>
+        <source>Order {number} is closed.</source>
+        <translation>Bestellung {number} ist geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Copies</source>
@@ -60,6 +134,64 @@
     <message>
         <source>Copies added: {count}</source>
         <translation>Exemplare angelegt: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Break the seal of {number}</source>
+        <translation>Siegel von {number} brechen</translation>
+    </message>
+    <message>
+        <source>Take {number} out of its seal</source>
+        <translation>{number} aus dem Siegel nehmen</translation>
+    </message>
+    <message>
+        <source>Inspect {number} and hang it up</source>
+        <translation>{number} prüfen und aufhängen</translation>
+    </message>
+    <message>
+        <source>{number} turned up</source>
+        <translation>{number} ist wieder da</translation>
+    </message>
+    <message>
+        <source>{number} was found by somebody</source>
+        <translation>{number} wurde von jemandem gefunden</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation>{number} versiegeln</translation>
+    </message>
+    <message>
+        <source>{number} is broken</source>
+        <translation>{number} ist defekt</translation>
+    </message>
+    <message>
+        <source>Destroy {number}</source>
+        <translation>{number} vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignForm</name>
+    <message>
+        <source>Sign for a seal that was broken alone</source>
+        <translation>Allein gebrochenes Siegel gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>{who} broke seal {seal} of {key} on {day} at {time}: {why}. Taken by {taker}. Due {due}.</source>
+        <translation>{who} hat am {day} um {time} das Siegel {seal} von {key} gebrochen: {why}. Genommen von {taker}. Fällig am {due}.</translation>
+    </message>
+    <message>
+        <source>Sign with my login</source>
+        <translation>Mit meinem Login gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>What you looked into</source>
+        <translation>Was Sie geprüft haben</translation>
+    </message>
+    <message>
+        <source>Signed by two people now.</source>
+        <translation>Jetzt von zwei Personen gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -105,6 +237,68 @@
     </message>
 </context>
 <context>
+    <name>DefectForm</name>
+    <message>
+        <source>{number} is broken</source>
+        <translation>{number} ist defekt</translation>
+    </message>
+    <message>
+        <source>Record the defect</source>
+        <translation>Defekt eintragen</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>The piece that broke off</source>
+        <translation>Das abgebrochene Stück</translation>
+    </message>
+    <message>
+        <source>The cylinder</source>
+        <translation>Der Zylinder</translation>
+    </message>
+    <message>
+        <source>Which cylinder</source>
+        <translation>Welcher Zylinder</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>{number} is defective. If a cylinder is concerned, it stands under “to be cleared up”.</source>
+        <translation>{number} ist defekt. Ist ein Zylinder betroffen, steht er unter „Zu klären“.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyForm</name>
+    <message>
+        <source>Destroy {number}</source>
+        <translation>{number} vernichten</translation>
+    </message>
+    <message>
+        <source>{number} ends here, before you and a witness. This cannot be undone; the record stays.</source>
+        <translation>{number} endet hier, vor Ihnen und einem Zeugen. Das lässt sich nicht zurücknehmen; die Einträge bleiben.</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>Warum und wie</translation>
+    </message>
+    <message>
+        <source>Witness: login name</source>
+        <translation>Zeuge: Login-Name</translation>
+    </message>
+    <message>
+        <source>{number} is destroyed.</source>
+        <translation>{number} ist vernichtet.</translation>
+    </message>
+</context>
+<context>
     <name>DoorsCard</name>
     <message>
         <source>{name} opens</source>
@@ -140,6 +334,37 @@
     <message>
         <source>unlimited</source>
         <translation>unbefristet</translation>
+    </message>
+</context>
+<context>
+    <name>FoundForm</name>
+    <message>
+        <source>{number} was found</source>
+        <translation>{number} wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The key is inspected before it is hung up or handed out.</source>
+        <translation>Der Schlüssel wird geprüft, bevor er aufgehängt oder ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>{name} holds it no longer from now on. The key is inspected before anybody gets it.</source>
+        <translation>{name} hat ihn ab jetzt nicht mehr. Der Schlüssel wird geprüft, bevor ihn jemand bekommt.</translation>
+    </message>
+    <message>
+        <source>Take the found key</source>
+        <translation>Fundschlüssel annehmen</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>{number} is here. Inspect it next.</source>
+        <translation>{number} ist da. Als Nächstes prüfen.</translation>
     </message>
 </context>
 <context>
@@ -259,6 +484,10 @@
         <source>{name} has {numbers}. The receipt is being printed.</source>
         <translation>{name} hat {numbers}. Das Übergabeprotokoll wird gedruckt.</translation>
     </message>
+    <message>
+        <source>Found key: what the inspection showed</source>
+        <translation>Fundschlüssel: was die Prüfung ergab</translation>
+    </message>
 </context>
 <context>
     <name>KeyActs</name>
@@ -330,6 +559,14 @@
         <source>Add copies of {name}</source>
         <translation>Exemplare von {name} anlegen</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Order copies of {name}</source>
+        <translation>Exemplare von {name} bestellen</translation>
+    </message>
 </context>
 <context>
     <name>KeyDesk</name>
@@ -366,6 +603,109 @@
     <message>
         <source>visitor</source>
         <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStock</name>
+    <message>
+        <source>Orders of copies</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>No copies were ordered yet. Choose a key type, then “Order copies” under “Key data”.</source>
+        <translation>Noch keine Exemplare bestellt. Wählen Sie eine Schlüsselart, dann „Exemplare bestellen“ unter „Schlüsseldaten“.</translation>
+    </message>
+    <message>
+        <source>Delivery of {number}</source>
+        <translation>Lieferung zu {number}</translation>
+    </message>
+    <message>
+        <source>The rest of {number} never came</source>
+        <translation>Der Rest von {number} kam nie</translation>
+    </message>
+    <message>
+        <source>Sealed emergency keys</source>
+        <translation>Versiegelte Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>No key is sealed. Choose a copy, open its menu and seal it with a second person.</source>
+        <translation>Kein Schlüssel ist versiegelt. Wählen Sie ein Exemplar, öffnen Sie sein Menü und versiegeln Sie es mit einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Sign for seal {number}</source>
+        <translation>Siegel {number} gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Break the seal of {number}</source>
+        <translation>Siegel von {number} brechen</translation>
+    </message>
+    <message>
+        <source>Take {number} out of its seal</source>
+        <translation>{number} aus dem Siegel nehmen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Schlüsselart</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>{came} of {total} here</source>
+        <translation>{came} von {total} da</translation>
+    </message>
+    <message>
+        <source>closed, {count} never came</source>
+        <translation>geschlossen, {count} nie gekommen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>geliefert</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>second by {day}</source>
+        <translation>zweite bis {day}</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>one signature</source>
+        <translation>eine Unterschrift</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>Copies of the key type</source>
+        <translation>Exemplare der Schlüsselart</translation>
     </message>
 </context>
 <context>
@@ -412,6 +752,18 @@
     <message>
         <source>unlimited</source>
         <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>sealed {number}</source>
+        <translation>Siegel {number}</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>nie geliefert</translation>
     </message>
 </context>
 <context>
@@ -568,6 +920,118 @@
     <message>
         <source>Text v{version}, {language}</source>
         <translation>Text v{version}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Order copies of {name}</source>
+        <translation>Exemplare von {name} bestellen</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Bestellung eintragen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Number of the security card, read off the card</source>
+        <translation>Nummer der Sicherungskarte, von der Karte abgelesen</translation>
+    </message>
+    <message>
+        <source>Ordered from</source>
+        <translation>Bestellt bei</translation>
+    </message>
+    <message>
+        <source>Ordered: {count} of {name}.</source>
+        <translation>Bestellt: {count} von {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveForm</name>
+    <message>
+        <source>Delivery of {number}</source>
+        <translation>Lieferung zu {number}</translation>
+    </message>
+    <message>
+        <source>{count} of {name}, ordered on {day} by {who}. Take out what did not come.</source>
+        <translation>{count} von {name}, bestellt am {day} von {who}. Nehmen Sie heraus, was nicht kam.</translation>
+    </message>
+    <message>
+        <source>Take into stock</source>
+        <translation>In den Bestand nehmen</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Nummer des Lieferscheins</translation>
+    </message>
+    <message>
+        <source>Number of the security card, read off the card</source>
+        <translation>Nummer der Sicherungskarte, von der Karte abgelesen</translation>
+    </message>
+    <message>
+        <source>Where they hang now</source>
+        <translation>Wo sie jetzt hängen</translation>
+    </message>
+    <message>
+        <source>In stock: {count} of {name}.</source>
+        <translation>Im Bestand: {count} von {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverForm</name>
+    <message>
+        <source>{number} turned up</source>
+        <translation>{number} ist wieder da</translation>
+    </message>
+    <message>
+        <source>It was missing. From {time} on it hangs in the cabinet again.</source>
+        <translation>Er fehlte. Ab {time} hängt er wieder im Tresor.</translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <translation>Aufhängen</translation>
+    </message>
+    <message>
+        <source>Where was it found again</source>
+        <translation>Wo er wieder auftauchte</translation>
+    </message>
+    <message>
+        <source>{number} hangs in the cabinet again.</source>
+        <translation>{number} hängt wieder im Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>RestockForm</name>
+    <message>
+        <source>Inspect {number} and hang it up</source>
+        <translation>{number} prüfen und aufhängen</translation>
+    </message>
+    <message>
+        <source>It may have been copied. To give it back to its holder instead, hand it out with an inspection.</source>
+        <translation>Er kann nachgemacht worden sein. Soll er zurück an den Inhaber, geben Sie ihn mit einer Prüfung aus.</translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <translation>Aufhängen</translation>
+    </message>
+    <message>
+        <source>What the inspection showed</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>{number} hangs in the cabinet again.</source>
+        <translation>{number} hängt wieder im Tresor.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1205,94 @@
     <message>
         <source>Nothing here yet. Add key types and cylinders under “Key data”, or import a schedule.</source>
         <translation>Noch nichts da. Legen Sie unter „Schlüsseldaten“ Schlüsselarten und Zylinder an oder importieren Sie einen Schließplan.</translation>
+    </message>
+</context>
+<context>
+    <name>SealForm</name>
+    <message>
+        <source>Take {number} out of its seal</source>
+        <translation>{number} aus dem Siegel nehmen</translation>
+    </message>
+    <message>
+        <source>Seal {number}</source>
+        <translation>{number} versiegeln</translation>
+    </message>
+    <message>
+        <source>Two people open the seal; the key hangs in the cabinet like any other from then on.</source>
+        <translation>Zwei Personen öffnen das Siegel; der Schlüssel hängt danach im Tresor wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Two people seal it as an emergency key. The number of a seal is used only once.</source>
+        <translation>Zwei Personen versiegeln ihn als Notfallschlüssel. Jede Siegelnummer gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Number, read off the seal</source>
+        <translation>Nummer, vom Siegel abgelesen</translation>
+    </message>
+    <message>
+        <source>Number of the new seal</source>
+        <translation>Nummer des neuen Siegels</translation>
+    </message>
+    <message>
+        <source>{number} is in the cabinet, unsealed.</source>
+        <translation>{number} hängt ohne Siegel im Tresor.</translation>
+    </message>
+    <message>
+        <source>{number} is sealed.</source>
+        <translation>{number} ist versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDefectForm</name>
+    <message>
+        <source>Cylinder after a broken key</source>
+        <translation>Zylinder nach Schlüsselbruch</translation>
+    </message>
+    <message>
+        <source>{number} broke on {day}. Piece: {fragment}. Cylinder {cylinder}: {state}. {note}</source>
+        <translation>{number} brach am {day}. Stück: {fragment}. Zylinder {cylinder}: {state}. {note}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>What was done at the cylinder</source>
+        <translation>Was am Zylinder getan wurde</translation>
+    </message>
+    <message>
+        <source>The cylinder is seen to.</source>
+        <translation>Der Zylinder ist in Ordnung gebracht.</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Enter a time like 9:30 or 22.11. 17:30.</source>
+        <translation>Geben Sie eine Zeit wie 9:30 oder 22.11. 17:30 ein.</translation>
+    </message>
+    <message>
+        <source>When (empty: now)</source>
+        <translation>Wann (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>Second person: login name</source>
+        <translation>Zweite Person: Login-Name</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>StockForms</name>
+    <message>
+        <source>This key is not under a seal any more.</source>
+        <translation>Dieser Schlüssel liegt nicht mehr unter einem Siegel.</translation>
+    </message>
+    <message>
+        <source>This key does not exist any more.</source>
+        <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -1000,6 +1000,86 @@
         <source>{site_video_hours} hours</source>
         <translation>{site_video_hours} Stunden</translation>
     </message>
+    <message>
+        <source>found by {key_find_finder}</source>
+        <translation>gefunden von {key_find_finder}</translation>
+    </message>
+    <message>
+        <source>where: {key_find_where_found}</source>
+        <translation>wo: {key_find_where_found}</translation>
+    </message>
+    <message>
+        <source>seal {key_seal_number}</source>
+        <translation>Siegel {key_seal_number}</translation>
+    </message>
+    <message>
+        <source>witness {key_destruction_witness_name}</source>
+        <translation>Zeuge {key_destruction_witness_name}</translation>
+    </message>
+    <message>
+        <source>Key broken</source>
+        <translation>Schlüssel defekt</translation>
+    </message>
+    <message>
+        <source>fragment: {key_defect_fragment}</source>
+        <translation>Fragment: {key_defect_fragment}</translation>
+    </message>
+    <message>
+        <source>cylinder: {key_defect_cylinder_state}</source>
+        <translation>Zylinder: {key_defect_cylinder_state}</translation>
+    </message>
+    <message>
+        <source>Cylinder seen to after a broken key</source>
+        <translation>Zylinder nach Schlüsselbruch in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Key destroyed by two people</source>
+        <translation>Schlüssel von zwei Personen vernichtet</translation>
+    </message>
+    <message>
+        <source>Found key brought</source>
+        <translation>Fundschlüssel gebracht</translation>
+    </message>
+    <message>
+        <source>Missing key turned up</source>
+        <translation>Fehlender Schlüssel wieder da</translation>
+    </message>
+    <message>
+        <source>Key copies ordered</source>
+        <translation>Schlüssel bestellt</translation>
+    </message>
+    <message>
+        <source>Ordered key delivered</source>
+        <translation>Bestellter Schlüssel geliefert</translation>
+    </message>
+    <message>
+        <source>delivery note {key_order_line_delivery_note}</source>
+        <translation>Lieferschein {key_order_line_delivery_note}</translation>
+    </message>
+    <message>
+        <source>Ordered key never delivered, said by two people</source>
+        <translation>Bestellter Schlüssel nie geliefert, von zwei Personen erklärt</translation>
+    </message>
+    <message>
+        <source>Order of keys closed</source>
+        <translation>Schlüsselbestellung geschlossen</translation>
+    </message>
+    <message>
+        <source>Key sealed by two people</source>
+        <translation>Schlüssel von zwei Personen versiegelt</translation>
+    </message>
+    <message>
+        <source>Seal opened by two people</source>
+        <translation>Siegel von zwei Personen geöffnet</translation>
+    </message>
+    <message>
+        <source>Seal broken alone</source>
+        <translation>Siegel allein gebrochen</translation>
+    </message>
+    <message>
+        <source>Broken seal signed by a second person</source>
+        <translation>Gebrochenes Siegel gegengezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>
@@ -1197,6 +1277,10 @@
     <message>
         <source>banned person</source>
         <translation>Person mit Hausverbot</translation>
+    </message>
+    <message>
+        <source>the key broke</source>
+        <translation>der Schlüssel ist gebrochen</translation>
     </message>
     <message>
         <source>ban</source>

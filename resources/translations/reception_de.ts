@@ -422,6 +422,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Gegenzeichnen</translation>
+    </message>
+    <message>
         <source>Departure</source>
         <translation>Abgang</translation>
     </message>

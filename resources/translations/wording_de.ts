@@ -755,6 +755,10 @@
         <source>Why it goes out despite the reservation</source>
         <translation>Warum trotz Reservierung</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1617,6 +1621,42 @@
     <message>
         <source>The visit of {name} is over. Choose an expected or present visitor.</source>
         <translation>Der Besuch von {name} ist beendet. Wählen Sie jemanden, der erwartet wird oder im Haus ist.</translation>
+    </message>
+    <message>
+        <source>This is not the security card of {system}. Read the number off the right card; the attempt is on record.</source>
+        <translation>Das ist nicht die Sicherungskarte von {system}. Lesen Sie die Nummer von der richtigen Karte ab; der Versuch ist protokolliert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle any more. Look at the list again.</source>
+        <translation>Hier ist nichts mehr zu klären. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This key was only ordered. Cancel its order instead, if it never comes.</source>
+        <translation>Dieser Schlüssel ist erst bestellt. Schließen Sie seine Bestellung, falls er nie kommt.</translation>
+    </message>
+    <message>
+        <source>Tick the keys that came.</source>
+        <translation>Wählen Sie die Schlüssel, die gekommen sind.</translation>
+    </message>
+    <message>
+        <source>One of these keys is not open in this order. Look at it again.</source>
+        <translation>Einer dieser Schlüssel ist in dieser Bestellung nicht mehr offen. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is open any more. Look at the list again.</source>
+        <translation>Von dieser Bestellung ist nichts mehr offen. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>No security card is on record for {name}. Enter its number first: Key data, Change {name}.</source>
+        <translation>Für {name} ist keine Sicherungskarte hinterlegt. Tragen Sie zuerst ihre Nummer ein: Schlüsseldaten, {name} ändern.</translation>
+    </message>
+    <message>
+        <source>{name} lies under a seal with another number. Read it again; if it is so, somebody has been at the seal.</source>
+        <translation>{name} liegt unter einem Siegel mit anderer Nummer. Lesen Sie sie noch einmal ab; stimmt sie, war jemand am Siegel.</translation>
+    </message>
+    <message>
+        <source>This seal needs no signature any more.</source>
+        <translation>Dieses Siegel braucht keine Gegenzeichnung mehr.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2704,54 @@
     <message>
         <source>Not yet known</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Seal broken alone, signature overdue</source>
+        <translation>Siegel allein gebrochen, Gegenzeichnung überfällig</translation>
+    </message>
+    <message>
+        <source>Seal broken alone, second signature</source>
+        <translation>Siegel allein gebrochen, Gegenzeichnung</translation>
+    </message>
+    <message>
+        <source>Cylinder after a broken key</source>
+        <translation>Zylinder nach Schlüsselbruch</translation>
+    </message>
+    <message>
+        <source>nothing broke off</source>
+        <translation>nichts abgebrochen</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>geborgen</translation>
+    </message>
+    <message>
+        <source>sits in the cylinder</source>
+        <translation>steckt im Zylinder</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>stiff</source>
+        <translation>schwergängig</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht probiert</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>nie geliefert</translation>
     </message>
 </context>
 </TS>

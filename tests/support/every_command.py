@@ -46,6 +46,7 @@ from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.presence_examples import PRESENCE_BUILDERS
 from tests.support.schedule_acts import SCHEDULE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
+from tests.support.stock_acts import STOCK_BUILDERS
 
 _NEW_PASSWORD = "Regenwurm-unter-Brücken-9"
 _PREFERRED = (RECEPTION, MANAGER, ADMIN)
@@ -261,6 +262,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **EXTERNAL_BUILDERS,
     **STATE_BUILDERS,
     **INCIDENT_BUILDERS,
+    **STOCK_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
     CloseMissedDays: _missed_days,
     ExpectVisit: _expect,

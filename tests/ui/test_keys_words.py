@@ -120,6 +120,7 @@ def test_key_data_is_offered_by_what_is_chosen(room: Keyroom) -> None:
         "New cylinder in Z-4711",
         "Change HS 2 Technik",
         "Add copies of HS 2 Technik",
+        "Order copies of HS 2 Technik",
     ]
 
 

@@ -1,10 +1,11 @@
 """All lists of keys in one object, as the window asks for them."""
 
 from accessdesk.storage.lists.key_search import KeySearchSelects
+from accessdesk.storage.lists.key_stock import StockSelects
 from accessdesk.storage.lists.keying import KeyingSelects
 from accessdesk.storage.lists.keys import KeySelects
 from accessdesk.storage.lists.receipts import ReceiptSelects
 
 
-class SqlKeyLists(KeySelects, KeySearchSelects, KeyingSelects, ReceiptSelects):
+class SqlKeyLists(KeySelects, KeySearchSelects, KeyingSelects, ReceiptSelects, StockSelects):
     """The KeyLists over the database."""

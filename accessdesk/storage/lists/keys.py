@@ -16,6 +16,7 @@ from accessdesk.storage.key_records import (
     LockingSystemRecord,
     LossReportRecord,
 )
+from accessdesk.storage.lists.key_stock import copy_marks
 from accessdesk.storage.lists.keying import door_names
 from accessdesk.storage.lists.selecting import moment
 from accessdesk.storage.translate import from_row, text_time, time_text
@@ -140,7 +141,9 @@ class KeySelects:
             .order_by(_copy.c.number)
         )
         with self._engine.connect() as connection:
-            return [_copy_row(row, now) for row in connection.execute(query).mappings()]
+            marks = copy_marks(connection, key_type_id)
+            found = connection.execute(query).mappings().all()
+        return [_copy_row(row, now, marks.get(row["id"], "")) for row in found]
 
 
 def _late(due: str | None, now: datetime) -> bool:
@@ -205,7 +208,7 @@ def _system_row(row: Any, types: tuple[KeyTypeRow, ...]) -> LockingSystemRow:
     )
 
 
-def _copy_row(row: Any, now: datetime) -> CopyRow:
+def _copy_row(row: Any, now: datetime, mark: str) -> CopyRow:
     out = row["issued_at"] is not None and row["returned_at"] is None
     return CopyRow(
         id=row["id"],
@@ -224,4 +227,5 @@ def _copy_row(row: Any, now: datetime) -> CopyRow:
         receipt_id=row["receipt_id"] if out else None,
         loss_reported_at=moment(row["reported_at"]),
         loss_confirmed=row["confirmed_at"] is not None,
+        mark=mark,
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from accessdesk.desk.key_rows import CopyHit
 from accessdesk.desk.keys import IssueKeys
 from accessdesk.desk.outcome import Outcome
-from accessdesk.domain.keys import EvidenceLevel
+from accessdesk.domain.keys import EvidenceLevel, KeyCopyState
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.basket import Basket
 from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotice, closing_time
@@ -37,7 +37,7 @@ class IssueForm(KeyForm):
         self.holder = HolderInput(key_desk)
         self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
         self.basket = Basket()
-        self.purpose, self.bearer = QLineEdit(), QLineEdit()
+        self.purpose, self.bearer, self.inspection = QLineEdit(), QLineEdit(), QLineEdit()
         self.due = DueInput()
         self.approval = ApprovalInput()
         self.notice_box = LossNotice()
@@ -57,6 +57,7 @@ class IssueForm(KeyForm):
         self._pair(self.add_field("holder", self.holder, mandatory=True), 3, self.add_field("bearer", self.bearer), 2)
         self.column.addWidget(self.add_field("copies", self.search, mandatory=True))
         self.column.addWidget(self.basket)
+        self.column.addWidget(self.add_field("inspection", self.inspection, mandatory=True))
         purpose = self.add_field("purpose", self.purpose, mandatory=True)
         self._pair(purpose, 5, self.add_field("due_at", self.due, mandatory=True), 6)
         self.place(
@@ -135,6 +136,7 @@ class IssueForm(KeyForm):
             signature=self.pad.strokes() if signed else None,
             approval=self.approval.approval() if self.basket.needs_approval() else None,
             language=language.code(),
+            inspection=self.inspection.text() if self._holds_found() else "",
         )
         self.execute(command, self._on_handed_over)
 
@@ -144,6 +146,7 @@ class IssueForm(KeyForm):
         return {
             "holder": self.tr("To"),
             "copies": self.tr("Add keys: scan, number or search"),
+            "inspection": self.tr("Found key: what the inspection showed"),
             "due_at": self.tr("Due back"),
             "bearer": self.tr("Carried by"),
             "approver": self.tr("Master key: approved by"),
@@ -178,6 +181,8 @@ class IssueForm(KeyForm):
             wrong["holder"] = self.tr("Choose who takes the keys from the list.")
         if not self.basket.ids():
             wrong["copies"] = self.tr("Scan a key, or choose one from the list.")
+        if self._holds_found() and not self.inspection.text().strip():
+            wrong |= missing("inspection")
         return wrong | ({} if self.purpose.text().strip() else missing("purpose"))
 
     def _on_found(self, suggestion: Suggestion) -> None:
@@ -209,10 +214,15 @@ class IssueForm(KeyForm):
         self.proof.setVisible(bool(self.basket.ids()) and not signature)
         for name in ("approver", "approver_password"):
             self.fields[name].setVisible(masters)
+        self.fields["inspection"].setVisible(self._holds_found())
         self._offer_due()
         self._ask_loss()
         self.basket_changed.emit()
         self.heading_changed.emit()
+
+    def _holds_found(self) -> bool:
+        """A key that somebody found lies in the basket: it was inspected before it goes out."""
+        return any(hit.state is KeyCopyState.FOUND for hit in self.basket.hits())
 
     def _on_holder(self) -> None:
         self.fields["holder"].set_error(None)

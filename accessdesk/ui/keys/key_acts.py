@@ -30,6 +30,7 @@ class KeyActs(Retranslated):
     """True: a new one."""
     type_wished = Signal(bool)
     copies_wished = Signal()
+    order_wished = Signal()
     cylinder_wished = Signal()
     import_wished = Signal()
 
@@ -45,8 +46,11 @@ class KeyActs(Retranslated):
         self.menu = QMenu(self.data)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.data.setMenu(self.menu)
+        self.stock = ShortcutButton(icon="key-round")
+        self.stock_menu = QMenu(self.stock)
+        self.stock.setMenu(self.stock_menu)
         flow = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0))
-        for button in (self.issue, self.take_back, self.schedule, self.loss, self.data):
+        for button in (self.issue, self.take_back, self.schedule, self.loss, self.data, self.stock):
             flow.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +71,7 @@ class KeyActs(Retranslated):
         self.schedule.set_text(self.tr("Copies") if self._showing_schedule else self.tr("Keying schedule"))
         self.loss.set_text(self.tr("Report a loss"))
         self.data.set_text(self.tr("Key data"))
+        self.stock.set_text(self.tr("Stock"))
 
     def copy_menu(self, row: CopyRow, open_copy: Callable[[], None], report: Callable[[], None]) -> QMenu:
         """What can be done with one copy; more is added by the screen."""
@@ -109,3 +114,4 @@ class KeyActs(Retranslated):
         self.menu.addSeparator()
         self.menu.addAction(change.format(name=key_type.name), lambda: self.type_wished.emit(False))
         self.menu.addAction(self.tr("Add copies of {name}").format(name=key_type.name), self.copies_wished.emit)
+        self.menu.addAction(self.tr("Order copies of {name}").format(name=key_type.name), self.order_wished.emit)

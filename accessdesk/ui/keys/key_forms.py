@@ -16,6 +16,7 @@ from accessdesk.ui.keys.loss_decision import LossDecisionForm
 from accessdesk.ui.keys.loss_form import LossForm
 from accessdesk.ui.keys.return_form import ReturnForm
 from accessdesk.ui.keys.schedule_drafts import ScheduleDrafts
+from accessdesk.ui.keys.stock_forms import StockForms
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text
 
@@ -31,6 +32,7 @@ class KeyForms(QObject):
         self._key_desk = key_desk
         self._open: list[IssueForm | ReturnForm] = []
         self.drafts = ScheduleDrafts()
+        self.stock = StockForms(key_desk, self)
 
     def issue(self, copy_id: CopyId | None = None, visit_id: VisitId | None = None) -> None:
         """Hand out, with a copy in the basket or to a visitor when they are named."""
@@ -97,6 +99,8 @@ class KeyForms(QObject):
         self._key_desk.open_form(CylinderForm(self._key_desk, system_id, cylinder, doors))
 
     def _fit(self, hit: CopyHit) -> None:
+        if self._shown(IssueForm) is None and self.stock.fitting(hit):
+            return
         wanted: type[IssueForm | ReturnForm] = ReturnForm if hit.holder_name else IssueForm
         form = self._shown(wanted)
         if isinstance(form, IssueForm):

@@ -55,6 +55,12 @@ def place_text(row: CopyRow) -> str:
     """Who has it, or where it hangs."""
     if row.state in (_S.LOST, _S.STOLEN) and row.loss_reported_at is not None:
         return translate("KeyWords", "reported {day}").format(day=short_day(row.loss_reported_at))
+    if row.state is _S.SEALED:
+        return translate("KeyWords", "sealed {number}").format(number=row.mark)
+    if row.state is _S.ORDERED:
+        return translate("KeyWords", "order {number}").format(number=row.mark)
+    if row.state is _S.DESTROYED:
+        return translate("KeyWords", "never delivered") if row.mark else "–"
     return row.holder_name or row.location or "–"
 
 
@@ -66,7 +72,11 @@ def place_second(row: CopyRow) -> str:
         return translate("KeyWords", "loss reported {day}").format(day=short_day(row.loss_reported_at))
     if row.holder_name:
         return row.holder_company
-    return "" if row.counted else translate("KeyWords", "uncounted")
+    if row.state is _S.SEALED:
+        return row.location
+    if row.counted or row.state in (_S.ORDERED, _S.DESTROYED):
+        return ""
+    return translate("KeyWords", "uncounted")
 
 
 def due_text(row: CopyRow, now: datetime) -> str:

@@ -27,12 +27,14 @@ from accessdesk.ui import theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.imports.schedule_import_form import ScheduleImportForm
 from accessdesk.ui.keys.copies_card import CopiesCard
+from accessdesk.ui.keys.copy_menu import add_stock_acts
 from accessdesk.ui.keys.doors_card import DoorsCard
 from accessdesk.ui.keys.key_acts import KeyActs
 from accessdesk.ui.keys.key_desk import KeyDesk, KeyPapers
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.keys.key_tree import KeyTree
 from accessdesk.ui.keys.schedule_view import ScheduleView
+from accessdesk.ui.keys.stock_pages import StockPages
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
@@ -84,6 +86,7 @@ class KeysScreen(Retranslated):
         self.middle.addWidget(self.schedule)
         self.acts = KeyActs(desk, self.tree)
         self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window asks for it by this name
+        self.stock = StockPages(self._desk, self.forms.stock, self.middle, self.copies)
         self.left = _Column()
         self._wanted_copy: CopyId | None = None
         self._arrange()
@@ -118,6 +121,8 @@ class KeysScreen(Retranslated):
         acts.system_wished.connect(self._on_system)
         acts.type_wished.connect(self._on_type)
         acts.copies_wished.connect(self._on_add_copies)
+        acts.order_wished.connect(self._on_order)
+        acts.stock_menu.aboutToShow.connect(self._on_stock_menu)
         acts.cylinder_wished.connect(self._on_new_cylinder)
         acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
         self.tree.chosen.connect(self._on_chosen)
@@ -135,6 +140,7 @@ class KeysScreen(Retranslated):
         """Read everything shown anew."""
         self.acts.show_rights()
         self._latest("systems", lambda keys, now: keys.key_systems(now), self._show_systems)
+        self.stock.reload()
         if self.middle.currentWidget() is self.schedule:
             self._read_schedule()
 
@@ -250,6 +256,14 @@ class KeysScreen(Retranslated):
         if key_type is not None:
             self.forms.copies(key_type)
 
+    def _on_order(self) -> None:
+        key_type = self.tree.current_type()
+        if key_type is not None:
+            self.forms.stock.order(key_type)
+
+    def _on_stock_menu(self) -> None:
+        self.stock.fill(self.acts.stock_menu, lambda: self.acts.show_schedule_is_open(False))
+
     def _on_new_cylinder(self) -> None:
         system = self.tree.current_system()
         if system is None:
@@ -275,6 +289,7 @@ class KeysScreen(Retranslated):
             menu.addAction(acts.print_text(), lambda: self._desk.print_receipt(receipt_id))
         if row.loss_reported_at is not None and not row.loss_confirmed and self._desk.desk.may(Right.KEY_DATA):
             menu.addAction(acts.confirm_text(), lambda: self.forms.confirm_loss(row))
+        add_stock_acts(menu, row, self.forms.stock, self._desk.desk)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 

@@ -17,6 +17,7 @@ from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.emergency import EmergencyService
 from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind
 from accessdesk.domain.incidents import IncidentClock, IncidentKind
+from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
@@ -73,6 +74,7 @@ _CODES: dict[str, Any] = {
     "refusal.private_visit": QT_TRANSLATE_NOOP("LogFacts", "private visit"),
     "refusal.possible_ban": QT_TRANSLATE_NOOP("LogFacts", "possible ban, nobody has decided yet"),
     "refusal.banned": QT_TRANSLATE_NOOP("LogFacts", "banned person"),
+    "reason.key_broken": QT_TRANSLATE_NOOP("LogFacts", "the key broke"),
     "reason.ban": QT_TRANSLATE_NOOP("LogFacts", "ban"),
     "refusal.escort_needed": QT_TRANSLATE_NOOP("LogFacts", "badge without an escort"),
     "refusal.escort_not_eligible": QT_TRANSLATE_NOOP("LogFacts", "escort not eligible"),
@@ -155,6 +157,7 @@ _CONVERT: dict[str, Callable[[str], str]] = {
     "d.kind": lambda value: _code("export", value),
     "d.file": lambda value: PureWindowsPath(value).name,
     "d.occasion": lambda value: _code("occasion", value),
+    "key_reservation.reason": lambda value: _code("reason", value),
     "visit.reason": lambda value: _code("reason", value),
     "d.documents": lambda value: ", ".join(worded("document_given.kind", code) for code in value.split(",")),
     "d.refusal": lambda value: _code("refusal", value),
@@ -178,6 +181,9 @@ _KINDS: dict[str, type[StrEnum]] = {
     "document_text.kind": DocumentKind,
     "document_given.kind": DocumentKind,
     "key_copy.state": KeyCopyState,
+    "key_defect.fragment": Fragment,
+    "key_defect.cylinder_state": CylinderState,
+    "key_destruction.kind": DestructionKind,
     "visit.state": VisitState,
     "visit.type": VisitType,
     "badge.state": BadgeState,

@@ -75,11 +75,12 @@ class ReceptionScreen(Retranslated):
         clock: Callable[[], datetime] = utc_now,
         keys_out: Callable[[], Sequence[KeyOut]] = tuple,
         on_open_key: Callable[[int], None] | None = None,
+        on_settle_key: Callable[[ToClearRow], None] | None = None,
         on_take_back_of: Callable[[VisitId], None] | None = None,
     ) -> None:
         super().__init__()
         self._background, self._desk, self._lists, self._clock = background, desk, lists, clock
-        self._keys_out, self._on_open_key = keys_out, on_open_key
+        self._keys_out, self._on_open_key, self._on_settle_key = keys_out, on_open_key, on_settle_key
         self._now = clock()
         at_desk = self._at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
         self.forms = VisitForms(at_desk, on_take_back_of or (lambda _visit: on_take_back()))
@@ -328,6 +329,9 @@ class ReceptionScreen(Retranslated):
                 self.forms.incident(row.target)
             case ToClear.SERIES_UNAUTHORISED:
                 self.forms.one_series(SeriesId(row.target))
+            case ToClear.SEAL_TO_SIGN | ToClear.SEAL_NOT_SIGNED | ToClear.CYLINDER_FRAGMENT:
+                if self._on_settle_key is not None:
+                    self._on_settle_key(row)
 
     def _on_open_reception(self) -> None:
         from accessdesk.ui.presence.desk_forms import OpenDeskForm

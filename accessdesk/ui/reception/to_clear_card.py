@@ -137,6 +137,7 @@ class _Line(Retranslated):
         if row.kind is ToClear.SERIES_UNAUTHORISED:
             since = self.tr("next visit {time}").format(time=local_moment(row.since, now))
         parts = (self._deadline(row, now), row.second) if incident else (since, row.second)
+        self._what.set_ink("red" if row.kind is ToClear.SEAL_NOT_SIGNED else "ink")
         self._detail.setText(" · ".join(part for part in parts if part))
         self.button.set_text(self._act(row.kind))
         self.button.setAccessibleDescription(self._what.text())
@@ -164,10 +165,12 @@ class _Line(Retranslated):
             return self.tr("Settle")
         if kind is ToClear.KEY_OVERDUE:
             return self.tr("Take back")
-        if kind is ToClear.LEFT_OPEN:
+        if kind in (ToClear.LEFT_OPEN, ToClear.CYLINDER_FRAGMENT):
             return self.tr("Settle")
         if kind is ToClear.SERIES_UNAUTHORISED:
             return self.tr("Change")
         if kind is ToClear.INCIDENT:
             return self.tr("Open")
+        if kind in (ToClear.SEAL_TO_SIGN, ToClear.SEAL_NOT_SIGNED):
+            return self.tr("Sign")
         return self.tr("Departure")

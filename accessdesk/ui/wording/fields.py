@@ -78,6 +78,7 @@ _F = {
     "source": QT_TRANSLATE_NOOP("Fields", "Source"),
     "order": QT_TRANSLATE_NOOP("Fields", "Order"),
     "security_card": QT_TRANSLATE_NOOP("Fields", "Security card"),
+    "supplier": QT_TRANSLATE_NOOP("Fields", "Supplier"),
     "delivery_note": QT_TRANSLATE_NOOP("Fields", "Delivery note"),
     "taker": QT_TRANSLATE_NOOP("Fields", "Who takes the keys"),
     "giver": QT_TRANSLATE_NOOP("Fields", "Who hands out the keys"),

@@ -11,6 +11,7 @@ from accessdesk.ui.wording.external_words import EXTERNAL_TERMS
 from accessdesk.ui.wording.group_words import GROUP_TERMS
 from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 from accessdesk.ui.wording.incident_words import INCIDENT_TERMS
+from accessdesk.ui.wording.key_stock_words import KEY_STOCK_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
     **EXTERNAL_TERMS,
@@ -179,6 +180,9 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "left_open": QT_TRANSLATE_NOOP("Terms", "Left with something open"),
         "series_unauthorised": QT_TRANSLATE_NOOP("Terms", "Series without a valid authority"),
         "incident": QT_TRANSLATE_NOOP("Terms", "Incident"),
+        "seal_not_signed": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, signature overdue"),
+        "seal_to_sign": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, second signature"),
+        "cylinder_fragment": QT_TRANSLATE_NOOP("Terms", "Cylinder after a broken key"),
     },
     "HitKind": {
         "visitor_inside": QT_TRANSLATE_NOOP("Terms", "in the house"),
@@ -240,6 +244,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "finder": QT_TRANSLATE_NOOP("Terms", "brought by a finder"),
         "refused": QT_TRANSLATE_NOOP("Terms", "signature refused"),
     },
+    **KEY_STOCK_TERMS,
     **BADGE_TERMS,
     **IMPORT_TERMS,
     **GROUP_TERMS,

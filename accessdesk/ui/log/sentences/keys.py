@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from accessdesk.domain.events import EntryType
+from accessdesk.ui.log.sentences.key_stock import KEY_STOCK
 from accessdesk.ui.log.sentences.said import Said
 
 _COPY = QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number}")
@@ -77,6 +78,7 @@ KEYS: Mapping[str, Said] = {
         ("{key_copy_number}", QT_TRANSLATE_NOOP("LogEntries", "reported by {loss_report_reporter}")),
     ),
     EntryType.KEYS_IMPORTED: Said(QT_TRANSLATE_NOOP("LogEntries", "Keys imported"), "", ("{d_source}", "{d_file}")),
+    **KEY_STOCK,
     EntryType.RECEIPT_MADE: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Handover receipt made"), "{receipt_number}", ("{receipt_taker_name}",)
     ),

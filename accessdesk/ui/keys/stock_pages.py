@@ -1,0 +1,62 @@
+"""Which list of the stock stands in the middle of the keys screen; none of them is built before it is asked for."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from accessdesk.domain.access_rights import Right
+from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.keys.stock_forms import StockForms
+from accessdesk.ui.keys.stock_lists import orders, seals
+from accessdesk.ui.keys.stock_page import StockList, StockPage
+
+translate = QCoreApplication.translate
+_RIGHTS: Mapping[str, Right] = {"orders": Right.KEY_DATA}
+_MADE: Mapping[str, Callable[[StockForms], StockList]] = {"orders": orders, "seals": seals}
+
+
+class StockPages:
+    """The pages by name, in the stack where copies and keying schedule stand too."""
+
+    def __init__(self, key_desk: KeyDesk, forms: StockForms, middle: QStackedWidget, copies: QWidget) -> None:
+        self._desk, self._forms, self._middle, self._copies = key_desk, forms, middle, copies
+        self._pages: dict[str, StockPage] = {}
+
+    def fill(self, menu: QMenu, shown: Callable[[], None]) -> None:
+        """The names of the lists that the account may read; `shown` is called after one was chosen."""
+        menu.clear()
+        menu.addAction(translate("KeyStock", "Copies of the key type"), partial(self._on_chosen, "copies", shown))
+        menu.addSeparator()
+        for name, make in _MADE.items():
+            if self._desk.desk.may(_RIGHTS.get(name, Right.DAY_KEYS)):
+                menu.addAction(make(self._forms).title(), partial(self._on_chosen, name, shown))
+
+    def _on_chosen(self, name: str, shown: Callable[[], None]) -> None:
+        self.show(name)
+        shown()
+
+    def show(self, name: str) -> None:
+        """Bring a list into the middle, with the keyboard in it; "copies" is what stood there first."""
+        page: QWidget = self._copies if name == "copies" else self._page(name)
+        self._middle.setCurrentWidget(page)
+        self.reload()
+        page.setFocus()
+
+    def page(self) -> StockPage | None:
+        """The list in the middle, if it is one of these."""
+        current = self._middle.currentWidget()
+        return current if isinstance(current, StockPage) else None
+
+    def reload(self) -> None:
+        """Read the list in the middle anew."""
+        page = self.page()
+        if page is not None:
+            page.reload()
+
+    def _page(self, name: str) -> StockPage:
+        if name not in self._pages:
+            self._pages[name] = StockPage(self._desk, _MADE[name](self._forms))
+            self._middle.addWidget(self._pages[name])
+        return self._pages[name]
