@@ -9,6 +9,7 @@ from accessdesk.desk.badge_issue import close_badges
 from accessdesk.desk.custody import close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.escorts import close_gaps
+from accessdesk.desk.in_hand import refuse_escort_going
 from accessdesk.desk.left_open import what_is_left_open
 from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
@@ -97,6 +98,7 @@ def depart(command: RecordDeparture, act: Act) -> int:
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at or visit.arrived_at)
     how_known = cleaned(command.how_known, "how_known", mandatory=visit.state is VisitState.UNCLEAR)
+    refuse_escort_going(act, visit)
     left = what_is_left_open(command, act, visit, at)
     lost = cleaned(command.badge_exception, "badge_exception", mandatory=False)
     badges = close_badges(act, visit.id, command.badge, at, lost)

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.external_links import external_of
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.duty import Duty, DutyKind, DutyLine, check_lines
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.externals import lacking
 from accessdesk.domain.ids import EmployeeId
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import ChangedMeanwhile, NotAcceptable
@@ -50,7 +52,7 @@ def _wished(act: Act, command: SaveRoster) -> list[Duty]:
     wished, place = [], 0
     for line in command.lines:
         employee = act.uow.get(Employee, line.employee_id)
-        _refuse_unfit(employee, line, command.day)
+        _refuse_unfit(act, employee, line, command.day)
         place += line.kind is DutyKind.ON_DUTY
         wished.append(
             Duty(
@@ -68,8 +70,10 @@ def _wished(act: Act, command: SaveRoster) -> list[Duty]:
     return wished
 
 
-def _refuse_unfit(employee: Employee, line: DutyLine, day: date) -> None:
-    if not employee.active or employee.suspended or not employee.is_escort:
+def _refuse_unfit(act: Act, employee: Employee, line: DutyLine, day: date) -> None:
+    external = external_of(act, employee.id)
+    lapsed = external is not None and lacking(external, day) is not None
+    if not employee.active or employee.suspended or not employee.is_escort or lapsed:
         raise NotAcceptable(field="roster", why="no_escort_now", name=employee.name)
     if line.starts_at.astimezone().date() != day:
         raise NotAcceptable(field="roster", why="begins_another_day", name=employee.name)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.external_links import external_of, is_here
 from accessdesk.domain.duty import Duty, away_until
 from accessdesk.domain.eligibility import EscortFacts, Ineligible, why_ineligible, zones_missing
 from accessdesk.domain.escorts import Custody
+from accessdesk.domain.external_escorts import EscortOfFirm, facts_of_external
 from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.people import COMMITMENT_TEXT, Commitment, Employee
 from accessdesk.domain.refusals import EscortNotEligible
@@ -24,7 +26,14 @@ def escort_facts(act: Act, escort: Employee) -> EscortFacts:
     """What the rules ask about this escort, read within the act's own transaction."""
     uow = act.uow
     commitments = uow.find(Commitment, employee_id=escort.id, withdrawn_at=None)
-    today = uow.now.astimezone().date().isoformat()
+    today = uow.now.astimezone().date()
+    escorting = len(uow.find(Custody, keeper_id=escort.id, ended_at=None))
+    away = away_until(uow.find(Duty, employee_id=escort.id, day=today.isoformat(), withdrawn_at=None), uow.now)
+    external = external_of(act, escort.id)
+    if external is not None:
+        here = is_here(act, external)
+        record = EscortOfFirm(escort.is_escort, escorting, escort.escort_at_most, here, away)
+        return facts_of_external(external, record, today)
     return EscortFacts(
         active=escort.active,
         suspended=escort.suspended,
@@ -33,9 +42,9 @@ def escort_facts(act: Act, escort: Employee) -> EscortFacts:
         commitment_current=any(commitment.text_version == COMMITMENT_TEXT for commitment in commitments),
         briefed_until=escort.briefing_valid_until,
         zones=frozenset(escort.escort_zones),
-        escorting=len(uow.find(Custody, keeper_id=escort.id, ended_at=None)),
+        escorting=escorting,
         at_most=escort.escort_at_most,
-        away_until=away_until(uow.find(Duty, employee_id=escort.id, day=today, withdrawn_at=None), uow.now),
+        away_until=away,
     )
 
 

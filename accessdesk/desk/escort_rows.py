@@ -68,6 +68,8 @@ class EscortChoice:
     duty_from: datetime | None = None
     duty_to: datetime | None = None
     answer: EscortAnswer | None = None
+    company: str = ""
+    """Of a standing external."""
     keeps: bool = False
     """They have one of the visitors asked for in hand already, and cannot take over from themselves."""
 

@@ -11,6 +11,7 @@ from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.gaps import closed_reports
+from accessdesk.desk.in_hand import refuse_escort_going
 from accessdesk.desk.objections import decided_needs
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.places import collected_to, latest, taken_along
@@ -196,6 +197,7 @@ def report_gap(command: ReportGap, act: Act) -> Outcome:
 def leave_premises(command: LeavePremises, act: Act) -> Outcome:
     visit = act.uow.get(Visit, command.visit_id)
     at = happened(act, command.happened_at, not_before=visit.last_confirmed_at)
+    refuse_escort_going(act, visit)
     VISIT_MOVES.check(visit.state, VisitState.AWAY, {Need.CUSTODY_CLOSED})
     absence = Absence(
         id=act.uow.new_id(Absence),

@@ -29,6 +29,11 @@ class ExternalRow:
     suspended: bool
     lacks: Lacking | None
     visit_id: VisitId | None
+    escorts: bool = False
+    escort_at_most: int = 4
+    has_pin: bool = False
+    keys: tuple[str, ...] = ()
+    """Numbers of the keys they hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from datetime import date
 
 from accessdesk.desk.ban_check import local_day_of, refuse_possible_ban
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.external_links import record_of, refuse_external
+from accessdesk.desk.leaving import settle_loose_ends
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import NOTICE_VERSION, VISITS, given, refuse_second_stay, visitor, with_contact, zones_of
 from accessdesk.domain.access_rights import Right
@@ -70,6 +72,7 @@ def save_external(command: SaveExternal, act: Act) -> Outcome:
     person = with_contact(visitor(act, person_id, command.name, command.company, command.site_id), command.phone, "")
     zones_of(act, command.zones)
     host = uow.get(Employee, command.host_id)
+    refuse_external(act, host, "host")
     if not host.active:
         raise NotAcceptable(field="host", why="not_active", name=host.name)
     if command.commitment_on is not None and command.commitment_on > local_day_of(uow.now):
@@ -95,7 +98,8 @@ def save_external(command: SaveExternal, act: Act) -> Outcome:
         version=known.version + 1 if known else 1,
     )
     _refuse_taken(act, external)
-    uow.record(EntryType.EXTERNAL_CHANGED, person, external, about=person.pseudonym)
+    record = _escort_record(act, external, person)
+    uow.record(EntryType.EXTERNAL_CHANGED, person, external, *record, about=person.pseudonym)
     return Outcome(external.id, EXTERNALS)
 
 
@@ -107,6 +111,18 @@ def _refuse_taken(act: Act, external: StandingExternal) -> None:
             raise AlreadyThere(field="name", name=external.name)
         if external.card and other.card == external.card:
             raise AlreadyThere(field="card", name=other.name)
+
+
+def _escort_record(act: Act, external: StandingExternal, person: Person) -> tuple[Employee, ...]:
+    """The escort's record, if there is one, with the names of today; nobody rests or ends with visitors in hand."""
+    known = record_of(act, external.id)
+    if known is None:
+        return ()
+    ended = external.ended_on is not None
+    if ended or external.suspended:
+        settle_loose_ends(act, known, replace(known, is_escort=False))
+    named = replace(known, name=external.name, department=external.company, phone=person.phone)
+    return (replace(named, active=not ended, is_escort=known.is_escort and not ended),)
 
 
 @handles(EndExternal, right=Right.PEOPLE)
@@ -121,7 +137,9 @@ def end_external(command: EndExternal, act: Act) -> Outcome:
         entered_at=act.uow.now,
         version=external.version + 1,
     )
-    act.uow.record(EntryType.EXTERNAL_ENDED, ended, about=act.uow.get(Person, external.person_id).pseudonym)
+    person = act.uow.get(Person, external.person_id)
+    record = _escort_record(act, ended, person)
+    act.uow.record(EntryType.EXTERNAL_ENDED, ended, *record, about=person.pseudonym)
     return Outcome(external.id, EXTERNALS)
 
 

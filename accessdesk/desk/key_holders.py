@@ -7,7 +7,8 @@ from accessdesk.desk.custody import is_committed
 from accessdesk.desk.desk import Act
 from accessdesk.desk.ports import Actor
 from accessdesk.domain.access_rights import Right, may
-from accessdesk.domain.ids import EmployeeId, PersonId, VisitId
+from accessdesk.domain.externals import StandingExternal, refuse_uncleared
+from accessdesk.domain.ids import EmployeeId, ExternalId, PersonId, VisitId
 from accessdesk.domain.key_refusals import HolderNotHere
 from accessdesk.domain.names import folded
 from accessdesk.domain.people import Account, Employee
@@ -36,14 +37,23 @@ class Holder:
     visit_id: VisitId | None = None
 
 
-def holder_of(act: Act, employee_id: EmployeeId | None, visit_id: VisitId | None) -> Holder:
+def holder_of(
+    act: Act, employee_id: EmployeeId | None, visit_id: VisitId | None, external_id: ExternalId | None = None
+) -> Holder:
     """The holder named by exactly one of the ids.
 
     An employee needs a current commitment to confidentiality (measure 4.1), a visitor has to be on site:
-    only then does the departure ask for the key.
+    only then does the departure ask for the key. A standing external holds it as employees do, beyond the stay, while
+    the permission holds with all that belongs to it.
     """
-    if (employee_id is None) == (visit_id is None):
+    if sum(id is not None for id in (employee_id, visit_id, external_id)) != 1:
         raise Missing(field="holder")
+    if external_id is not None:
+        external = act.uow.get(StandingExternal, external_id)
+        refuse_uncleared(external, act.uow.now.astimezone().date())
+        return Holder(
+            external.name, external.company, external.company, "known_in_person", person_id=external.person_id
+        )
     if employee_id is not None:
         return _employee(act, employee_id)
     assert visit_id is not None

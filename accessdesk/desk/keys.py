@@ -24,7 +24,7 @@ from accessdesk.desk.ports import Actor
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, VisitId
 from accessdesk.domain.keys import (
     EvidenceLevel,
     KeyCondition,
@@ -44,7 +44,7 @@ KEYS = frozenset({Subject.KEYS, Subject.VISITS})
 
 @dataclass(frozen=True, slots=True)
 class IssueKeys:
-    """Hand copies to one holder, with one receipt. Exactly one of `employee_id` and `visit_id` names the holder.
+    """Hand copies to one holder, with one receipt. One of `employee_id`, `visit_id`, `external_id` is the holder.
 
     `due_at` None is unlimited. `conditions` run beside `copy_ids` (empty: as last recorded). `signature` is the
     taker's, needed for permanent and master keys; masters also need `approval`, a second person with their password.
@@ -56,6 +56,7 @@ class IssueKeys:
     purpose: str
     employee_id: EmployeeId | None = None
     visit_id: VisitId | None = None
+    external_id: ExternalId | None = None
     bearer: str = ""
     due_at: datetime | None = None
     conditions: tuple[KeyCondition, ...] = ()
@@ -95,7 +96,7 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
     cleaned(command.purpose, "purpose")
     signature = strokes_text(command.signature)
     check_rights(act, taken)
-    holder = holder_of(act, command.employee_id, command.visit_id)
+    holder = holder_of(act, command.employee_id, command.visit_id, command.external_id)
     at = happened(act, command.happened_at, not_before=last_return(act, taken))
     if command.due_at is not None and command.due_at <= at:
         raise BeforeLastAct(field="due_at", last=at.isoformat())

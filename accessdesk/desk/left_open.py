@@ -10,7 +10,7 @@ from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import KeyStillOut
-from accessdesk.domain.visits import Badge, BadgeState, Visit
+from accessdesk.domain.visits import Badge, BadgeState, Visit, VisitType
 
 
 class Settlement(Protocol):
@@ -49,6 +49,8 @@ def what_is_left_open(said: Settlement, act: Act, visit: Visit, at: datetime) ->
 def _keys(act: Act, visit: Visit, exception: str) -> list[tuple[str, str]]:
     reason = cleaned(exception, "keys_exception", mandatory=False)
     held = act.uow.find(Handover, person_id=visit.person_id, returned_at=None)
+    if visit.type is VisitType.STANDING:  # what a standing external holds beyond the stay goes home with them
+        held = [handover for handover in held if handover.visit_id is not None]
     copies = [act.uow.get(KeyCopy, handover.copy_id).number for handover in held]
     if copies and not reason:
         raise KeyStillOut(field="keys", copies=", ".join(copies), name=visit.name)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.external_links import refuse_external
 from accessdesk.desk.leaving import settle_loose_ends
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import Passwords, UnitOfWork
@@ -96,6 +97,7 @@ def save_employee(command: SaveEmployee, act: Act) -> Outcome:
     if command.escort_at_most < 1:
         raise NotAcceptable(field="escort_at_most", why="too_few")
     known = uow.get(Employee, command.id) if command.id is not None else _new_employee(uow, command.site_id, "")
+    refuse_external(act, known, "employee")
     employee = replace(
         known,
         name=printed(command.name, "name"),
@@ -118,6 +120,7 @@ def save_employee(command: SaveEmployee, act: Act) -> Outcome:
 @handles(RecordCommitment, right=Right.PEOPLE)
 def record_commitment(command: RecordCommitment, act: Act) -> Outcome:
     employee = act.uow.get(Employee, command.employee_id)
+    refuse_external(act, employee, "employee")
     if command.signed_on > act.uow.now.astimezone().date():
         raise NotAcceptable(field="signed_on", why="in_the_future")
     if employee.id == act.session.actor.id:
@@ -128,13 +131,19 @@ def record_commitment(command: RecordCommitment, act: Act) -> Outcome:
 
 @handles(SetPin, right=Right.PEOPLE)
 def set_pin(command: SetPin, act: Act) -> Outcome:
-    if len(command.pin) != PIN_LENGTH or not command.pin.isascii() or not command.pin.isdigit():
-        raise NotAcceptable(field="pin", why="six_digits")
-    if len(set(command.pin)) == 1 or command.pin in "01234567890 98765432109":
-        raise NotAcceptable(field="pin", why="too_easy")
-    employee = replace(act.uow.get(Employee, command.employee_id), pin_hash=act.passwords.hashed(command.pin))
+    pin_hash = act.passwords.hashed(checked_pin(command.pin))
+    employee = replace(act.uow.get(Employee, command.employee_id), pin_hash=pin_hash)
     act.uow.record(EntryType.PIN_CHANGED, employee, about=employee.pseudonym)
     return Outcome(employee.id, PEOPLE)
+
+
+def checked_pin(pin: str) -> str:
+    """Six digits that are not the first ones anybody tries."""
+    if len(pin) != PIN_LENGTH or not pin.isascii() or not pin.isdigit():
+        raise NotAcceptable(field="pin", why="six_digits")
+    if len(set(pin)) == 1 or pin in "01234567890 98765432109":
+        raise NotAcceptable(field="pin", why="too_easy")
+    return pin
 
 
 @handles(OpenAccount, right=Right.ADMINISTER)
@@ -146,6 +155,7 @@ def open_account(command: OpenAccount, act: Act) -> Outcome:
         committed_on_paper(uow, owner, attested_by=act.session.actor.id)
     else:
         owner = uow.get(Employee, command.employee_id)
+        refuse_external(act, owner, "employee")
         if not uow.find(Commitment, employee_id=owner.id, withdrawn_at=None):
             raise CommitmentMissing(field="employee", name=owner.name)
         _store_account(uow, act.passwords, wish, owner, command.expires_at)

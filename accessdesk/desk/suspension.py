@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.escort_requests import withdraw_requests
-from accessdesk.desk.leaving import refuse_open_custody
+from accessdesk.desk.external_links import refuse_external
+from accessdesk.desk.in_hand import refuse_open_custody
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
@@ -32,6 +33,7 @@ class ResumeEmployee:
 @handles(SuspendEmployee, right=Right.PEOPLE)
 def suspend_employee(command: SuspendEmployee, act: Act) -> Outcome:
     employee = act.uow.get(Employee, command.employee_id)
+    refuse_external(act, employee, "employee")
     if employee.id == act.session.actor.id:
         raise NotAcceptable(field="employee", why="own_suspension")
     if employee.suspended or not employee.active:

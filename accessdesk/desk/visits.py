@@ -11,6 +11,7 @@ from accessdesk.desk.behalf import BehalfWish, behalf_of
 from accessdesk.desk.confidential import marked_confidential, revealed
 from accessdesk.desk.custody import close_custody, let_go, receive
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.external_links import refuse_external
 from accessdesk.desk.family import family_of
 from accessdesk.desk.objections import ANSWERED, moot, raised
 from accessdesk.desk.outcome import Outcome, Subject
@@ -320,6 +321,7 @@ def host_name_of(act: Act, host_id: EmployeeId | None, typed: str) -> str:
     if host_id is None:
         return printed(typed, "host")
     host = act.uow.get(Employee, host_id)
+    refuse_external(act, host, "host")
     refuse_absent(host, "host")
     return host.name
 

@@ -14,6 +14,8 @@ class Ineligible(StrEnum):
     NOT_AN_ESCORT = "not_an_escort"
     NOT_ACTIVE = "not_active"
     SUSPENDED = "suspended"
+    NOT_HERE = "not_here"
+    """An escort of another firm who is not in the house."""
     NO_COMMITMENT = "no_commitment"
     COMMITMENT_OUTDATED = "commitment_outdated"
     NO_BRIEFING = "no_briefing"
@@ -29,7 +31,7 @@ class EscortFacts:
 
     `committed` is whether any commitment is signed, `commitment_current` whether one has the present text;
     `briefed_until` None: no briefing is on record; `escorting` counts their open custodies; `away_until` is set while
-    the duty roster says that they are not available.
+    the duty roster says that they are not available; `here` is asked of standing externals alone.
     """
 
     active: bool
@@ -42,6 +44,7 @@ class EscortFacts:
     escorting: int
     at_most: int
     away_until: datetime | None = None
+    here: bool = True
 
 
 def why_ineligible(facts: EscortFacts, zones: Iterable[ZoneId], *, today: date, more: int = 1) -> Ineligible | None:
@@ -57,6 +60,7 @@ def why_ineligible(facts: EscortFacts, zones: Iterable[ZoneId], *, today: date, 
         (briefed is not None and briefed < today, Ineligible.BRIEFING_EXPIRED),
         (bool(zones_missing(facts, zones)), Ineligible.ZONE_NOT_ALLOWED),
         (facts.away_until is not None, Ineligible.ESCORT_AWAY),
+        (not facts.here, Ineligible.NOT_HERE),
         (facts.escorting + more > facts.at_most, Ineligible.TOO_MANY),
     )
     return next((reason for failed, reason in checks if failed), None)

@@ -24,6 +24,8 @@ class EntryType(StrEnum):
     PERSON_NOTED = "person.noted"
 
     EXTERNAL_CHANGED = "external.changed"
+    ESCORT_RIGHT_GIVEN = "external.escort_right_given"
+    ESCORT_RIGHT_ENDED = "external.escort_right_ended"
     EXTERNAL_ENDED = "external.ended"
     EXTERNAL_ARRIVED = "external.arrived"
     CUSTOMER_CHANGED = "customer.changed"

@@ -46,6 +46,14 @@ class StandingExternalRecord(Subject):
     )
 
 
+class ExternalEscortRecord(Subject):
+    __tablename__ = "external_escort"
+    data_class = "commitment"
+    external_id: Mapped[int] = ref("standing_external", unique=True)
+    employee_id: Mapped[int] = ref("employee", unique=True)
+    entered_at: Mapped[str] = text()
+
+
 class CustomerRecord(Subject):
     __tablename__ = "customer"
     data_class = "order"

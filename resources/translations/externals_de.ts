@@ -266,6 +266,49 @@
     </message>
 </context>
 <context>
+    <name>EscortRightForm</name>
+    <message>
+        <source>Escort right of {name}</source>
+        <translation>Begleitrecht von {name}</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Die beiden PINs sind verschieden. Geben Sie dieselbe zweimal ein.</translation>
+    </message>
+    <message>
+        <source>{name} may escort visitors in {zones}</source>
+        <translation>{name} darf Besucher begleiten: {zones}</translation>
+    </message>
+    <message>
+        <source>{name} escorts nobody any more</source>
+        <translation>{name} begleitet niemanden mehr</translation>
+    </message>
+    <message>
+        <source>{name}, {company}, may be chosen as escort in {zones}, while in the house, until the permission ends.</source>
+        <translation>{name}, {company}, kann als Begleitung gewählt werden: {zones}, solange im Haus und bis die Erlaubnis endet.</translation>
+    </message>
+    <message>
+        <source>Escorts visitors</source>
+        <translation>Begleitet Besucher</translation>
+    </message>
+    <message>
+        <source>Six digits, typed by the person. Empty: the PIN stays as it is.</source>
+        <translation>Sechs Ziffern, von der Person selbst eingegeben. Leer: die PIN bleibt.</translation>
+    </message>
+    <message>
+        <source>Six digits, typed by the person. Without a PIN the weaker ways of accepting remain.</source>
+        <translation>Sechs Ziffern, von der Person selbst eingegeben. Ohne PIN bleiben die schwächeren Arten der Annahme.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>ExternalForm</name>
     <message>
         <source>New standing external</source>
@@ -331,6 +374,14 @@
         <translation>darf herein</translation>
     </message>
     <message>
+        <source>escorts</source>
+        <translation>begleitet</translation>
+    </message>
+    <message>
+        <source>keys: {keys}</source>
+        <translation>Schlüssel: {keys}</translation>
+    </message>
+    <message>
         <source>briefing {day}</source>
         <translation>Unterweisung {day}</translation>
     </message>
@@ -380,6 +431,10 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Escort right …</source>
+        <translation>Begleitrecht …</translation>
     </message>
     <message>
         <source>End …</source>

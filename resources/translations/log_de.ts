@@ -1080,6 +1080,18 @@
         <source>Broken seal signed by a second person</source>
         <translation>Gebrochenes Siegel gegengezeichnet</translation>
     </message>
+    <message>
+        <source>Standing external may escort</source>
+        <translation>Externe mit Dauerzutritt darf begleiten</translation>
+    </message>
+    <message>
+        <source>visitors at a time: {employee_escort_at_most}</source>
+        <translation>Besucher zugleich: {employee_escort_at_most}</translation>
+    </message>
+    <message>
+        <source>Escort right of a standing external ended</source>
+        <translation>Begleitrecht einer externen Person beendet</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

@@ -1658,6 +1658,18 @@
         <source>This seal needs no signature any more.</source>
         <translation>Dieses Siegel braucht keine Gegenzeichnung mehr.</translation>
     </message>
+    <message>
+        <source>{name} comes from another firm and is not in the house. Choose somebody who is here.</source>
+        <translation>{name} kommt von einer anderen Firma und ist nicht im Haus. Wählen Sie jemanden, der da ist.</translation>
+    </message>
+    <message>
+        <source>{name} comes by contract from another firm and is kept under standing externals. Change it there.</source>
+        <translation>{name} kommt per Vertrag von einer anderen Firma und wird unter „Externe mit Dauerzutritt“ geführt. Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>{name} has no escort right that could end.</source>
+        <translation>{name} hat kein Begleitrecht, das enden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -2752,6 +2764,10 @@
     <message>
         <source>never delivered</source>
         <translation>nie geliefert</translation>
+    </message>
+    <message>
+        <source>not in the house</source>
+        <translation>nicht im Haus</translation>
     </message>
 </context>
 </TS>

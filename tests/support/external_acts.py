@@ -13,6 +13,7 @@ from accessdesk.desk.customers import (
     SaveOrder,
     VerifyContact,
 )
+from accessdesk.desk.external_escorts import SaveEscortRight
 from accessdesk.desk.externals import EndExternal, RecordExternalArrival, SaveExternal
 from accessdesk.desk.visit_behalf import NameBehalf
 from accessdesk.domain.access_rights import Right
@@ -89,6 +90,7 @@ EXTERNAL_BUILDERS: dict[type, Callable[[Any], Any]] = {
     VerifyContact: lambda s: VerifyContact(_contact(s), "Rückruf"),
     EndContact: lambda s: EndContact(_contact(s)),
     SaveOrder: lambda s: order(s.ring.company, None, s.fresh("A-2026")),
+    SaveEscortRight: lambda s: SaveEscortRight(kept_external(s.ring.company, s.fresh("Wache"))),
     NameBehalf: lambda s: _named(s),
     DemandOrder: lambda s: DemandOrder(s.ring.company.zones["Foyer"], demanded=False),
 }

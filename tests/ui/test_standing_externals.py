@@ -7,17 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.externals import RecordExternalArrival
 from accessdesk.domain.externals import ExternalKind, Lacking
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.externals.card_act import CardAct, NotClearedForm
+from accessdesk.ui.externals.escort_right_form import EscortRightForm
 from accessdesk.ui.externals.external_form import EndExternalForm, ExternalForm
 from accessdesk.ui.externals.externals_screen import ExternalsScreen
+from accessdesk.ui.keys.key_lookups import holders
 from accessdesk.ui.reception.columns import supervision
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.departure_form import DepartureForm
 from accessdesk.ui.visits.documents_form import DocumentsForm
+from accessdesk.ui.visits.escort_words import detail
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.visitor_part import VisitorPart
 from tests.support.external_acts import kept_external
@@ -278,3 +282,31 @@ def test_what_is_empty_is_named_as_its_label_names_it_and_the_topmost_gets_the_c
     assert {"name", "kind", "contract"} <= empty.keys()
     assert [name for name in ("name", "kind", "contract") if empty[name][1] not in (empty[name][0] or "")] == []
     assert form.name.hasFocus()
+
+
+def test_the_office_gives_a_guard_the_escort_right_and_the_picker_offers_them_with_their_firm(
+    office: FrontDesk,
+) -> None:
+    guard = kept_external(office.company, "Bartosz Wróblewski", zones=(office.company.zones["RZ 1"],))
+    screen = office.place("externals", ExternalsScreen)
+    screen.view.select_id(guard)
+    screen.escort.click()
+    form = office.form(EscortRightForm)
+    assert form.fields["pin"].isHidden()
+    form.escorts.setChecked(True)
+    form.pin.setText("402913")
+    form.again.setText("402914")
+    form.finish()
+    assert form.fields["again"].error()
+    form.again.setText("402913")
+    form.finish()
+    office.settle()
+    assert office.window.panel.form is None
+    assert screen.model.rows[0].escorts
+    office.company.desk.execute(RecordExternalArrival(guard))
+    now = office.company.clock.now()
+    (choice,) = (one for one in office.lists.escorts((office.company.zones["RZ 1"],), now) if one.company)
+    assert choice.has_pin
+    assert detail(choice, now) == "Blitzblank Service GmbH"
+    holder = next(one for one in holders(office.lists, office.company.clock.now)("wrób") if one.value.external_id)
+    assert (holder.value.external_id, holder.value.committed) == (guard, True)

@@ -11,11 +11,13 @@ from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortAnswer, 
 from accessdesk.domain.duty import DutyKind, away_until
 from accessdesk.domain.eligibility import EscortFacts, Ineligible, why_ineligible, zones_missing
 from accessdesk.domain.escorts import NOT_NEEDED, Acceptance
+from accessdesk.domain.external_escorts import EscortOfFirm, facts_of_external
+from accessdesk.domain.externals import StandingExternal
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.people import COMMITMENT_TEXT
 from accessdesk.domain.signatures import text_strokes
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
-from accessdesk.storage.translate import text_time
+from accessdesk.storage.translate import from_row, text_time
 
 _ESCORTS = """
 SELECT e.id, e.name, e.phone, e.active, e.suspended, e.escort_zones, e.escort_at_most, e.briefing_valid_until,
@@ -24,6 +26,12 @@ SELECT e.id, e.name, e.phone, e.active, e.suspended, e.escort_zones, e.escort_at
        (SELECT count(*) FROM commitment m WHERE m.employee_id = e.id AND m.withdrawn_at IS NULL
         AND m.text_version = :version) AS current
 FROM employee e WHERE e.is_escort = 1 AND e.active = 1 ORDER BY e.name, e.id
+"""
+_EXTERNALS = """
+SELECT l.employee_id, x.*,
+       (SELECT count(*) FROM visit v WHERE v.person_id = x.person_id AND v.type = 'standing' AND v.state = 'on_site')
+           AS here
+FROM external_escort l JOIN standing_external x ON x.id = l.external_id WHERE x.ended_on IS NULL
 """
 _IN_HAND = """
 SELECT c.keeper_id, c.started_at, v.name, v.zones, coalesce(z.name, '') AS place
@@ -65,11 +73,23 @@ class EscortSelects:
             roster = _roster(connection, now.astimezone().date())
             answers = _answers(connection, visit_ids)
             found = rows(connection, _ESCORTS, version=COMMITMENT_TEXT)
+            externals = {row["employee_id"]: row for row in rows(connection, _EXTERNALS)}
         more = max(1, len(visit_ids))
         choices = [
-            _choice(row, zones, now, more, names, in_hand.get(row["id"], ()), roster, answers.get(row["id"]))
+            _choice(
+                row,
+                zones,
+                now,
+                more,
+                names,
+                in_hand.get(row["id"], ()),
+                roster,
+                answers.get(row["id"]),
+                externals.get(row["id"]),
+            )
             for row in found
         ]
+        choices = [choice for choice in choices if choice.ineligible is not Ineligible.NOT_ACTIVE]
         choices = [replace(choice, keeps=True) if choice.id in keepers else choice for choice in choices]
         return sorted(choices, key=_order)
 
@@ -99,13 +119,18 @@ def _choice(
     escorting: Sequence[EscortedNow],
     roster: Sequence[DutyRow],
     answer: EscortAnswer | None,
+    external: RowMapping | None,
 ) -> EscortChoice:
     mine = [line for line in roster if line.employee_id == row["id"]]
-    facts = _facts(row, len(escorting), away_until(mine, now))
+    away = away_until(mine, now)
+    facts = (
+        _facts(row, len(escorting), away) if external is None else _of_firm(row, external, len(escorting), away, now)
+    )
     duty = _duty(mine, now)
     return EscortChoice(
         id=EmployeeId(row["id"]),
         name=row["name"],
+        company=external["company"] if external is not None else "",
         phone=row["phone"],
         load=len(escorting),
         limit=row["escort_at_most"],
@@ -140,6 +165,14 @@ def _facts(row: RowMapping, escorting: int, away_until: datetime | None) -> Esco
         at_most=row["escort_at_most"],
         away_until=away_until,
     )
+
+
+def _of_firm(
+    row: RowMapping, external: RowMapping, escorting: int, away: datetime | None, now: datetime
+) -> EscortFacts:
+    record = EscortOfFirm(True, escorting, row["escort_at_most"], bool(external["here"]), away)
+    kept = {name: value for name, value in external.items() if name not in ("employee_id", "here")}
+    return facts_of_external(from_row(StandingExternal, kept), record, now.astimezone().date())
 
 
 def _duty(lines: Sequence[DutyRow], now: datetime) -> DutyRow | None:

@@ -17,9 +17,17 @@ from accessdesk.storage.translate import from_row
 _EXTERNALS = """
 SELECT x.*, p.phone, e.name AS host_name,
   (SELECT max(v.id) FROM visit v WHERE v.person_id = x.person_id
-   AND v.state IN ('arrived', 'on_site', 'away', 'unclear')) AS visit_id
+   AND v.state IN ('arrived', 'on_site', 'away', 'unclear')) AS visit_id,
+  coalesce(r.is_escort, 0) AS escorts, coalesce(r.escort_at_most, 4) AS escort_at_most,
+  coalesce(r.pin_hash, '') AS pin_hash
 FROM standing_external x JOIN person p ON p.id = x.person_id JOIN employee e ON e.id = x.host_id
+LEFT JOIN external_escort l ON l.external_id = x.id LEFT JOIN employee r ON r.id = l.employee_id
 WHERE x.ended_on IS NULL
+"""
+_BESIDE = ("phone", "host_name", "visit_id", "escorts", "escort_at_most", "pin_hash")
+_KEYS = """
+SELECT h.person_id, k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
+WHERE h.person_id IS NOT NULL AND h.returned_at IS NULL ORDER BY k.number
 """
 _CONTACTS = """
 SELECT c.*, coalesce(e.name, '') AS verifier FROM authorised_contact c LEFT JOIN employee e ON e.id = c.verified_by
@@ -41,12 +49,14 @@ class ExternalSelects:
         with self._engine.connect() as connection:
             zones = _zone_names(connection)
             found = rows(connection, f"{_EXTERNALS} ORDER BY x.name, x.id")
-            return [_external(row, zones, today) for row in found]
+            held = _keys_of_people(connection)
+            return [_external(row, zones, today, held.get(row["person_id"], ())) for row in found]
 
     def external_of_person(self, person_id: PersonId, today: date) -> ExternalRow | None:
         with self._engine.connect() as connection:
             found = rows(connection, f"{_EXTERNALS} AND x.person_id = :person", person=person_id)
-            return _external(found[0], _zone_names(connection), today) if found else None
+            held = _keys_of_people(connection)
+            return _external(found[0], _zone_names(connection), today, held.get(person_id, ())) if found else None
 
     def customers(self, today: date) -> list[CustomerRow]:
         with self._engine.connect() as connection:
@@ -79,6 +89,13 @@ class ExternalSelects:
         return from_row(Behalf, found[0]) if found else None
 
 
+def _keys_of_people(connection: Connection) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for row in rows(connection, _KEYS):
+        found[row["person_id"]] = (*found.get(row["person_id"], ()), row["number"])
+    return found
+
+
 def _zone_names(connection: Connection) -> dict[int, str]:
     return {row["id"]: row["name"] for row in rows(connection, "SELECT id, name FROM zone")}
 
@@ -100,8 +117,8 @@ def _kept(kind: Any, row: RowMapping, *others: str) -> Any:
     return from_row(kind, {name: value for name, value in row.items() if name not in others})
 
 
-def _external(row: RowMapping, zones: Mapping[int, str], today: date) -> ExternalRow:
-    external: StandingExternal = _kept(StandingExternal, row, "phone", "host_name", "visit_id")
+def _external(row: RowMapping, zones: Mapping[int, str], today: date, keys: tuple[str, ...]) -> ExternalRow:
+    external: StandingExternal = _kept(StandingExternal, row, *_BESIDE)
     return ExternalRow(
         id=ExternalId(external.id),
         person_id=PersonId(external.person_id),
@@ -121,6 +138,10 @@ def _external(row: RowMapping, zones: Mapping[int, str], today: date) -> Externa
         suspended=external.suspended,
         lacks=lacking(external, today),
         visit_id=VisitId(row["visit_id"]) if row["visit_id"] is not None else None,
+        escorts=bool(row["escorts"]),
+        escort_at_most=row["escort_at_most"],
+        has_pin=bool(row["pin_hash"]),
+        keys=keys,
     )
 
 

@@ -56,6 +56,7 @@ FROM employee e
 LEFT JOIN commitment c ON c.id = (
     SELECT max(id) FROM commitment m WHERE m.employee_id = e.id AND m.withdrawn_at IS NULL)
 LEFT JOIN account a ON a.id = (SELECT max(id) FROM account b WHERE b.employee_id = e.id)
+WHERE NOT EXISTS (SELECT 1 FROM external_escort l WHERE l.employee_id = e.id)
 ORDER BY e.name, e.id
 """
 _ACCOUNTS = "SELECT id, employee_id, login, roles, active, expires_at FROM account ORDER BY login"

@@ -27,7 +27,10 @@ SELECT v.id FROM visit v WHERE {_HERE} AND v.collected_at IS NOT NULL AND v.sour
 ORDER BY v.collected_at, v.id
 """
 _ZONES = "SELECT id, name, supervision, active FROM zone ORDER BY name, id"
-_EMPLOYEES = "SELECT count(*) AS found FROM employee WHERE active = 1"
+_EMPLOYEES = """
+SELECT count(*) AS found FROM employee e
+WHERE active = 1 AND NOT EXISTS (SELECT 1 FROM external_escort l WHERE l.employee_id = e.id)
+"""
 _STANDING = """
 SELECT zones FROM standing_external WHERE (ended_on IS NULL OR ended_on >= :first) AND valid_until >= :first
 """

@@ -28,9 +28,15 @@ def standing_tone(row: ExternalRow) -> Tone:
     return Tone.GREEN if row.visit_id is not None else Tone.GREY
 
 
-def _also_inside(row: ExternalRow) -> str:
+def _also(row: ExternalRow) -> str:
+    """What else holds: inside though something lacks, escorts, holds keys."""
     inside = row.lacks is not None and row.visit_id is not None
-    return translate("Externals", "in the house") if inside else ""
+    parts = (
+        translate("Externals", "in the house") if inside else "",
+        translate("Externals", "escorts") if row.escorts else "",
+        translate("Externals", "keys: {keys}").format(keys=", ".join(row.keys)) if row.keys else "",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _briefed(row: ExternalRow) -> str:
@@ -80,7 +86,7 @@ EXTERNAL_COLUMNS: tuple[Column[ExternalRow], ...] = (
         "standing",
         lambda: translate("Externals", "State"),
         standing,
-        second=_also_inside,
+        second=_also,
         tone=standing_tone,
         width=190,
         stretch=1,

@@ -9,6 +9,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import folded
 from accessdesk.ui import icons, language, theme
 from accessdesk.ui.externals.card_act import CardAct
+from accessdesk.ui.externals.escort_right_form import EscortRightForm
 from accessdesk.ui.externals.external_columns import EXTERNAL_COLUMNS
 from accessdesk.ui.externals.external_form import EndExternalForm, ExternalForm
 from accessdesk.ui.language import Retranslated
@@ -32,6 +33,7 @@ class ExternalsScreen(Retranslated):
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-plus")
         self.change = ShortcutButton(icon="pencil")
+        self.escort = ShortcutButton(icon="shield-check")
         self.end = ShortcutButton(icon="user-x")
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.model: RowsModel[ExternalRow] = RowsModel(EXTERNAL_COLUMNS, self)
@@ -39,7 +41,7 @@ class ExternalsScreen(Retranslated):
         self._card = Card()
         self._card.set_body(self.view)
         acts = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0))
-        for part in (self.new, self.change, self.end):
+        for part in (self.new, self.change, self.escort, self.end):
             acts.add(part)
         self.actions = acts  # type: ignore[method-assign, assignment]  # the window takes it by this name
         layout = QVBoxLayout(self)
@@ -56,6 +58,7 @@ class ExternalsScreen(Retranslated):
         self.search.textChanged.connect(self._show)
         self.new.clicked.connect(lambda: self._open(None))
         self.change.clicked.connect(lambda: self._open(self.view.current_row()))
+        self.escort.clicked.connect(self._on_escort)
         self.end.clicked.connect(self._on_end)
         self.view.opened.connect(self._open)
         self.view.action_clicked.connect(lambda _, row: self._scan.act(row.person_id))
@@ -72,6 +75,7 @@ class ExternalsScreen(Retranslated):
         self.search.setAccessibleName(self.tr("Search standing externals"))
         self.new.set_text(self.tr("New standing external"))
         self.change.set_text(self.tr("Change"))
+        self.escort.set_text(self.tr("Escort right …"))
         self.end.set_text(self.tr("End …"))
         self._card.set_title(self.tr("Standing externals"))
         self.view.setAccessibleName(self.tr("Standing externals"))
@@ -83,7 +87,7 @@ class ExternalsScreen(Retranslated):
         may, row = self._at_desk.desk.may(Right.PEOPLE), self.view.current_row()
         self._limits.setVisible(not may)
         self.new.setEnabled(may)
-        for button in (self.change, self.end):
+        for button in (self.change, self.escort, self.end):
             button.setEnabled(may and row is not None)
 
     def _on_read(self, rows: list[ExternalRow]) -> None:
@@ -116,6 +120,11 @@ class ExternalsScreen(Retranslated):
 
     def _refused(self) -> str:
         return self.tr("Your account lets people in and out. The permissions are the office manager's.")
+
+    def _on_escort(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self._at_desk.open_form(EscortRightForm(self._at_desk, row))
 
     def _on_end(self) -> None:
         row = self.view.current_row()

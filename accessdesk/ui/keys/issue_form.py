@@ -130,6 +130,7 @@ class IssueForm(KeyForm):
             purpose=self.purpose.text(),
             employee_id=choice.employee_id,
             visit_id=choice.visit_id,
+            external_id=choice.external_id,
             bearer=self.bearer.text(),
             due_at=due_at,
             conditions=self.basket.conditions(),

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from accessdesk.desk.external_rows import ExternalRow
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow
 from accessdesk.desk.rows import EmployeeRow, InsideRow, VisitDetail
-from accessdesk.domain.ids import EmployeeId, VisitId
+from accessdesk.domain.ids import EmployeeId, ExternalId, VisitId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_words import short_state
@@ -22,23 +23,34 @@ Lookup = Callable[[str], Sequence[Suggestion]]
 
 @dataclass(frozen=True, slots=True)
 class HolderChoice:
-    """Somebody who may take keys: an employee, or a visitor in the house. `committed` None: nothing is asked for."""
+    """Somebody who may take keys: an employee, a standing external, or a visitor in the house.
+
+    `committed` None: nothing is asked for.
+    """
 
     name: str
     second: str
     employee_id: EmployeeId | None = None
     visit_id: VisitId | None = None
+    external_id: ExternalId | None = None
     committed: bool | None = None
     until: datetime | None = None
 
 
 def holders(lists: DeskLists, clock: Callable[[], datetime]) -> Lookup:
-    """Employees first, then visitors on site; who still waits at the desk cannot take a key."""
+    """Employees first, standing externals, then visitors on site; who still waits at the desk cannot take a key."""
 
     def find(text: str) -> list[Suggestion]:
         here = [inside_holder(row) for row in lists.inside(clock()) if row.state is VisitState.ON_SITE]
         visitors = [_visitor(choice) for choice in here if _fits(f"{choice.name} {choice.second}", text)]
-        return [_employee(row) for row in lists.find_employees(text, 6)] + visitors[:6]
+        kept = [row for row in lists.externals(clock().astimezone().date()) if _fits(f"{row.name} {row.company}", text)]
+        names = {row.name for row in kept}
+        visitors = [one for one in visitors if one.text not in names]
+        return (
+            [_employee(row) for row in lists.find_employees(text, 6)]
+            + [_external(row) for row in kept[:6]]
+            + visitors[:6]
+        )
 
     return find
 
@@ -91,6 +103,11 @@ def _employee(row: EmployeeRow) -> Suggestion:
     second = " · ".join(part for part in (row.department, row.personnel_number) if part)
     choice = HolderChoice(row.name, second, employee_id=row.id, committed=row.committed_on is not None)
     return Suggestion(row.name, second, translate("KeyLookups", "keys: {n}").format(n=row.keys_out), choice)
+
+
+def _external(row: ExternalRow) -> Suggestion:
+    choice = HolderChoice(row.name, row.company, external_id=row.id, committed=row.lacks is None)
+    return Suggestion(row.name, row.company, translate("KeyLookups", "keys: {n}").format(n=len(row.keys)), choice)
 
 
 def _visitor(choice: HolderChoice) -> Suggestion:

@@ -31,6 +31,7 @@ def detail(choice: EscortChoice, now: datetime) -> str:
     """The small line: why not, or the answer, the duty and whom they have in hand."""
     why = why_not(choice)
     parts = [
+        choice.company,
         why,
         answer_line(choice.answer) if choice.answer is not None else "",
         duty_line(choice, now) if not why else "",

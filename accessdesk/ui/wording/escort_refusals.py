@@ -11,6 +11,9 @@ WHY_NOT_ELIGIBLE: Mapping[str, Any] = {
     ),
     "not_active": QT_TRANSLATE_NOOP("Refusals", "{name} does not work here any more. Choose somebody else."),
     "suspended": QT_TRANSLATE_NOOP("Refusals", "{name} is suspended at present. Choose somebody else."),
+    "not_here": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} comes from another firm and is not in the house. Choose somebody who is here."
+    ),
     "no_commitment": QT_TRANSLATE_NOOP(
         "Refusals",
         "{name} has not signed the commitment to confidentiality. Choose somebody else, or have it signed first.",

@@ -67,6 +67,10 @@ EXTERNAL_FAULTS: Mapping[str, Any] = {
     "external_ended": QT_TRANSLATE_NOOP(
         "Refusals", "The permission of {name} has ended. Make a new one if the person comes back."
     ),
+    "kept_as_external": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} comes by contract from another firm and is kept under standing externals. Change it there."
+    ),
+    "never_escorted": QT_TRANSLATE_NOOP("Refusals", "{name} has no escort right that could end."),
     "visit_is_over": QT_TRANSLATE_NOOP("Refusals", "The visit of {name} is over. Choose one that is open."),
     "contact_ended": QT_TRANSLATE_NOOP(
         "Refusals", "The authority of {name} has ended. Enter the person anew if the customer names them again."

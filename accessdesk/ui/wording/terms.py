@@ -118,6 +118,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "not_an_escort": QT_TRANSLATE_NOOP("Terms", "not an escort"),
         "not_active": QT_TRANSLATE_NOOP("Terms", "does not work here any more"),
         "suspended": QT_TRANSLATE_NOOP("Terms", "suspended"),
+        "not_here": QT_TRANSLATE_NOOP("Terms", "not in the house"),
         "no_commitment": QT_TRANSLATE_NOOP("Terms", "commitment to confidentiality not signed"),
         "commitment_outdated": QT_TRANSLATE_NOOP("Terms", "has not signed the present commitment"),
         "no_briefing": QT_TRANSLATE_NOOP("Terms", "no briefing on record"),

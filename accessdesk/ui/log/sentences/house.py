@@ -59,6 +59,16 @@ HOUSE: Mapping[str, Said] = {
         "{standing_external_name}",
         ("{standing_external_company}", "{standing_external_reason}"),
     ),
+    EntryType.ESCORT_RIGHT_GIVEN: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Standing external may escort"),
+        "{employee_name}",
+        ("{employee_department}", QT_TRANSLATE_NOOP("LogEntries", "visitors at a time: {employee_escort_at_most}")),
+    ),
+    EntryType.ESCORT_RIGHT_ENDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Escort right of a standing external ended"),
+        "{employee_name}",
+        ("{employee_department}",),
+    ),
     EntryType.EXTERNAL_ARRIVED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Standing external came in"), "{visit_name}", ("{visit_company}",)
     ),
