@@ -6,6 +6,8 @@ from typing import Any
 from accessdesk.desk.custody import open_closing
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
+from accessdesk.desk.in_hand import refuse_escort_going
+from accessdesk.desk.left_open import held_in_stay
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import RecordedAct, WrittenState
 from accessdesk.desk.times import ended
@@ -17,7 +19,7 @@ from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correcti
 from accessdesk.domain.emergency import EmergencyPresence
 from accessdesk.domain.escorts import ESCORT_MOVES, RUNNING, Assignment, Custody, CustodyKind, EscortState
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.keys import Handover, KeyCopy
+from accessdesk.domain.keys import KeyCopy
 from accessdesk.domain.moves import Need
 from accessdesk.domain.objections import Objection, ObjectionDecision
 from accessdesk.domain.people import Employee, Person
@@ -130,6 +132,7 @@ def _as_before(act: Act, written: WrittenState) -> Any | None:
 def _visit_as_before(act: Act, before: Visit | None, after: Visit) -> Visit:
     if before is None or before.state in _NEVER_INSIDE:
         _refuse_with_keys(act, after)
+        refuse_escort_going(act, after)
     again = before.state if before is not None else VisitState.ENTERED_IN_ERROR
     if again is not after.state:
         VISIT_UNDOS.check(after.state, again, _UNDO)
@@ -152,7 +155,7 @@ def _visit_as_before(act: Act, before: Visit | None, after: Visit) -> Visit:
 
 def _refuse_with_keys(act: Act, visit: Visit) -> None:
     """Whoever holds keys did come, whatever else was wrong."""
-    held = act.uow.find(Handover, person_id=visit.person_id, returned_at=None)
+    held = held_in_stay(act, visit)
     if held:
         copies = ", ".join(act.uow.get(KeyCopy, handover.copy_id).number for handover in held)
         raise KeyStillOut(field="entry", copies=copies)

@@ -10,6 +10,7 @@ from accessdesk.desk.ban_check import local_day_of, refuse_possible_ban
 from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
+from accessdesk.desk.family import family_of
 from accessdesk.desk.gaps import closed_reports
 from accessdesk.desk.in_hand import refuse_escort_going
 from accessdesk.desk.objections import decided_needs
@@ -245,7 +246,8 @@ def came_back(command: ComeBack, act: Act, *, on_paper: bool = False) -> Outcome
 def _refuse_ended_permission(act: Act, visit: Visit) -> None:
     """A standing external comes back alone only while the permission that let them in still holds."""
     if visit.type is VisitType.STANDING:
-        refuse_uncleared(act.uow.find(StandingExternal, person_id=visit.person_id)[-1], local_day_of(act.uow.now))
+        permissions = act.uow.find(StandingExternal, person_id=family_of(act, visit.person_id))
+        refuse_uncleared(permissions[-1], local_day_of(act.uow.now))
 
 
 def received(act: Act, visit: Visit, host_id: EmployeeId | None) -> Visit:

@@ -1,6 +1,7 @@
 """Which standing external stands behind an escort's record."""
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.family import family_of
 from accessdesk.domain.external_escorts import ExternalEscort
 from accessdesk.domain.externals import StandingExternal
 from accessdesk.domain.ids import EmployeeId, ExternalId
@@ -32,4 +33,4 @@ def refuse_external(act: Act, employee: Employee, field: str) -> None:
 def is_here(act: Act, external: StandingExternal) -> bool:
     """Whether the person came in on the permission and is in the house now."""
     state, kind = VisitState.ON_SITE.value, VisitType.STANDING.value
-    return bool(act.uow.find(Visit, person_id=external.person_id, state=state, type=kind))
+    return bool(act.uow.find(Visit, person_id=family_of(act, external.person_id), state=state, type=kind))

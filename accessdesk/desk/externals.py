@@ -6,6 +6,7 @@ from datetime import date
 from accessdesk.desk.ban_check import local_day_of, refuse_possible_ban
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.external_links import record_of, refuse_external
+from accessdesk.desk.family import family_of
 from accessdesk.desk.leaving import settle_loose_ends
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import NOTICE_VERSION, VISITS, given, refuse_second_stay, visitor, with_contact, zones_of
@@ -105,9 +106,10 @@ def save_external(command: SaveExternal, act: Act) -> Outcome:
 
 def _refuse_taken(act: Act, external: StandingExternal) -> None:
     """One permission for a person, one person for a card."""
+    family = family_of(act, external.person_id)
     current = [other for other in act.uow.find(StandingExternal, ended_on=None) if other.id != external.id]
     for other in current:
-        if other.person_id == external.person_id:
+        if other.person_id in family:
             raise AlreadyThere(field="name", name=external.name)
         if external.card and other.card == external.card:
             raise AlreadyThere(field="card", name=other.name)

@@ -2,6 +2,7 @@
 
 from accessdesk.desk.desk import Act
 from accessdesk.desk.external_links import record_of
+from accessdesk.desk.family import family_of
 from accessdesk.domain.escorts import Custody, CustodyKind
 from accessdesk.domain.externals import StandingExternal
 from accessdesk.domain.people import Employee
@@ -25,7 +26,7 @@ def refuse_escort_going(act: Act, visit: Visit) -> None:
     """A standing external who escorts goes when their visitors are in other hands. Raises HoldsCustody."""
     if visit.type is not VisitType.STANDING:
         return
-    for external in act.uow.find(StandingExternal, person_id=visit.person_id):
+    for external in act.uow.find(StandingExternal, person_id=family_of(act, visit.person_id)):
         record = record_of(act, external.id)
         if record is not None:
             refuse_open_custody(act, record, "visits", as_escort=True)

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.family import family_of
 from accessdesk.domain.badges import DepartureException, LeftOpen
 from accessdesk.domain.escorts import Custody, CustodyKind
 from accessdesk.domain.keys import Handover, KeyCopy
@@ -46,12 +47,18 @@ def what_is_left_open(said: Settlement, act: Act, visit: Visit, at: datetime) ->
     ]
 
 
+def held_in_stay(act: Act, visit: Visit) -> list[Handover]:
+    """What the visitor has of ours and must not take away, under whichever record of theirs it was handed out.
+
+    What a standing external holds beyond the stay goes home with them.
+    """
+    held = act.uow.find(Handover, person_id=family_of(act, visit.person_id), returned_at=None)
+    return [one for one in held if visit.type is not VisitType.STANDING or one.visit_id is not None]
+
+
 def _keys(act: Act, visit: Visit, exception: str) -> list[tuple[str, str]]:
     reason = cleaned(exception, "keys_exception", mandatory=False)
-    held = act.uow.find(Handover, person_id=visit.person_id, returned_at=None)
-    if visit.type is VisitType.STANDING:  # what a standing external holds beyond the stay goes home with them
-        held = [handover for handover in held if handover.visit_id is not None]
-    copies = [act.uow.get(KeyCopy, handover.copy_id).number for handover in held]
+    copies = [act.uow.get(KeyCopy, handover.copy_id).number for handover in held_in_stay(act, visit)]
     if copies and not reason:
         raise KeyStillOut(field="keys", copies=", ".join(copies), name=visit.name)
     return [(copy, reason) for copy in copies]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.family import family_of
 from accessdesk.desk.objections import spared_documents
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
@@ -111,7 +112,7 @@ def demand_documents(act: Act, visit: Visit) -> None:
     texts = act.uow.find(DocumentText)
     if not texts:
         return
-    given = act.uow.find(DocumentGiven, person_id=visit.person_id)
+    given = act.uow.find(DocumentGiven, person_id=family_of(act, visit.person_id))
     owed = still_to_give(visit.type, texts, given, visit.id, act.uow.now)
     spared = spared_documents(act, visit.id)
     missing = [text for text in owed if text.kind not in spared]

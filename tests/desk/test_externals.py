@@ -9,8 +9,6 @@ from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.externals import EndExternal, RecordExternalArrival
 from accessdesk.domain import externals as rules
-from accessdesk.domain.corrections import UNDOABLE
-from accessdesk.domain.events import EntryType
 from accessdesk.domain.externals import ExternalNotCleared, Lacking, StandingExternal, lacking
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import AlreadyThere, NotAcceptable
@@ -46,10 +44,6 @@ def test_a_card_scanned_by_mistake_is_taken_back_and_the_person_may_come_in_late
         assert uow.get(Visit, VisitId(outcome.id or 0)).state is VisitState.ENTERED_IN_ERROR
     assert verify_engine(company.house.engine).findings == ()
     assert _came_in(company, kept).state is VisitState.ON_SITE
-
-
-def test_a_collection_made_with_an_escort_is_still_never_taken_back(company: Company) -> None:
-    assert EntryType.VISIT_COLLECTED not in UNDOABLE
 
 
 def test_whoever_came_in_stands_on_the_evacuation_list(company: Company) -> None:

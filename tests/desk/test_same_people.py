@@ -1,6 +1,6 @@
 """A visitor who exists twice becomes one and two again; ids and past visits stay as they are."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,13 +9,17 @@ from accessdesk.desk.bans import DecideBanMatch
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor
 from accessdesk.desk.same_people import MergePeople, NoteOnPerson, TakeMergeBack
-from accessdesk.domain.ids import PersonId
-from accessdesk.domain.refusals import Banned, Missing, NotAcceptable, RightMissing
+from accessdesk.desk.search_rows import HitKind
+from accessdesk.domain.externals import StandingExternal
+from accessdesk.domain.ids import PersonId, VisitId
+from accessdesk.domain.refusals import AlreadyThere, Banned, KeyStillOut, Missing, NotAcceptable, RightMissing
 from accessdesk.domain.same_people import same_as, shown_for
 from accessdesk.domain.visits import BadgeState, Visit
 from accessdesk.storage.lists import SqlLists
 from tests.desk.test_bans import ban, decide, expected
+from tests.support.external_acts import external, kept_external, saved
 from tests.support.houses import MANAGER, RECEPTION, Company
+from tests.support.keyrings import hang_keys
 
 
 def came(company: Company, name: str, firm: str = "Brandt GmbH", *, stays: bool = False) -> PersonId:
@@ -171,3 +175,45 @@ def test_an_expected_visit_of_a_double_arrives_as_announced(company: Company) ->
     with company.house.new_unit_of_work(()) as uow:
         assert uow.get(Visit, visit_id).person_id == jon
     assert names(company, "adler") == ["John Adler"]
+
+
+def test_a_scan_finds_the_stay_under_either_record_and_one_person_has_one_permission(company: Company) -> None:
+    """The card belongs to one record, the stay to the other."""
+    lists, today = SqlLists(company.house.engine), date(2026, 11, 23)
+    kept = kept_external(company, "Adaeze Obi", card="0004711")
+    with company.house.new_unit_of_work(()) as uow:
+        carded = uow.get(StandingExternal, kept).person_id
+    double = came(company, "Ada Obi", stays=True)
+    (before,) = lists.externals(today)
+    assert before.visit_id is None
+    merge(company, double, carded)
+    for person in (carded, double):
+        row = lists.external_of_person(person, today)
+        assert row is not None
+        assert row.visit_id is not None, "so that the next scan lets out instead of being refused"
+    with pytest.raises(AlreadyThere):
+        saved(company, external(company, "Ada Obi", person_id=double))
+    hits = lists.search("obi")
+    assert [hit.kind for hit in hits] == [HitKind.VISITOR_INSIDE]
+
+
+def test_a_key_that_stands_under_the_other_record_is_asked_for_at_the_departure(company: Company) -> None:
+    ring = hang_keys(company)
+    jon = came(company, "Jon Adler")
+    visit_id = on_site(company, "John Adler")
+    ring.issue(ring.copies["ES 101/001"], visit_id=visit_id, employee_id=None)
+    with company.house.new_unit_of_work(()) as uow:
+        john = uow.get(Visit, visit_id).person_id
+    company.log_in(RECEPTION)
+    company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED, keys_exception="vergessen"))
+    merge(company, jon, john)
+    again = on_site(company, "Jon Adler", person_id=jon)
+    assert SqlLists(company.house.engine).visit(again).keys_out == ("ES 101/001",)
+    with pytest.raises(KeyStillOut):
+        company.desk.execute(RecordDeparture(again, BadgeState.RETURNED))
+
+
+def on_site(company: Company, name: str, **changes: object) -> VisitId:
+    visit_id = company.arrived(name=name, zones=(company.zones["Foyer"],), **changes)
+    company.desk.execute(CollectVisitor(visit_id, f"B-{visit_id}", company.clock.now() + timedelta(hours=1)))
+    return visit_id

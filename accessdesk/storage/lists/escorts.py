@@ -17,6 +17,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.people import COMMITMENT_TEXT
 from accessdesk.domain.signatures import text_strokes
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
+from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.translate import from_row, text_time
 
 _ESCORTS = """
@@ -28,11 +29,10 @@ SELECT e.id, e.name, e.phone, e.active, e.suspended, e.escort_zones, e.escort_at
 FROM employee e WHERE e.is_escort = 1 AND e.active = 1 ORDER BY e.name, e.id
 """
 _EXTERNALS = """
-SELECT l.employee_id, x.*,
-       (SELECT count(*) FROM visit v WHERE v.person_id = x.person_id AND v.type = 'standing' AND v.state = 'on_site')
-           AS here
-FROM external_escort l JOIN standing_external x ON x.id = l.external_id WHERE x.ended_on IS NULL
+SELECT l.employee_id, x.* FROM external_escort l JOIN standing_external x ON x.id = l.external_id
+WHERE x.ended_on IS NULL
 """
+_HERE = "SELECT DISTINCT person_id FROM visit WHERE type = 'standing' AND state = 'on_site'"
 _IN_HAND = """
 SELECT c.keeper_id, c.started_at, v.name, v.zones, coalesce(z.name, '') AS place
 FROM custody c JOIN visit v ON v.id = c.visit_id
@@ -55,6 +55,7 @@ JOIN assignment a ON a.id = s.assignment_id JOIN employee e ON e.id = a.escort_i
 WHERE a.visit_id = :visit ORDER BY s.signed_at, s.id
 """
 _NO_ANSWER = ("active", "handover_pending", "relieved", "completed")
+_External = tuple[StandingExternal, bool]
 
 
 class EscortSelects:
@@ -73,7 +74,7 @@ class EscortSelects:
             roster = _roster(connection, now.astimezone().date())
             answers = _answers(connection, visit_ids)
             found = rows(connection, _ESCORTS, version=COMMITMENT_TEXT)
-            externals = {row["employee_id"]: row for row in rows(connection, _EXTERNALS)}
+            externals = _externals(connection)
         more = max(1, len(visit_ids))
         choices = [
             _choice(
@@ -119,7 +120,7 @@ def _choice(
     escorting: Sequence[EscortedNow],
     roster: Sequence[DutyRow],
     answer: EscortAnswer | None,
-    external: RowMapping | None,
+    external: _External | None,
 ) -> EscortChoice:
     mine = [line for line in roster if line.employee_id == row["id"]]
     away = away_until(mine, now)
@@ -130,7 +131,7 @@ def _choice(
     return EscortChoice(
         id=EmployeeId(row["id"]),
         name=row["name"],
-        company=external["company"] if external is not None else "",
+        company=external[0].company if external is not None else "",
         phone=row["phone"],
         load=len(escorting),
         limit=row["escort_at_most"],
@@ -167,12 +168,25 @@ def _facts(row: RowMapping, escorting: int, away_until: datetime | None) -> Esco
     )
 
 
-def _of_firm(
-    row: RowMapping, external: RowMapping, escorting: int, away: datetime | None, now: datetime
-) -> EscortFacts:
-    record = EscortOfFirm(True, escorting, row["escort_at_most"], bool(external["here"]), away)
-    kept = {name: value for name, value in external.items() if name not in ("employee_id", "here")}
-    return facts_of_external(from_row(StandingExternal, kept), record, now.astimezone().date())
+def _externals(connection: Connection) -> dict[int, _External]:
+    """The permissions behind escorts' records, and whether the person is here, under whichever record of theirs."""
+    found = rows(connection, _EXTERNALS)
+    if not found:
+        return {}
+    here = {row["person_id"] for row in rows(connection, _HERE)}
+    merged = merged_people(connection)
+    kept = {}
+    for row in found:
+        facts = {name: value for name, value in row.items() if name != "employee_id"}
+        inside = not here.isdisjoint(with_doubles([row["person_id"]], merged))
+        kept[row["employee_id"]] = (from_row(StandingExternal, facts), inside)
+    return kept
+
+
+def _of_firm(row: RowMapping, external: _External, escorting: int, away: datetime | None, now: datetime) -> EscortFacts:
+    permission, here = external
+    record = EscortOfFirm(True, escorting, row["escort_at_most"], here, away)
+    return facts_of_external(permission, record, now.astimezone().date())
 
 
 def _duty(lines: Sequence[DutyRow], now: datetime) -> DutyRow | None:

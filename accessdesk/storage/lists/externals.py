@@ -1,7 +1,7 @@
 """Standing externals with what they lack, customers with their contacts, orders."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,19 +12,22 @@ from accessdesk.domain.customers import AuthorisedContact, Behalf, ContactRefuse
 from accessdesk.domain.externals import StandingExternal, lacking
 from accessdesk.domain.ids import ContactId, CustomerId, ExternalId, OrderId, PersonId, VisitId, ZoneId
 from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.translate import from_row
 
 _EXTERNALS = """
 SELECT x.*, p.phone, e.name AS host_name,
-  (SELECT max(v.id) FROM visit v WHERE v.person_id = x.person_id
-   AND v.state IN ('arrived', 'on_site', 'away', 'unclear')) AS visit_id,
   coalesce(r.is_escort, 0) AS escorts, coalesce(r.escort_at_most, 4) AS escort_at_most,
   coalesce(r.pin_hash, '') AS pin_hash
 FROM standing_external x JOIN person p ON p.id = x.person_id JOIN employee e ON e.id = x.host_id
 LEFT JOIN external_escort l ON l.external_id = x.id LEFT JOIN employee r ON r.id = l.employee_id
 WHERE x.ended_on IS NULL
 """
-_BESIDE = ("phone", "host_name", "visit_id", "escorts", "escort_at_most", "pin_hash")
+_BESIDE = ("phone", "host_name", "escorts", "escort_at_most", "pin_hash")
+_STAYS = """
+SELECT person_id, max(id) AS visit_id FROM visit WHERE state IN ('arrived', 'on_site', 'away', 'unclear')
+GROUP BY person_id
+"""
 _KEYS = """
 SELECT h.person_id, k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.person_id IS NOT NULL AND h.returned_at IS NULL ORDER BY k.number
@@ -47,16 +50,13 @@ class ExternalSelects:
 
     def externals(self, today: date) -> list[ExternalRow]:
         with self._engine.connect() as connection:
-            zones = _zone_names(connection)
-            found = rows(connection, f"{_EXTERNALS} ORDER BY x.name, x.id")
-            held = _keys_of_people(connection)
-            return [_external(row, zones, today, held.get(row["person_id"], ())) for row in found]
+            return _externals(connection, rows(connection, f"{_EXTERNALS} ORDER BY x.name, x.id"), today)
 
     def external_of_person(self, person_id: PersonId, today: date) -> ExternalRow | None:
         with self._engine.connect() as connection:
-            found = rows(connection, f"{_EXTERNALS} AND x.person_id = :person", person=person_id)
-            held = _keys_of_people(connection)
-            return _external(found[0], _zone_names(connection), today, held.get(person_id, ())) if found else None
+            family = tuple(with_doubles([person_id], merged_people(connection)))
+            found = rows(connection, f"{_EXTERNALS} AND x.person_id IN :family ORDER BY x.id", family=family)
+            return next(iter(_externals(connection, found, today)), None)
 
     def customers(self, today: date) -> list[CustomerRow]:
         with self._engine.connect() as connection:
@@ -89,11 +89,18 @@ class ExternalSelects:
         return from_row(Behalf, found[0]) if found else None
 
 
-def _keys_of_people(connection: Connection) -> dict[int, tuple[str, ...]]:
-    found: dict[int, tuple[str, ...]] = {}
-    for row in rows(connection, _KEYS):
-        found[row["person_id"]] = (*found.get(row["person_id"], ()), row["number"])
-    return found
+def _externals(connection: Connection, found: Sequence[RowMapping], today: date) -> list[ExternalRow]:
+    """With the stay and the keys of each, under whichever record of the person they stand."""
+    zones, merged = _zone_names(connection), merged_people(connection)
+    stays = {row["person_id"]: row["visit_id"] for row in rows(connection, _STAYS)}
+    keys = [(row["person_id"], row["number"]) for row in rows(connection, _KEYS)]
+    made = []
+    for row in found:
+        family = with_doubles([row["person_id"]], merged)
+        stay = max((stays[one] for one in family if one in stays), default=None)
+        held = tuple(number for person, number in keys if person in family)
+        made.append(_external(row, zones, today, stay, held))
+    return made
 
 
 def _zone_names(connection: Connection) -> dict[int, str]:
@@ -117,7 +124,9 @@ def _kept(kind: Any, row: RowMapping, *others: str) -> Any:
     return from_row(kind, {name: value for name, value in row.items() if name not in others})
 
 
-def _external(row: RowMapping, zones: Mapping[int, str], today: date, keys: tuple[str, ...]) -> ExternalRow:
+def _external(
+    row: RowMapping, zones: Mapping[int, str], today: date, stay: int | None, keys: tuple[str, ...]
+) -> ExternalRow:
     external: StandingExternal = _kept(StandingExternal, row, *_BESIDE)
     return ExternalRow(
         id=ExternalId(external.id),
@@ -137,7 +146,7 @@ def _external(row: RowMapping, zones: Mapping[int, str], today: date, keys: tupl
         card=external.card,
         suspended=external.suspended,
         lacks=lacking(external, today),
-        visit_id=VisitId(row["visit_id"]) if row["visit_id"] is not None else None,
+        visit_id=VisitId(stay) if stay is not None else None,
         escorts=bool(row["escorts"]),
         escort_at_most=row["escort_at_most"],
         has_pin=bool(row["pin_hash"]),

@@ -38,7 +38,7 @@ _PLACES = """
 SELECT visit_id, zone_id FROM whereabouts WHERE ended_at IS NULL AND zone_id IS NOT NULL
 """
 _KEYS = """
-SELECT person_id, count(*) AS held FROM handover
+SELECT person_id, count(*) AS held, count(visit_id) AS in_stay FROM handover
 WHERE returned_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
 """
 
@@ -47,7 +47,7 @@ def inside_rows(connection: Connection, now: datetime) -> list[InsideRow]:
     """On site, away and unclear, most urgent first."""
     names = zone_names(connection)
     loads = {row["keeper_id"]: row["load"] for row in rows(connection, _LOADS)}
-    held = {row["person_id"]: row["held"] for row in rows(connection, _KEYS)}
+    held = {row["person_id"]: row for row in rows(connection, _KEYS)}
     inside = rows(connection, _INSIDE)
     gaps = {visit.id: visit for visit in coverages(connection, [row["id"] for row in inside if _may_be_a_gap(row)])}
     places = {row["visit_id"]: names.get(row["zone_id"], "?") for row in rows(connection, _PLACES)}
@@ -85,7 +85,7 @@ def _inside(
     places: dict[int, str],
     names: dict[int, str],
     loads: dict[Any, int],
-    held: dict[Any, int],
+    held: dict[int, RowMapping],
 ) -> InsideRow:
     return InsideRow(
         id=VisitId(row["id"]),
@@ -104,7 +104,7 @@ def _inside(
         last_keeper=alone.last_keeper() if alone is not None else "",
         zones=named(row["zones"], names),
         badge=row["badge"],
-        keys_out=held.get(row["person_id"], 0),
+        keys_out=_keys_out(row, held),
         since=text_time(row["collected_at"] or row["arrived_at"]),
         until=moment(row["until"]),
         needs_help=bool(row["needs_help"]),
@@ -114,3 +114,11 @@ def _inside(
         pending_since=moment(row["pending_since"]),
         type=VisitType(row["type"]),
     )
+
+
+def _keys_out(row: RowMapping, held: dict[int, RowMapping]) -> int:
+    """What a standing external holds beyond the stay is not out."""
+    theirs = held.get(row["person_id"])
+    if theirs is None:
+        return 0
+    return int(theirs["in_stay"] if row["type"] == "standing" else theirs["held"])

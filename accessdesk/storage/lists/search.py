@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, Select, select
 
 from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.domain.same_people import shown_for
 from accessdesk.storage.external_records import StandingExternalRecord
 from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
 from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number
@@ -99,10 +100,13 @@ def _people(connection: Connection, asked: str, limit: int) -> Iterator[SearchHi
                 yield SearchHit(kind, row.id, row.name, row.company)
     seen = set(shown_ids((row.person_id for row in found), merged))
     persons = {row.id: row for row in connection.execute(select(_person).where(_person.c.id.in_(ids)))}
-    standing = select(_external).where(_external.c.person_id.in_(ids), _external.c.ended_on.is_(None))
-    externals = {row.person_id: row for row in connection.execute(standing) if row.person_id not in seen}
-    for row in externals.values():
-        yield SearchHit(HitKind.EXTERNAL, row.person_id, row.name, row.company)
+    standing = select(_external).where(
+        _external.c.person_id.in_(with_doubles(ids, merged)), _external.c.ended_on.is_(None)
+    )
+    externals = {shown_for(row.person_id, merged): row for row in connection.execute(standing)}
+    for id_, row in externals.items():
+        if id_ not in seen:
+            yield SearchHit(HitKind.EXTERNAL, row.person_id, row.name, row.company)
     for id_ in ids:
         if id_ in persons and id_ not in seen and id_ not in externals:
             yield SearchHit(HitKind.PERSON, id_, persons[id_].name, persons[id_].company)

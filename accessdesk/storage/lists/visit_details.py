@@ -15,6 +15,7 @@ from accessdesk.domain.sites import STRICTNESS, Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.lists.selecting import NEEDS_HELP, moment, named, rows, zone_names
+from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.translate import from_row, text_time
 
 _VISIT = f"""
@@ -35,7 +36,7 @@ WHERE h.visit_id = :visit
 """
 _HELD = """
 SELECT k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
-WHERE h.person_id = :person AND h.returned_at IS NULL AND (:standing = 0 OR h.visit_id IS NOT NULL) ORDER BY h.id
+WHERE h.person_id IN :family AND h.returned_at IS NULL AND (:standing = 0 OR h.visit_id IS NOT NULL) ORDER BY h.id
 """
 _PAGE = """
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.type, v.supervision, v.zones,
@@ -68,9 +69,10 @@ class VisitDetailSelects:
             row = found[0]
             refused = tuple(ObjectionKind(one["kind"]) for one in rows(connection, _REFUSED, visit=visit_id))
             behalf = rows(connection, _BEHALF, visit=visit_id)
+            family = with_doubles([row["person_id"]], merged_people(connection))
             held = tuple(
                 key["number"]
-                for key in rows(connection, _HELD, person=row["person_id"], standing=int(row["type"] == "standing"))
+                for key in rows(connection, _HELD, family=tuple(family), standing=int(row["type"] == "standing"))
             )
             zones = {
                 zone["id"]: zone for zone in rows(connection, "SELECT id, name, supervision FROM zone ORDER BY id")

@@ -10,6 +10,7 @@ from accessdesk.domain.visit_documents import DocumentGiven, DocumentKind, Docum
 from accessdesk.domain.visits import VisitType
 from accessdesk.storage.group_records import DocumentGivenRecord, DocumentTextRecord
 from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.translate import from_row
 
 _given: Any = DocumentGivenRecord.__table__
@@ -51,5 +52,6 @@ def _texts(connection: Connection) -> list[DocumentText]:
 
 
 def _given_to(connection: Connection, person_id: int) -> list[DocumentGiven]:
-    found = connection.execute(select(_given).where(_given.c.person_id == person_id)).mappings()
+    family = with_doubles([person_id], merged_people(connection))
+    found = connection.execute(select(_given).where(_given.c.person_id.in_(family))).mappings()
     return [from_row(DocumentGiven, row) for row in found]

@@ -78,7 +78,7 @@ EXTERNAL_COLUMNS: tuple[Column[ExternalRow], ...] = (
         lambda: translate("Externals", "Valid until"),
         lambda row: shown_day(row.valid_until),
         second=_briefed,
-        width=172,
+        width=190,
         stretch=0,
         rank=1,
     ),
