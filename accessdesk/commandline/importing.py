@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from dataclasses import asdict
+from pathlib import Path
 
 from accessdesk.commandline.desk_door import at_desk
 from accessdesk.commandline.outcome import DONE
@@ -11,7 +12,9 @@ from accessdesk.commandline.wording import say
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.import_files import read_file
 from accessdesk.desk.key_import import import_schedule, preview_keys
-from accessdesk.desk.key_plan import KeySchedulePlan, plan_keys
+from accessdesk.desk.key_plan import KeySchedulePlan, plan_grid
+from accessdesk.desk.schedule_grid import read_grid
+from accessdesk.desk.schedule_layout import layout_of
 from accessdesk.desk.visit_import import import_plan, preview
 from accessdesk.desk.visit_plan import VisitImportPlan, plan_visits
 from accessdesk.domain.access_rights import Right
@@ -21,27 +24,27 @@ _MOST_SHOWN = 200
 
 def import_file(asked: Namespace) -> int:
     """Read the file, log in, and import it; with --dry-run only count. The last line is for machines."""
-    text = read_file(asked.file)
     with at_desk(asked.data, asked.acting) as (_, desk):
         desk.demand(Right.IMPORT)
         run = _visits if asked.kind == "visits" else _keys
-        counted = run(desk, text, asked.file.name, dry=asked.dry_run)
+        counted = run(desk, asked.file, dry=asked.dry_run)
     print(say("would_import" if asked.dry_run else "imported", file=asked.file.name))
     print(" ".join(f"{name}={value}" for name, value in counted.items()))
     return DONE
 
 
-def _visits(desk: Desk, text: str, source: str, *, dry: bool) -> dict[str, int]:
-    plan = plan_visits(text, now=desk.clock.now())
+def _visits(desk: Desk, file: Path, *, dry: bool) -> dict[str, int]:
+    plan = plan_visits(read_file(file), now=desk.clock.now())
     _show_visits(plan)
-    count = preview(desk, plan) if dry else import_plan(desk, plan, source, _progress)
+    count = preview(desk, plan) if dry else import_plan(desk, plan, file.name, _progress)
     return asdict(count)
 
 
-def _keys(desk: Desk, text: str, source: str, *, dry: bool) -> dict[str, int]:
-    plan = plan_keys(text, source)
+def _keys(desk: Desk, file: Path, *, dry: bool) -> dict[str, int]:
+    grid = read_grid(file)
+    plan = plan_grid(grid, layout_of(grid), file.name)
     _show_keys(plan)
-    return asdict(preview_keys(desk, plan) if dry else import_schedule(desk, plan, source))
+    return asdict(preview_keys(desk, plan) if dry else import_schedule(desk, plan, file.name))
 
 
 def _show_visits(plan: VisitImportPlan) -> None:

@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>before: {door}</source>
+        <translation>vorher: {door}</translation>
+    </message>
+    <message>
+        <source>kind or length</source>
+        <translation>Typ oder Länge</translation>
+    </message>
+    <message>
+        <source>Cylinder</source>
+        <translation>Zylinder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+</context>
+<context>
     <name>FileInput</name>
     <message>
         <source>Choose …</source>
@@ -179,6 +210,34 @@
         <translation>Exemplare, im Schrank noch nicht gezählt</translation>
     </message>
     <message>
+        <source>Marks that end</source>
+        <translation>Kreuze, die enden</translation>
+    </message>
+    <message>
+        <source>Cylinders that leave their door</source>
+        <translation>Zylinder, die ihre Tür verlassen</translation>
+    </message>
+    <message>
+        <source>Doors without a cylinder afterwards</source>
+        <translation>Türen, die danach ohne Zylinder sind</translation>
+    </message>
+    <message>
+        <source>Cylinders that go to another door</source>
+        <translation>Zylinder, die in eine andere Tür kommen</translation>
+    </message>
+    <message>
+        <source>Cylinders of another kind or length</source>
+        <translation>Zylinder mit anderem Typ oder anderer Länge</translation>
+    </message>
+    <message>
+        <source>Changed here after that day, stays as it is</source>
+        <translation>Hier nach diesem Tag geändert, bleibt so</translation>
+    </message>
+    <message>
+        <source>Key types with another number of copies here, nothing is done</source>
+        <translation>Schlüsselarten mit hier anderer Anzahl von Exemplaren, nichts geschieht</translation>
+    </message>
+    <message>
         <source>Here already, not added again</source>
         <translation>Schon da, nicht noch einmal übernommen</translation>
     </message>
@@ -191,8 +250,92 @@
         <translation>Ausgelassen, weil etwas nicht lesbar ist</translation>
     </message>
     <message>
-        <source>The locksmith&apos;s table saved as CSV. What is here already stays as it is.</source>
-        <translation>Die Tabelle des Schlüsseldienstes, als CSV gespeichert. Was schon da ist, bleibt, wie es ist.</translation>
+        <source>The locksmith&apos;s table as CSV or XLSX. A later plan of a system that is here changes it from a day on; every earlier day stays as it was.</source>
+        <translation>Die Tabelle des Schlüsseldienstes als CSV oder XLSX. Ein späterer Plan einer vorhandenen Schließanlage ändert sie ab einem Tag; jeder frühere Tag bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>The plan holds from</source>
+        <translation>Der Plan gilt ab</translation>
+    </message>
+    <message>
+        <source>This cylinder changed on</source>
+        <translation>Dieser Zylinder wurde getauscht am</translation>
+    </message>
+    <message>
+        <source>End what the plan no longer names</source>
+        <translation>Beenden, was der Plan nicht mehr nennt</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag ein wie {day}.</translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation>Was wo steht</translation>
+    </message>
+    <message>
+        <source>Key types side by side</source>
+        <translation>Schlüsselarten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Key types one below the other</source>
+        <translation>Schlüsselarten untereinander</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The file has</source>
+        <translation>Die Datei hat</translation>
+    </message>
+    <message>
+        <source>Key types in {row}</source>
+        <translation>Schlüsselarten in {row}</translation>
+    </message>
+    <message>
+        <source>Numbers of copies in {row}</source>
+        <translation>Anzahl der Exemplare in {row}</translation>
+    </message>
+    <message>
+        <source>First cylinder in {row}</source>
+        <translation>Erster Zylinder in {row}</translation>
+    </message>
+    <message>
+        <source>Cylinder numbers in {column}</source>
+        <translation>Zylindernummern in {column}</translation>
+    </message>
+    <message>
+        <source>Doors in {column}</source>
+        <translation>Türen in {column}</translation>
+    </message>
+    <message>
+        <source>Kinds in {column}</source>
+        <translation>Zylindertypen in {column}</translation>
+    </message>
+    <message>
+        <source>Lengths in {column}</source>
+        <translation>Längen in {column}</translation>
+    </message>
+    <message>
+        <source>First key type in {column}</source>
+        <translation>Erste Schlüsselart in {column}</translation>
+    </message>
+    <message>
+        <source>Last key type in {column}</source>
+        <translation>Letzte Schlüsselart in {column}</translation>
     </message>
     <message>
         <source>maker {maker}</source>

@@ -1670,6 +1670,26 @@
         <source>{name} has no escort right that could end.</source>
         <translation>{name} hat kein Begleitrecht, das enden könnte.</translation>
     </message>
+    <message>
+        <source>Line {line} has {count} cells, the others {most}: its crosses may stand in the wrong column. Mend the line.</source>
+        <translation>Zeile {line} hat {count} Zellen, die anderen {most}: Ihre Kreuze können in der falschen Spalte stehen. Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds a character that cannot be read. Save the file as UTF-8 or as XLSX.</source>
+        <translation>Zeile {line} enthält ein Zeichen, das nicht lesbar ist. Speichern Sie die Datei als UTF-8 oder als XLSX.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds a formula ({cell}). Save the file with plain values and choose it again.</source>
+        <translation>Zeile {line} enthält eine Formel ({cell}). Speichern Sie die Datei mit reinen Werten, und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {most} columns. This is no keying schedule.</source>
+        <translation>Zeile {line} hat mehr als {most} Spalten. Das ist kein Schließplan.</translation>
+    </message>
+    <message>
+        <source>More than {most} lines. This is no keying schedule.</source>
+        <translation>Mehr als {most} Zeilen. Das ist kein Schließplan.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -2768,6 +2788,10 @@
     <message>
         <source>not in the house</source>
         <translation>nicht im Haus</translation>
+    </message>
+    <message>
+        <source>a number without door and crosses</source>
+        <translation>eine Nummer ohne Tür und Kreuze</translation>
     </message>
 </context>
 </TS>

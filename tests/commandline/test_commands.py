@@ -55,7 +55,7 @@ def test_a_schedule_is_imported_and_leaves_as_one_line_a_copy(data: Path, tmp_pa
     assert "Zeile 11: nicht übernommen, unbekanntes Zeichen (vielleicht)" in brought.out
     assert brought.last.startswith("systems=1 doors=4 cylinders=5 types=6 openings=15 copies=23")
     again = accessdesk("import", "keys", KEYING_SCHEDULE, "--data", data, "--as", OFFICE)
-    assert again.last.endswith("already_there=54")
+    assert again.last.count("already_there=54") == 1
     out = tmp_path / "keys.csv"
     taken = accessdesk("export", "keys", "--data", data, "--as", OFFICE, "--format", "csv", "--out", out)
     assert taken.code == 0

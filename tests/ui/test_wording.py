@@ -138,7 +138,7 @@ def test_a_file_that_is_refused_says_what_to_do() -> None:
     whys = {
         why
         for path in (ROOT / "accessdesk" / "desk").glob("*.py")
-        for why in re.findall(r'field="file", why="([a-z_]+)"', path.read_text(encoding="utf-8"))
+        for why in re.findall(r'(?:field="file", why=|_refused\()"([a-z_]+)"', path.read_text(encoding="utf-8"))
     }
     assert len(whys) >= 6
     assert whys == set(FILE_FAULTS)

@@ -31,9 +31,10 @@ class ImportForm(ActForm, Generic[P, C]):
     touched = _TOUCHED
     """The lists that read again after an import."""
 
-    def __init__(self, at_desk: AtDesk) -> None:
+    def __init__(self, at_desk: AtDesk, *, workbooks: bool = False) -> None:
+        """`workbooks`: XLSX files are offered too."""
         super().__init__(at_desk)
-        self.file = FileInput()
+        self.file = FileInput(workbooks=workbooks)
         self.fields["file"] = self.file.field
         self.advice = PlainLabel(ink="muted", wrap=True)
         self.outlook = PlainLabel(wrap=True)
@@ -158,7 +159,7 @@ class ImportForm(ActForm, Generic[P, C]):
         super().retranslate()
         self.left_out.reword(self.tr("Left out"))
         if self.found is not None:
-            self._show_counts(self.found)
+            self.show_counts(self.found)
         self._show_step()
 
     def _run(self, work: Callable[[Ticket], T], done: Callable[[T], None], lane: Lane = Lane.DATABASE) -> None:
@@ -216,7 +217,7 @@ class ImportForm(ActForm, Generic[P, C]):
         again = self.found is not None
         self._stop()
         self.found = found
-        self._show_counts(found)
+        self.show_counts(found)
         self._show_step()
         if again:
             self.at_desk.background.changed.emit(self.touched)
@@ -236,11 +237,28 @@ class ImportForm(ActForm, Generic[P, C]):
         self.imported = True
         if self.found is not None:
             self.found = Found(self.found.plan, count, False)
-            self._show_counts(self.found)
+            self.show_counts(self.found)
         self._show_step()
         self.at_desk.background.changed.emit(self.touched)
 
-    def _show_counts(self, found: Found[P, C]) -> None:
+    def count_again(self) -> None:
+        """What would happen now that something else was chosen about the plan."""
+        found = self.found
+        if found is None or self.imported or self._storing:
+            return
+        self._stop()
+        self.clear_errors()
+        self._run(lambda ticket: self.found_in(found.plan), self._on_counted_again)
+        self._show_step()
+
+    def _on_counted_again(self, found: Found[P, C]) -> None:
+        self._stop()
+        self.found = found
+        self.show_counts(found)
+        self._show_step()
+
+    def show_counts(self, found: Found[P, C]) -> None:
+        """The figures of what would happen, or did."""
         self.counts.show_counts(self.worded_counts(found.plan, found.count))
         self.counts.show()
 

@@ -23,6 +23,7 @@ _FAULTS: Mapping[str, Any] = {
     "expires_before_issued": QT_TRANSLATE_NOOP("Terms", "last day before the day of issue"),
     "expired": QT_TRANSLATE_NOOP("Terms", "expired already"),
     "bad_count": QT_TRANSLATE_NOOP("Terms", "count not readable"),
+    "nothing_in_row": QT_TRANSLATE_NOOP("Terms", "a number without door and crosses"),
 }
 
 IMPORT_TERMS: Mapping[str, Mapping[str, Any]] = {
@@ -62,6 +63,20 @@ FILE_FAULTS: Mapping[str, Any] = {
     "no_name_column": QT_TRANSLATE_NOOP(
         "Refusals", "No column of the file holds names. Its first row must name the columns; say which one is the name."
     ),
+    "ragged": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Line {line} has {count} cells, the others {most}: its crosses may stand in the wrong column. Mend the line.",
+    ),
+    "undecodable": QT_TRANSLATE_NOOP(
+        "Refusals", "Line {line} holds a character that cannot be read. Save the file as UTF-8 or as XLSX."
+    ),
+    "formula": QT_TRANSLATE_NOOP(
+        "Refusals", "Line {line} holds a formula ({cell}). Save the file with plain values and choose it again."
+    ),
+    "too_many_columns": QT_TRANSLATE_NOOP(
+        "Refusals", "Line {line} has more than {most} columns. This is no keying schedule."
+    ),
+    "too_many_lines": QT_TRANSLATE_NOOP("Refusals", "More than {most} lines. This is no keying schedule."),
     "no_schedule": QT_TRANSLATE_NOOP(
         "Refusals", "This is no keying schedule: the row of titles with number and door is missing."
     ),
