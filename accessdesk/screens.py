@@ -131,7 +131,7 @@ class Screens:
             on_take_back=lambda: self.keys.take_back(),
             keys_out=lambda: keys_out_rows(opened.keys, opened.house.clock.now()),
             on_open_key=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
-            on_settle_key=self.keys.stock.settle,
+            on_settle_key=self.keys.settle,
             on_take_back_of=lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from accessdesk.desk.keeping_rows import BearerChangeRow, ReservationRow
 from accessdesk.desk.key_rows import (
     CopyExport,
     CopyHit,
@@ -61,6 +62,12 @@ class KeyLists(StockLists, Protocol):
 
     def loss_estimate(self, key_type_ids: tuple[KeyTypeId, ...], at: datetime) -> LossEstimate:
         """What losing one key of each of these types would mean."""
+
+    def reservations(self, now: datetime) -> list[ReservationRow]:
+        """Open ones, the next first."""
+
+    def bearer_changes(self, now: datetime) -> list[BearerChangeRow]:
+        """Those that one of the two has not confirmed yet, the oldest first."""
 
     def receipt_facts(self, receipt_id: ReceiptId) -> ReceiptRow:
         """Everything the paper shows; the same facts for ever. Raises Unknown."""

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_handing import Taken, check_rights, copies_named, open_reservation
-from accessdesk.desk.key_holders import Holder
+from accessdesk.desk.key_holders import Holder, holder_of
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, VisitId
 from accessdesk.domain.key_moves import KEY_MOVES
 from accessdesk.domain.key_refusals import KeyDeactivated, KeyNotInStock, KeyReserved
 from accessdesk.domain.key_reservations import KeyReservation
@@ -25,7 +25,7 @@ KEYS = frozenset({Subject.KEYS})
 
 @dataclass(frozen=True, slots=True)
 class ReserveKeys:
-    """Keep copies that lie in the cabinet for an employee or a visitor (exactly one), from-until, for a purpose."""
+    """Keep copies that lie in the cabinet for exactly one: an employee, a visitor, a standing external."""
 
     copy_ids: tuple[CopyId, ...]
     purpose: str
@@ -33,6 +33,7 @@ class ReserveKeys:
     until_at: datetime
     employee_id: EmployeeId | None = None
     visit_id: VisitId | None = None
+    external_id: ExternalId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def reserve_keys(command: ReserveKeys, act: Act) -> Outcome:
     taken = copies_named(act, command.copy_ids, ())
     check_rights(act, taken)
     purpose = cleaned(command.purpose, "purpose")
-    name = _name_of(act, command.employee_id, command.visit_id)
+    whom = _for_whom(act, command)
     if command.until_at <= command.from_at:
         raise BeforeLastAct(field="window", last=command.from_at.isoformat())
     if command.until_at <= act.uow.now:
@@ -63,9 +64,10 @@ def reserve_keys(command: ReserveKeys, act: Act) -> Outcome:
             id=act.uow.new_id(KeyReservation),
             pseudonym=act.uow.new_pseudonym(),
             copy_id=one.copy.id,
-            employee_id=command.employee_id,
-            visit_id=command.visit_id,
-            name=name,
+            employee_id=whom.employee_id,
+            visit_id=whom.visit_id,
+            person_id=whom.person_id,
+            name=whom.name,
             purpose=purpose,
             from_at=command.from_at,
             until_at=command.until_at,
@@ -103,7 +105,7 @@ def give_up_for(act: Act, one: Taken, holder: Holder, why: str) -> None:
     reservation = open_reservation(act, one.copy)
     if reservation is None:
         return
-    if (reservation.employee_id, reservation.visit_id) == (holder.employee_id, holder.visit_id):
+    if _is_for(reservation, holder):
         return
     reason = cleaned(why, "despite_reservation", mandatory=False)
     if not reason:
@@ -130,17 +132,25 @@ def _refuse_conflict(act: Act, copy: KeyCopy) -> None:
         raise KeyNotInStock(field="copies", copy=copy.number, state=copy.state.value)
 
 
-def _name_of(act: Act, employee_id: EmployeeId | None, visit_id: VisitId | None) -> str:
-    """For whom: an employee who is here, or a visitor who is expected or in the house."""
-    if (employee_id is None) == (visit_id is None):
+def _is_for(reservation: KeyReservation, holder: Holder) -> bool:
+    if reservation.person_id is not None:
+        return reservation.person_id == holder.person_id
+    return (reservation.employee_id, reservation.visit_id) == (holder.employee_id, holder.visit_id)
+
+
+def _for_whom(act: Act, command: ReserveKeys) -> Holder:
+    """An employee who is here, a visitor who is expected or in the house, or a standing external who is cleared."""
+    if sum(id is not None for id in (command.employee_id, command.visit_id, command.external_id)) != 1:
         raise Missing(field="holder")
-    if employee_id is not None:
-        employee = act.uow.get(Employee, employee_id)
+    if command.external_id is not None:
+        return holder_of(act, None, None, command.external_id)
+    if command.employee_id is not None:
+        employee = act.uow.get(Employee, command.employee_id)
         if not employee.active or employee.suspended:
             raise NotAcceptable(field="holder", why="not_active", name=employee.name)
-        return employee.name
-    assert visit_id is not None
-    visit = act.uow.get(Visit, visit_id)
+        return Holder(employee.name, "", "", "", employee_id=employee.id)
+    assert command.visit_id is not None
+    visit = act.uow.get(Visit, command.visit_id)
     if visit.state not in (VisitState.EXPECTED, *OPEN_STATES):
         raise NotAcceptable(field="holder", why="visit_over", name=visit.name)
-    return visit.name
+    return Holder(visit.name, visit.company, "", "", visit_id=visit.id)

@@ -109,6 +109,9 @@ class CopyRow:
     loss_confirmed: bool
     mark: str = ""
     """The number of the seal the copy lies under, or of the order it was to come with."""
+    kept_for: str = ""
+    """For whom it is reserved."""
+    bearer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ class CopyHit:
     holder_name: str
     due_at: datetime | None
     door_count: int
+    kept_for: str = ""
+    """For whom it is reserved."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, VisitId
 from accessdesk.domain.key_moves import KEY_MOVES, NEEDED_TO_ISSUE
 from accessdesk.domain.key_refusals import KeyDeactivated, SignatureNeeded
 from accessdesk.domain.key_transfers import BearerChange, BearerSide, Confirming, KeyTransfer
@@ -44,7 +44,7 @@ TRANSFERRED = frozenset({Subject.KEYS, Subject.VISITS})
 class TransferKeys:
     """Copies in one holder's hands go to another while both stand at the desk: one act, a return and an issue receipt.
 
-    Exactly one of `employee_id` and `visit_id` names who takes them. Copies of a signature level need the signatures
+    One of `employee_id`, `visit_id`, `external_id` takes them. Copies of a signature level need the signatures
     of both (`giver_signature`, `signature`), masters also a second person's `approval`. The outcome's id is the issue
     receipt's.
     """
@@ -53,6 +53,7 @@ class TransferKeys:
     purpose: str
     employee_id: EmployeeId | None = None
     visit_id: VisitId | None = None
+    external_id: ExternalId | None = None
     bearer: str = ""
     due_at: datetime | None = None
     conditions: tuple[KeyCondition, ...] = ()
@@ -89,7 +90,7 @@ def transfer_keys(command: TransferKeys, act: Act) -> Outcome:
     handovers = [open_handover(act, one) for one in taken]
     check_rights(act, taken)
     giver = _one_holder(handovers)
-    holder = holder_of(act, command.employee_id, command.visit_id)
+    holder = holder_of(act, command.employee_id, command.visit_id, command.external_id)
     if (giver.employee_id, giver.person_id) == (holder.employee_id, holder.person_id):
         raise NotAcceptable(field="holder", why="has_it_already", name=holder.name)
     at = happened(act, command.happened_at, not_before=max(handover.issued_at for handover in handovers))

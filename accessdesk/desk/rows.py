@@ -113,6 +113,10 @@ class ToClear(StrEnum):
     SEAL_TO_SIGN = "seal_to_sign"
     CYLINDER_FRAGMENT = "cylinder_fragment"
     """A piece of a key sits in a cylinder, or it is blocked."""
+    KEY_NOT_FETCHED = "key_not_fetched"
+    """A key is kept for somebody whose time has passed. `target` is the copy."""
+    BEARER_TO_CONFIRM = "bearer_to_confirm"
+    """A firm's change of bearer that both have to confirm until `since`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from accessdesk.domain.ids import CopyId, EmployeeId, Pseudonym, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, PersonId, Pseudonym, VisitId
 
 
 @dataclass(frozen=True, slots=True)
 class KeyReservation:
-    """A copy in the cabinet is kept for an employee or for an expected visit until it is fetched or given up.
+    """A copy in the cabinet is kept for somebody until it is fetched or given up.
 
-    Exactly one of `employee_id` and `visit_id` names for whom; `name` is theirs of that day. It is open until it is
-    fetched (`ended_at`, no reason) or cancelled (with the reason).
+    Exactly one of `employee_id`, `visit_id` and `person_id` (a standing external) names for whom; `name` is theirs of
+    that day. It is open until it is fetched (`ended_at`, no reason) or cancelled (with the reason).
     """
 
     id: int
@@ -19,6 +19,7 @@ class KeyReservation:
     copy_id: CopyId
     employee_id: EmployeeId | None
     visit_id: VisitId | None
+    person_id: PersonId | None
     name: str
     purpose: str
     from_at: datetime

@@ -61,6 +61,7 @@ class KeyReservationRecord(Subject):
     copy_id: Mapped[int] = ref("key_copy")
     employee_id: Mapped[int | None] = maybe_ref("employee", index=True)
     visit_id: Mapped[int | None] = maybe_ref("visit", index=True)
+    person_id: Mapped[int | None] = maybe_ref("person", index=True)
     name: Mapped[str] = text()
     purpose: Mapped[str] = text()
     from_at: Mapped[str] = text()
@@ -70,7 +71,11 @@ class KeyReservationRecord(Subject):
     ended_at: Mapped[str | None] = maybe_text()
     reason: Mapped[str] = text()
     __table_args__ = (
-        CheckConstraint("(employee_id IS NULL) <> (visit_id IS NULL)", name="for_one"),
+        CheckConstraint(
+            "(CASE WHEN employee_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN visit_id IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) = 1",
+            name="for_one",
+        ),
         CheckConstraint("from_at < until_at", name="until_after_from"),
         CheckConstraint("reason = '' OR ended_at IS NOT NULL", name="reason_of_an_end"),
         Index(

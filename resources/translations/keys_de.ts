@@ -99,6 +99,56 @@
     </message>
 </context>
 <context>
+    <name>CancelReservationForm</name>
+    <message>
+        <source>Give the reservation up</source>
+        <translation>Reservierung aufheben</translation>
+    </message>
+    <message>
+        <source>{number} is free again.</source>
+        <translation>{number} ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>The key may be handed to anybody again. The reason is kept.</source>
+        <translation>Der Schlüssel darf wieder an alle ausgegeben werden. Der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>for example: appointment moved</source>
+        <translation>zum Beispiel: Termin verschoben</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBearerForm</name>
+    <message>
+        <source>Confirm the change of bearer</source>
+        <translation>Trägerwechsel bestätigen</translation>
+    </message>
+    <message>
+        <source>{number}: the change of bearer is confirmed by one more.</source>
+        <translation>{number}: Der Trägerwechsel ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Wer bestätigt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>{number} of {firm}: from {old} to {new}, reported by {who}. To be confirmed until {until}.</source>
+        <translation>{number} von {firm}: von {old} an {new}, gemeldet von {who}. Zu bestätigen bis {until}.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Copies</source>
@@ -488,6 +538,10 @@
         <source>Found key: what the inspection showed</source>
         <translation>Fundschlüssel: was die Prüfung ergab</translation>
     </message>
+    <message>
+        <source>Kept for {names}: why it goes out all the same</source>
+        <translation>Reserviert für {names}: warum die Ausgabe trotzdem</translation>
+    </message>
 </context>
 <context>
     <name>KeyActs</name>
@@ -567,6 +621,22 @@
         <source>Order copies of {name}</source>
         <translation>Exemplare von {name} bestellen</translation>
     </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>{number} reservieren</translation>
+    </message>
+    <message>
+        <source>Give the reservation up</source>
+        <translation>Reservierung aufheben</translation>
+    </message>
+    <message>
+        <source>Pass {number} on</source>
+        <translation>{number} weitergeben</translation>
+    </message>
+    <message>
+        <source>Another bearer of the firm</source>
+        <translation>Trägerwechsel in der Firma</translation>
+    </message>
 </context>
 <context>
     <name>KeyDesk</name>
@@ -592,6 +662,10 @@
     <message>
         <source>This key does not exist any more.</source>
         <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Both have confirmed already.</source>
+        <translation>Beide haben schon bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1086,104 @@
     </message>
 </context>
 <context>
+    <name>ReportBearerForm</name>
+    <message>
+        <source>Change of bearer</source>
+        <translation>Trägerwechsel</translation>
+    </message>
+    <message>
+        <source>Enter a time like 9:30 or 22.11. 17:30.</source>
+        <translation>Geben Sie eine Zeit wie 9:30 oder 22.11. 17:30 ein.</translation>
+    </message>
+    <message>
+        <source>{number}: {name} carries it. Both still have to confirm.</source>
+        <translation>{number}: {name} trägt ihn jetzt. Beide müssen noch bestätigen.</translation>
+    </message>
+    <message>
+        <source>Carried by from now on</source>
+        <translation>Träger ab jetzt</translation>
+    </message>
+    <message>
+        <source>Since (empty: now)</source>
+        <translation>Seit (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>{number} is carried by {name}. Both have to confirm the change within three working days.</source>
+        <translation>{number} trägt {name}. Beide müssen den Wechsel innerhalb von drei Arbeitstagen bestätigen.</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Wechsel eintragen</translation>
+    </message>
+    <message>
+        <source>9:30 or 22.11. 17:30</source>
+        <translation>9:30 oder 22.11. 17:30</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveForm</name>
+    <message>
+        <source>Reserve keys</source>
+        <translation>Schlüssel reservieren</translation>
+    </message>
+    <message>
+        <source>Reserving for {name}</source>
+        <translation>Reservierung für {name}</translation>
+    </message>
+    <message>
+        <source>to be kept: {count}</source>
+        <translation>zu reservieren: {count}</translation>
+    </message>
+    <message>
+        <source>Scan a key, or choose one from the list.</source>
+        <translation>Scannen Sie einen Schlüssel, oder wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose for whom from the list.</source>
+        <translation>Wählen Sie aus der Liste, für wen.</translation>
+    </message>
+    <message>
+        <source>Which keys: scan, number or search</source>
+        <translation>Welche Schlüssel: Scan, Nummer oder Suche</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>HS 2/014 or key type</source>
+        <translation>HS 2/014 oder Schlüsselart</translation>
+    </message>
+    <message>
+        <source>18:00 or 30.11. 8:00</source>
+        <translation>18:00 oder 30.11. 8:00</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Enter a time like 18:00 or 30.11. 08:00.</source>
+        <translation>Geben Sie eine Zeit wie 18:00 oder 30.11. 08:00 ein.</translation>
+    </message>
+    <message>
+        <source>No key has the number {number}. Choose one from the list.</source>
+        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{numbers} kept for {name}.</source>
+        <translation>{numbers} für {name} reserviert.</translation>
+    </message>
+</context>
+<context>
     <name>RestockForm</name>
     <message>
         <source>Inspect {number} and hang it up</source>
@@ -1328,6 +1500,105 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name} ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Pass keys on</source>
+        <translation>Schlüssel weitergeben</translation>
+    </message>
+    <message>
+        <source>Passing on by {name}</source>
+        <translation>Weitergabe von {name}</translation>
+    </message>
+    <message>
+        <source>changing hands: {count}</source>
+        <translation>wechseln: {count}</translation>
+    </message>
+    <message>
+        <source>Enter when, or choose “unlimited”.</source>
+        <translation>Geben Sie ein, bis wann, oder wählen Sie „unbefristet“.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 18:00 or 30.11. 08:00.</source>
+        <translation>Geben Sie eine Zeit wie 18:00 oder 30.11. 08:00 ein.</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Unterschrift von {name}</translation>
+    </message>
+    <message>
+        <source>Which key: scan, number or holder</source>
+        <translation>Welcher Schlüssel: Scan, Nummer oder Inhaber</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Rückgabe bis</translation>
+    </message>
+    <message>
+        <source>Master key: approved by</source>
+        <translation>Hauptschlüssel: freigegeben von</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Passwort dieser Person</translation>
+    </message>
+    <message>
+        <source>who gives</source>
+        <translation>Übergebende Person</translation>
+    </message>
+    <message>
+        <source>who takes</source>
+        <translation>Übernehmende Person</translation>
+    </message>
+    <message>
+        <source>HS 2/014 or a name</source>
+        <translation>HS 2/014 oder ein Name</translation>
+    </message>
+    <message>
+        <source>if somebody else</source>
+        <translation>falls jemand anders</translation>
+    </message>
+    <message>
+        <source>Pass on and print</source>
+        <translation>Weitergeben und drucken</translation>
+    </message>
+    <message>
+        <source>Clear signatures</source>
+        <translation>Unterschriften löschen</translation>
+    </message>
+    <message>
+        <source>Scan the key that changes hands, or tick it in the list.</source>
+        <translation>Scannen Sie den Schlüssel, der wechselt, oder haken Sie ihn in der Liste an.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the keys from the list.</source>
+        <translation>Wählen Sie aus der Liste, wer die Schlüssel übernimmt.</translation>
+    </message>
+    <message>
+        <source>No key {number} is out. Look at the number on the key again.</source>
+        <translation>Kein Schlüssel {number} ist ausgegeben. Prüfen Sie die Nummer auf dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key is not out with anybody.</source>
+        <translation>Dieser Schlüssel ist an niemanden ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Held by {names}</source>
+        <translation>Bei {names}</translation>
+    </message>
+    <message>
+        <source>{name} has {numbers} now. The receipt is being printed.</source>
+        <translation>{name} hat jetzt {numbers}. Das Protokoll wird gedruckt.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,46 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
 <context>
     <name>ToClearCard</name>
     <message>
+        <source>Departure</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
         <source>Nothing. Gaps, unclear visits and overdue keys appear here.</source>
         <translation>Nichts. Begleitlücken, unklare Besuche und überfällige Schlüssel erscheinen hier.</translation>
     </message>
@@ -398,36 +438,8 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>{clock}: überfällig seit {time}</translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation>Zuweisen</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>Klären</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Gegenzeichnen</translation>
-    </message>
-    <message>
-        <source>Departure</source>
-        <translation>Abgang</translation>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
     </message>
 </context>
 </TS>

@@ -759,6 +759,14 @@
         <source>Supplier</source>
         <translation>Lieferant</translation>
     </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Wer bestätigt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2792,6 +2800,26 @@
     <message>
         <source>a number without door and crosses</source>
         <translation>eine Nummer ohne Tür und Kreuze</translation>
+    </message>
+    <message>
+        <source>Reserved key not fetched</source>
+        <translation>Reservierter Schlüssel nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Change of bearer to be confirmed</source>
+        <translation>Trägerwechsel zu bestätigen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>attested by reception</source>
+        <translation>vom Empfang bezeugt</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """All lists of keys in one object, as the window asks for them."""
 
+from accessdesk.storage.lists.keeping import KeepingSelects
 from accessdesk.storage.lists.key_search import KeySearchSelects
 from accessdesk.storage.lists.key_stock import StockSelects
 from accessdesk.storage.lists.keying import KeyingSelects
@@ -7,5 +8,5 @@ from accessdesk.storage.lists.keys import KeySelects
 from accessdesk.storage.lists.receipts import ReceiptSelects
 
 
-class SqlKeyLists(KeySelects, KeySearchSelects, KeyingSelects, ReceiptSelects, StockSelects):
+class SqlKeyLists(KeySelects, KeepingSelects, KeySearchSelects, KeyingSelects, ReceiptSelects, StockSelects):
     """The KeyLists over the database."""

@@ -17,6 +17,7 @@ from accessdesk.storage.key_records import (
     LockingSystemRecord,
     ReceiptRecord,
 )
+from accessdesk.storage.key_transfer_records import KeyReservationRecord
 from accessdesk.storage.lists.keying import door_names
 from accessdesk.storage.lists.selecting import moment
 from accessdesk.storage.translate import text_time
@@ -26,6 +27,7 @@ _type: Any = KeyTypeRecord.__table__
 _copy: Any = KeyCopyRecord.__table__
 _handover: Any = HandoverRecord.__table__
 _receipt: Any = ReceiptRecord.__table__
+_kept: Any = KeyReservationRecord.__table__
 _OPEN = and_(_handover.c.copy_id == _copy.c.id, _handover.c.returned_at.is_(None))
 _HELD = ("holder_name", "holder_company", "bearer", "purpose", "issued_at", "due_at")
 
@@ -111,10 +113,12 @@ def _hits() -> Select[Any]:
             _system.c.name.label("system_name"),
             _handover.c.holder_name,
             _handover.c.due_at,
+            _kept.c.name.label("kept_for"),
         )
         .join(_type, _type.c.id == _copy.c.key_type_id)
         .join(_system, _system.c.id == _type.c.locking_system_id)
         .outerjoin(_handover, _OPEN)
+        .outerjoin(_kept, and_(_kept.c.copy_id == _copy.c.id, _kept.c.ended_at.is_(None)))
     )
 
 
@@ -144,6 +148,7 @@ def _hit(row: Any, door_count: int) -> CopyHit:
         holder_name=row["holder_name"] or "",
         due_at=moment(row["due_at"]),
         door_count=door_count,
+        kept_for=row["kept_for"] or "",
     )
 
 

@@ -16,6 +16,7 @@ from accessdesk.storage.key_records import (
     LockingSystemRecord,
     LossReportRecord,
 )
+from accessdesk.storage.key_transfer_records import KeyReservationRecord
 from accessdesk.storage.lists.key_stock import copy_marks
 from accessdesk.storage.lists.keying import door_names
 from accessdesk.storage.lists.selecting import moment
@@ -26,9 +27,11 @@ _type: Any = KeyTypeRecord.__table__
 _copy: Any = KeyCopyRecord.__table__
 _handover: Any = HandoverRecord.__table__
 _loss: Any = LossReportRecord.__table__
+_kept: Any = KeyReservationRecord.__table__
 
 _RANKS = {rank.value: at for at, rank in enumerate(KeyHierarchy)}
 _OPEN = and_(_handover.c.copy_id == _copy.c.id, _handover.c.returned_at.is_(None))
+_LAST_HANDOVER = ("holder_name", "holder_company", "bearer", "issued_at", "returned_at", "due_at")
 _OPEN_LOSS = and_(_loss.c.copy_id == _copy.c.id, _loss.c.found_at.is_(None))
 _OUT = (
     select(
@@ -129,14 +132,16 @@ class KeySelects:
         query = (
             select(
                 _copy,
-                *(_handover.c[n] for n in ("holder_name", "holder_company", "issued_at", "returned_at", "due_at")),
+                *(_handover.c[n] for n in _LAST_HANDOVER),
                 _handover.c.receipt_id,
                 _loss.c.reported_at,
                 _loss.c.confirmed_at,
+                _kept.c.name.label("kept_for"),
             )
             .outerjoin(latest, latest.c.copy_id == _copy.c.id)
             .outerjoin(_handover, _handover.c.id == latest.c.last)
             .outerjoin(_loss, _OPEN_LOSS)
+            .outerjoin(_kept, and_(_kept.c.copy_id == _copy.c.id, _kept.c.ended_at.is_(None)))
             .where(_copy.c.key_type_id == key_type_id)
             .order_by(_copy.c.number)
         )
@@ -228,4 +233,6 @@ def _copy_row(row: Any, now: datetime, mark: str) -> CopyRow:
         loss_reported_at=moment(row["reported_at"]),
         loss_confirmed=row["confirmed_at"] is not None,
         mark=mark,
+        kept_for=row["kept_for"] or "",
+        bearer=row["bearer"] or "" if out else "",
     )

@@ -23,6 +23,7 @@ from accessdesk.storage.lists.badge_numbers import proposed_number
 from accessdesk.storage.lists.badges import unsettled
 from accessdesk.storage.lists.incidents import open_incidents
 from accessdesk.storage.lists.inside import inside_rows
+from accessdesk.storage.lists.keeping import keys_to_clear
 from accessdesk.storage.lists.key_duties import key_duties
 from accessdesk.storage.lists.presence import PresenceSelects
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
@@ -141,6 +142,7 @@ class VisitSelects(PresenceSelects):
                 for row in unsettled(connection)
             ]
             found += unauthorised_series(connection, now)
+            found += keys_to_clear(connection, now)
             found += [_to_clear_incident(row) for row in open_incidents(connection, now)]
             found += key_duties(connection, now)
         order = list(ToClear)

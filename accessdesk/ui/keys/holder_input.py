@@ -12,12 +12,13 @@ from accessdesk.ui.widgets import Pill, Suggestion, TypeAhead
 
 
 class HolderInput(MarkedLine):
-    """An employee or a visitor in the house; typing again lets the one chosen go."""
+    """An employee or a visitor in the house (`expected`: or on the way); typing again lets the one chosen go."""
 
     changed = Signal()
 
-    def __init__(self, key_desk: KeyDesk) -> None:
-        self.line = TypeAhead(key_desk.background, holders(key_desk.lists, key_desk.clock))
+    def __init__(self, key_desk: KeyDesk, *, expected: bool = False) -> None:
+        finds = holders(key_desk.lists, key_desk.clock, expected=expected)
+        self.line = TypeAhead(key_desk.background, finds)
         super().__init__(self.line)
         self._pill = Pill()
         self._choice: HolderChoice | None = None

@@ -38,6 +38,7 @@ class IssueForm(KeyForm):
         self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
         self.basket = Basket()
         self.purpose, self.bearer, self.inspection = QLineEdit(), QLineEdit(), QLineEdit()
+        self.despite = QLineEdit()
         self.due = DueInput()
         self.approval = ApprovalInput()
         self.notice_box = LossNotice()
@@ -58,6 +59,7 @@ class IssueForm(KeyForm):
         self.column.addWidget(self.add_field("copies", self.search, mandatory=True))
         self.column.addWidget(self.basket)
         self.column.addWidget(self.add_field("inspection", self.inspection, mandatory=True))
+        self.column.addWidget(self.add_field("despite_reservation", self.despite))
         purpose = self.add_field("purpose", self.purpose, mandatory=True)
         self._pair(purpose, 5, self.add_field("due_at", self.due, mandatory=True), 6)
         self.place(
@@ -138,6 +140,7 @@ class IssueForm(KeyForm):
             approval=self.approval.approval() if self.basket.needs_approval() else None,
             language=language.code(),
             inspection=self.inspection.text() if self._holds_found() else "",
+            despite_reservation=self.despite.text(),
         )
         self.execute(command, self._on_handed_over)
 
@@ -216,6 +219,7 @@ class IssueForm(KeyForm):
         for name in ("approver", "approver_password"):
             self.fields[name].setVisible(masters)
         self.fields["inspection"].setVisible(self._holds_found())
+        self._ask_about_kept()
         self._offer_due()
         self._ask_loss()
         self.basket_changed.emit()
@@ -229,8 +233,17 @@ class IssueForm(KeyForm):
         self.fields["holder"].set_error(None)
         for name, label in self.labels().items():
             self.fields[name].set_label(label)
+        self._ask_about_kept()
         self._offer_due()
         self.heading_changed.emit()
+
+    def _ask_about_kept(self) -> None:
+        """Keys kept for somebody else: whoever hands them out all the same says why."""
+        choice = self.holder.choice()
+        others = {hit.kept_for for hit in self.basket.hits()} - {"", choice.name if choice else ""}
+        self.fields["despite_reservation"].setVisible(bool(others))
+        why = self.tr("Kept for {names}: why it goes out all the same")
+        self.fields["despite_reservation"].set_label(why.format(names=", ".join(sorted(others))))
 
     def _offer_due(self) -> None:
         """Day keys are due when the visitor leaves or the desk closes; for others there is no likely answer."""

@@ -10,6 +10,7 @@ from accessdesk.desk.key_rows import CopyRow
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.keys import KeyCopyState
 from accessdesk.ui import theme
+from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.keys.key_tree import KeyTree
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets import ShortcutButton
@@ -83,6 +84,17 @@ class KeyActs(Retranslated):
         if row.state is KeyCopyState.ISSUED and row.loss_reported_at is None:
             menu.addAction(self.tr("Report {number} lost").format(number=row.number), report)
         return menu
+
+    def add_changes(self, menu: QMenu, row: CopyRow, forms: KeyForms) -> None:
+        """Keys that change hands away from the cabinet, and keys kept for somebody."""
+        if row.state is KeyCopyState.IN_STOCK:
+            menu.addAction(self.tr("Reserve {number}").format(number=row.number), lambda: forms.reserve(row.id))
+        if row.state is KeyCopyState.RESERVED:
+            menu.addAction(self.tr("Give the reservation up"), lambda: forms.cancel_reservation(row.id))
+        if row.state is KeyCopyState.ISSUED:
+            menu.addAction(self.tr("Pass {number} on").format(number=row.number), lambda: forms.pass_on(row.id))
+            if row.holder_company:
+                menu.addAction(self.tr("Another bearer of the firm"), lambda: forms.change_bearer(row))
 
     def print_text(self) -> str:
         return self.tr("Print the receipt again")

@@ -1,22 +1,27 @@
 """Opens the form that fits an act on keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from accessdesk.desk.keeping_rows import BearerChangeRow
 from accessdesk.desk.key_rows import CopyHit, CopyRow, KeyTypeRow, LockingSystemRow, ScheduleRow
+from accessdesk.desk.rows import ToClear, ToClearRow
 from accessdesk.domain.ids import CopyId, DoorId, LockingSystemId, VisitId
+from accessdesk.ui.keys.bearer_forms import ConfirmBearerForm, ReportBearerForm
 from accessdesk.ui.keys.data_forms import CopiesForm, CylinderForm, SystemForm, TypeForm
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_lookups import visit_holder
 from accessdesk.ui.keys.loss_decision import LossDecisionForm
 from accessdesk.ui.keys.loss_form import LossForm
+from accessdesk.ui.keys.reserve_form import CancelReservationForm, ReserveForm
 from accessdesk.ui.keys.return_form import ReturnForm
 from accessdesk.ui.keys.schedule_drafts import ScheduleDrafts
 from accessdesk.ui.keys.stock_forms import StockForms
+from accessdesk.ui.keys.transfer_form import TransferForm
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text
 
@@ -53,6 +58,58 @@ class KeyForms(QObject):
             form.add_copy(copy_id)
         if visit_id is not None:
             form.add_visit(visit_id)
+
+    def pass_on(self, copy_id: CopyId | None = None) -> None:
+        """From the holder to somebody else, both at the desk."""
+        form = TransferForm(self._key_desk)
+        self._key_desk.open_form(form)
+        if copy_id is not None:
+            form.add_copy(copy_id)
+
+    def reserve(self, copy_id: CopyId | None = None) -> None:
+        """Keep keys for somebody."""
+        form = ReserveForm(self._key_desk)
+        self._key_desk.open_form(form)
+        if copy_id is not None:
+            self._read_copy(form, copy_id, form.add_copy)
+
+    def cancel_reservation(self, copy_id: CopyId) -> None:
+        """Give a reservation up."""
+
+        def ask(hit: CopyHit) -> None:
+            form = CancelReservationForm(self._key_desk, hit.id, hit.number, hit.kept_for)
+            self._key_desk.open_form(form)
+
+        self._read_copy(self, copy_id, ask)
+
+    def change_bearer(self, copy: CopyRow) -> None:
+        """A firm says who carries a key now."""
+        bearer = copy.bearer or copy.holder_name
+        self._key_desk.open_form(ReportBearerForm(self._key_desk, copy.id, copy.number, bearer))
+
+    def confirm_bearer(self, change_id: int) -> None:
+        """One of the two bearers confirms."""
+        keys, now = self._key_desk.keys, self._key_desk.clock()
+
+        def ask(rows: Sequence[BearerChangeRow]) -> None:
+            row = next((row for row in rows if row.id == change_id), None)
+            if row is None:
+                self._key_desk.say(self.tr("Both have confirmed already."))
+            else:
+                self._key_desk.open_form(ConfirmBearerForm(self._key_desk, row))
+
+        self._run(self, lambda: keys.bearer_changes(now), ask)
+
+    def settle(self, row: ToClearRow) -> None:
+        """What reception opens from "to be cleared up"."""
+        if row.kind is ToClear.KEY_OVERDUE:
+            self.take_back(CopyId(row.target))
+        elif row.kind is ToClear.KEY_NOT_FETCHED:
+            self.cancel_reservation(CopyId(row.target))
+        elif row.kind is ToClear.BEARER_TO_CONFIRM:
+            self.confirm_bearer(row.target)
+        else:
+            self.stock.settle(row)
 
     def report_loss(self, copy_id: CopyId | None = None) -> None:
         """Report a copy lost."""

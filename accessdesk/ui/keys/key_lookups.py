@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from accessdesk.desk.external_rows import ExternalRow
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow
-from accessdesk.desk.rows import EmployeeRow, InsideRow, VisitDetail
-from accessdesk.domain.ids import EmployeeId, ExternalId, VisitId
+from accessdesk.desk.rows import EmployeeRow, ExpectedRow, InsideRow, VisitDetail
+from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, PersonId, VisitId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_words import short_state
@@ -19,6 +19,7 @@ from accessdesk.ui.widgets import Suggestion
 
 translate = QCoreApplication.translate
 Lookup = Callable[[str], Sequence[Suggestion]]
+_A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,11 @@ class HolderChoice:
     until: datetime | None = None
 
 
-def holders(lists: DeskLists, clock: Callable[[], datetime]) -> Lookup:
-    """Employees first, standing externals, then visitors on site; who still waits at the desk cannot take a key."""
+def holders(lists: DeskLists, clock: Callable[[], datetime], *, expected: bool = False) -> Lookup:
+    """Employees first, standing externals, then visitors on site; who still waits at the desk cannot take a key.
+
+    `expected`: also those who come within a week, for whom a key may be kept.
+    """
 
     def find(text: str) -> list[Suggestion]:
         here = [inside_holder(row) for row in lists.inside(clock()) if row.state is VisitState.ON_SITE]
@@ -46,6 +50,9 @@ def holders(lists: DeskLists, clock: Callable[[], datetime]) -> Lookup:
         kept = [row for row in lists.externals(clock().astimezone().date()) if _fits(f"{row.name} {row.company}", text)]
         names = {row.name for row in kept}
         visitors = [one for one in visitors if one.text not in names]
+        if expected:
+            coming = [coming_holder(row) for row in lists.expected(clock() + _A_WEEK)]
+            visitors += [_visitor(choice) for choice in coming if _fits(f"{choice.name} {choice.second}", text)]
         return (
             [_employee(row) for row in lists.find_employees(text, 6)]
             + [_external(row) for row in kept[:6]]
@@ -85,6 +92,24 @@ def copy_of_number(keys: KeyLists, number: str, now: datetime) -> CopyHit | None
     return found[0] if len(found) == 1 else None
 
 
+def copy_is_out(keys: KeyLists, number: str, now: datetime) -> KeyOutRow | None:
+    """The one copy of a number that is in somebody's hands."""
+    found = [row for row in keys.keys_out(now) if _bare(row.number) == _bare(number)]
+    return found[0] if len(found) == 1 else None
+
+
+def same_holder(keys: KeyLists, copy_id: CopyId, now: datetime) -> list[KeyOutRow]:
+    """A copy that is out, and what else its holder has; the copy first. Nothing if it is not out."""
+    rows = keys.keys_out(now)
+    mine = next((row for row in rows if row.id == copy_id), None)
+    same = [row for row in rows if mine is not None and _holder(row) == _holder(mine)]
+    return sorted(same, key=lambda row: row.id != copy_id)
+
+
+def _holder(row: KeyOutRow) -> tuple[EmployeeId | None, PersonId | None]:
+    return row.employee_id, row.person_id
+
+
 def copy_suggestion(hit: CopyHit) -> Suggestion:
     where = hit.holder_name or hit.location or short_state(hit.state)
     return Suggestion(hit.number, hit.type_name, where, hit)
@@ -92,6 +117,10 @@ def copy_suggestion(hit: CopyHit) -> Suggestion:
 
 def inside_holder(row: InsideRow) -> HolderChoice:
     return HolderChoice(row.name, row.company, visit_id=row.id, until=row.until)
+
+
+def coming_holder(row: ExpectedRow) -> HolderChoice:
+    return HolderChoice(row.name, row.company, visit_id=row.id, until=row.expected_to)
 
 
 def visit_holder(visit: VisitDetail) -> HolderChoice:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.key_readers import KeyLists
@@ -282,16 +282,22 @@ class KeysScreen(Retranslated):
             self.forms.cylinder(schedule.system_id, row, doors)
 
     def _on_copy_menu(self, row: CopyRow, where: QPoint) -> None:
+        menu = self.copy_menu(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def copy_menu(self, row: CopyRow) -> QMenu:
+        """Everything that can be done with one copy now."""
         acts = self.acts
         menu = acts.copy_menu(row, lambda: self.forms.fitting(row.id), lambda: self.forms.report_loss(row.id))
+        acts.add_changes(menu, row, self.forms)
         receipt_id = row.receipt_id
         if receipt_id is not None:
             menu.addAction(acts.print_text(), lambda: self._desk.print_receipt(receipt_id))
         if row.loss_reported_at is not None and not row.loss_confirmed and self._desk.desk.may(Right.KEY_DATA):
             menu.addAction(acts.confirm_text(), lambda: self.forms.confirm_loss(row))
         add_stock_acts(menu, row, self.forms.stock, self._desk.desk)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        return menu
 
 
 class _Held(QWidget):

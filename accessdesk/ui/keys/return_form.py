@@ -13,7 +13,7 @@ from accessdesk.domain.keys import KeyCondition, NoSignature
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import copies_out
+from accessdesk.ui.keys.key_lookups import copies_out, same_holder
 from accessdesk.ui.keys.return_lines import ReturnLines
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets import ChipChoice, PlainLabel, ShortcutButton, SignaturePad, Suggestion, TypeAhead
@@ -84,14 +84,7 @@ class ReturnForm(KeyForm):
     def add_copy(self, copy_id: CopyId) -> None:
         """Tick the copy, and show what its holder has besides."""
         keys, now = self.key_desk.keys, self.key_desk.clock()
-
-        def held() -> Sequence[KeyOutRow]:
-            rows = keys.keys_out(now)
-            mine = next((row for row in rows if row.id == copy_id), None)
-            same = [row for row in rows if mine is not None and _same_holder(row, mine)]
-            return sorted(same, key=lambda row: row.id != copy_id)
-
-        self.read(held, lambda rows: self._show_held(rows, copy_id))
+        self.read(lambda: same_holder(keys, copy_id, now), lambda rows: self._show_held(rows, copy_id))
 
     def add_visit(self, visit_id: VisitId) -> None:
         """Everything the visitor holds, ticked: they are leaving."""
@@ -193,7 +186,3 @@ class ReturnForm(KeyForm):
         numbers = ", ".join(line.row.number for line in self.lines.ticked())
         self.key_desk.print_receipt(outcome.id)
         self.end(self.tr("Back: {numbers}. The receipt is being printed.").format(numbers=numbers))
-
-
-def _same_holder(one: KeyOutRow, other: KeyOutRow) -> bool:
-    return (one.employee_id, one.person_id) == (other.employee_id, other.person_id)

@@ -21,12 +21,13 @@ from accessdesk.ui.wording import local_time
 
 
 class ReturnLines(QWidget):
-    """What one holder has; only what is ticked comes back."""
+    """What one holder has; only what is ticked changes hands. `hooks`: where each goes is asked too."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, hooks: bool = True) -> None:
         super().__init__()
+        self._hooks = hooks
         self._lines: dict[CopyId, ReturnLine] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)
@@ -38,6 +39,7 @@ class ReturnLines(QWidget):
         for row in rows:
             if row.id not in self._lines:
                 line = ReturnLine(row)
+                line.hook.setVisible(self._hooks)
                 line.back.toggled.connect(self.changed)
                 self._lines[row.id] = line
                 self._layout.addWidget(line)

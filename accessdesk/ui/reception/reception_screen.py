@@ -59,7 +59,10 @@ class _Read:
 
 
 class ReceptionScreen(Retranslated):
-    """`keys_out` runs on the database thread. `on_open_key` takes the copy of an overdue key."""
+    """`keys_out` runs on the database thread.
+
+    `on_open_key` takes the copy of a key that is out, `on_settle_key` opens what settles a key.
+    """
 
     def __init__(
         self,
@@ -321,17 +324,14 @@ class ReceptionScreen(Retranslated):
                 self.forms.unclear(visit_id)
             case ToClear.VISIT_OVERDUE:
                 self.forms.departure(visit_id)
-            case ToClear.KEY_OVERDUE:
-                self._open_key(row.target)
             case ToClear.LEFT_OPEN:
                 self.forms.left_open(row.target)
             case ToClear.INCIDENT:
                 self.forms.incident(row.target)
             case ToClear.SERIES_UNAUTHORISED:
                 self.forms.one_series(SeriesId(row.target))
-            case ToClear.SEAL_TO_SIGN | ToClear.SEAL_NOT_SIGNED | ToClear.CYLINDER_FRAGMENT:
-                if self._on_settle_key is not None:
-                    self._on_settle_key(row)
+            case _ if self._on_settle_key is not None:
+                self._on_settle_key(row)
 
     def _on_open_reception(self) -> None:
         from accessdesk.ui.presence.desk_forms import OpenDeskForm

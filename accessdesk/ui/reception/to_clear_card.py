@@ -1,9 +1,10 @@
 """What a person must settle, in a red card that nothing covers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,7 +18,25 @@ from accessdesk.ui.widgets import Card, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_moment, word
 
+translate = QCoreApplication.translate
 _MOST_HEIGHT = 264
+
+_ACTS: Mapping[ToClear, Any] = {
+    ToClear.VISIT_OVERDUE: QT_TRANSLATE_NOOP("ToClearCard", "Departure"),
+    ToClear.GAP: QT_TRANSLATE_NOOP("ToClearCard", "Assign"),
+    ToClear.HANDOVER_UNANSWERED: QT_TRANSLATE_NOOP("ToClearCard", "Hand over"),
+    ToClear.UNCLEAR: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
+    ToClear.KEY_OVERDUE: QT_TRANSLATE_NOOP("ToClearCard", "Take back"),
+    ToClear.LEFT_OPEN: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
+    ToClear.CYLINDER_FRAGMENT: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
+    ToClear.SERIES_UNAUTHORISED: QT_TRANSLATE_NOOP("ToClearCard", "Change"),
+    ToClear.INCIDENT: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
+    ToClear.SEAL_TO_SIGN: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
+    ToClear.SEAL_NOT_SIGNED: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
+    ToClear.KEY_NOT_FETCHED: QT_TRANSLATE_NOOP("ToClearCard", "Give up"),
+    ToClear.BEARER_TO_CONFIRM: QT_TRANSLATE_NOOP("ToClearCard", "Confirm"),
+}
+"""What the button of each kind says."""
 
 
 class ToClearCard(Card):
@@ -134,12 +153,14 @@ class _Line(Retranslated):
         name = f"{word(IncidentKind(row.name))} ({row.target})" if incident else row.name
         self._what.setText(f"{word(row.kind)} – {name}")
         since = self.tr("since {time} ({span})").format(time=local_moment(row.since, now), span=span(row.since, now))
+        if row.kind is ToClear.BEARER_TO_CONFIRM:
+            since = self.tr("until {time}").format(time=local_moment(row.since, now))
         if row.kind is ToClear.SERIES_UNAUTHORISED:
             since = self.tr("next visit {time}").format(time=local_moment(row.since, now))
         parts = (self._deadline(row, now), row.second) if incident else (since, row.second)
         self._what.set_ink("red" if row.kind is ToClear.SEAL_NOT_SIGNED else "ink")
         self._detail.setText(" · ".join(part for part in parts if part))
-        self.button.set_text(self._act(row.kind))
+        self.button.set_text(translate("ToClearCard", _ACTS[row.kind]))
         self.button.setAccessibleDescription(self._what.text())
 
     @qt_override
@@ -155,22 +176,3 @@ class _Line(Retranslated):
             return self.tr("every clock answered: decide and close it")
         told = self.tr("{clock}: until {time}") if row.due >= now else self.tr("{clock}: overdue since {time}")
         return told.format(clock=word(IncidentClock(row.clock)), time=local_moment(row.due, now))
-
-    def _act(self, kind: ToClear) -> str:
-        if kind is ToClear.GAP:
-            return self.tr("Assign")
-        if kind is ToClear.HANDOVER_UNANSWERED:
-            return self.tr("Hand over")
-        if kind is ToClear.UNCLEAR:
-            return self.tr("Settle")
-        if kind is ToClear.KEY_OVERDUE:
-            return self.tr("Take back")
-        if kind in (ToClear.LEFT_OPEN, ToClear.CYLINDER_FRAGMENT):
-            return self.tr("Settle")
-        if kind is ToClear.SERIES_UNAUTHORISED:
-            return self.tr("Change")
-        if kind is ToClear.INCIDENT:
-            return self.tr("Open")
-        if kind in (ToClear.SEAL_TO_SIGN, ToClear.SEAL_NOT_SIGNED):
-            return self.tr("Sign")
-        return self.tr("Departure")

@@ -22,6 +22,12 @@ class MomentInput(QLineEdit):
         """Fill in the local time of an aware moment."""
         self.setText(local_time(moment))
 
+    def show_moment_of_day(self, moment: datetime, now: datetime) -> None:
+        """Fill in the local time, with the date before it when it is not today's."""
+        local = moment.astimezone()
+        day = "" if local.date() == now.astimezone().date() else f"{local:%d.%m.%Y} "
+        self.setText(f"{day}{local_time(moment)}")
+
     def past(self, now: datetime) -> datetime | None:
         """Aware UTC at or before `now`: a bare time later than now was yesterday's. None if empty.
 

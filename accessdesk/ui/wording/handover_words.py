@@ -32,5 +32,7 @@ HANDOVER_FIELDS: dict[str, Any] = {
     "giver_signature": QT_TRANSLATE_NOOP("Fields", "Signature of who passes the keys on"),
     "changed_at": QT_TRANSLATE_NOOP("Fields", "When they changed hands"),
     "reported_by": QT_TRANSLATE_NOOP("Fields", "Who reports it"),
+    "confirming": QT_TRANSLATE_NOOP("Fields", "Who confirms"),
+    "from_at": QT_TRANSLATE_NOOP("Fields", "From"),
     "despite_reservation": QT_TRANSLATE_NOOP("Fields", "Why it goes out despite the reservation"),
 }

@@ -184,6 +184,13 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "seal_not_signed": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, signature overdue"),
         "seal_to_sign": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, second signature"),
         "cylinder_fragment": QT_TRANSLATE_NOOP("Terms", "Cylinder after a broken key"),
+        "key_not_fetched": QT_TRANSLATE_NOOP("Terms", "Reserved key not fetched"),
+        "bearer_to_confirm": QT_TRANSLATE_NOOP("Terms", "Change of bearer to be confirmed"),
+    },
+    "Confirming": {
+        "signed": QT_TRANSLATE_NOOP("Terms", "signed"),
+        "by_phone": QT_TRANSLATE_NOOP("Terms", "by phone"),
+        "attested": QT_TRANSLATE_NOOP("Terms", "attested by reception"),
     },
     "HitKind": {
         "visitor_inside": QT_TRANSLATE_NOOP("Terms", "in the house"),

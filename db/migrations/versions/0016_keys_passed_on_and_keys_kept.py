@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("copy_id", sa.Integer(), nullable=False),
         sa.Column("employee_id", sa.Integer(), nullable=True),
         sa.Column("visit_id", sa.Integer(), nullable=True),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("from_at", sa.Text(), nullable=False),
@@ -27,16 +28,22 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("pseudonym", sa.Text(), nullable=False),
         sa.CheckConstraint("reason = '' OR ended_at IS NOT NULL", name=op.f("ck_key_reservation_reason_of_an_end")),
-        sa.CheckConstraint("(employee_id IS NULL) <> (visit_id IS NULL)", name=op.f("ck_key_reservation_for_one")),
+        sa.CheckConstraint(
+            "(CASE WHEN employee_id IS NULL THEN 0 ELSE 1 END) + (CASE WHEN visit_id IS NULL THEN 0 ELSE 1 END)"
+            " + (CASE WHEN person_id IS NULL THEN 0 ELSE 1 END) = 1",
+            name=op.f("ck_key_reservation_for_one"),
+        ),
         sa.CheckConstraint("from_at < until_at", name=op.f("ck_key_reservation_until_after_from")),
         sa.ForeignKeyConstraint(["copy_id"], ["key_copy.id"], name=op.f("fk_key_reservation_copy_id_key_copy")),
         sa.ForeignKeyConstraint(["employee_id"], ["employee.id"], name=op.f("fk_key_reservation_employee_id_employee")),
         sa.ForeignKeyConstraint(["entered_by"], ["employee.id"], name=op.f("fk_key_reservation_entered_by_employee")),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_key_reservation_visit_id_visit")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_key_reservation_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_key_reservation")),
         sa.UniqueConstraint("pseudonym", name=op.f("uq_key_reservation_pseudonym")),
     )
     op.create_index(op.f("ix_key_reservation_employee_id"), "key_reservation", ["employee_id"], unique=False)
+    op.create_index(op.f("ix_key_reservation_person_id"), "key_reservation", ["person_id"], unique=False)
     op.create_index(op.f("ix_key_reservation_visit_id"), "key_reservation", ["visit_id"], unique=False)
     op.create_index(
         "uq_key_reservation_open",
