@@ -26,13 +26,13 @@ from accessdesk.desk.rows import (
     LogStanding,
     PersonHit,
     PresenceRow,
-    ToClearRow,
     VisitDetail,
     VisitRow,
     WaitingRow,
 )
 from accessdesk.desk.search_rows import SearchHit
 from accessdesk.desk.series_rows import SeriesLists
+from accessdesk.desk.to_clear_rows import ToClearRow
 from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Site, Zone
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.customers import Behalf
@@ -91,50 +90,6 @@ class InsideRow:
     pending_name: str = ""
     pending_since: datetime | None = None
     type: VisitType = VisitType.OTHER
-
-
-class ToClear(StrEnum):
-    """Why something stands under "to be cleared up"."""
-
-    GAP = "gap"
-    UNCLEAR = "unclear"
-    HANDOVER_UNANSWERED = "handover_unanswered"
-    """Somebody was asked to take over and has not answered for ten minutes."""
-    VISIT_OVERDUE = "visit_overdue"
-    KEY_OVERDUE = "key_overdue"
-    LEFT_OPEN = "left_open"
-    """Somebody left without badge, key or escort being settled."""
-    SERIES_UNAUTHORISED = "series_unauthorised"
-    """Who sent the people of a series, or their order, holds no more for visits that lie ahead."""
-    INCIDENT = "incident"
-    """An incident that is not closed."""
-    SEAL_NOT_SIGNED = "seal_not_signed"
-    """A seal was broken alone, and the working day on which a second person had to sign is over."""
-    SEAL_TO_SIGN = "seal_to_sign"
-    CYLINDER_FRAGMENT = "cylinder_fragment"
-    """A piece of a key sits in a cylinder, or it is blocked."""
-    KEY_NOT_FETCHED = "key_not_fetched"
-    """A key is kept for somebody whose time has passed. `target` is the copy."""
-    BEARER_TO_CONFIRM = "bearer_to_confirm"
-    """A firm's change of bearer that both have to confirm until `since`."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToClearRow:
-    """Something a person must settle. `id` is unique over kinds; `target` the id of what the kind speaks of.
-
-    `since` is, for a series, when its next such visit comes.
-    Of an incident `name` is its kind (a code of IncidentKind), `clock` what comes next (IncidentClock) at `due`.
-    """
-
-    id: str
-    kind: ToClear
-    target: int
-    name: str
-    second: str
-    since: datetime
-    clock: str = ""
-    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.customers import EndContact, SaveContact, SaveCustomer
 from accessdesk.desk.group_arrivals import ArrivingPerson, RecordGroupArrival
 from accessdesk.desk.groups import ChangeGroup, ExpectGroup, GroupFacts, PersonWish
-from accessdesk.desk.rows import ToClear, ToClearRow
 from accessdesk.desk.series import SaveSeries, plan_due
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.customers import Behalf, ContactRefused
 from accessdesk.domain.groups import Group
 from accessdesk.domain.ids import ContactId, CustomerId, GroupId, SeriesId, VisitId

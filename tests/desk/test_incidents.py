@@ -20,8 +20,9 @@ from accessdesk.desk.incidents import (
     ReportIncident,
 )
 from accessdesk.desk.ports import Viewer
-from accessdesk.desk.rows import LogFilter, ToClear
+from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.sites import ChangeSetting
+from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.ids import IncidentId
 from accessdesk.domain.incidents import ClockState, IncidentClock, IncidentKind, StepKind
 from accessdesk.domain.refusals import InTheFuture, Missing, NotAcceptable, RightMissing

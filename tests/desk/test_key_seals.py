@@ -140,7 +140,7 @@ def test_the_next_working_day_leaves_the_weekend_out(day: date, following: date)
 
 
 def test_what_waits_for_a_signature_is_to_be_cleared_up_and_then_overdue(ring: Keyring) -> None:
-    from accessdesk.desk.rows import ToClear
+    from accessdesk.desk.to_clear_rows import ToClear
     from accessdesk.storage.lists import SqlLists
 
     sealed(ring, ring.master, "S-0044")

@@ -8,9 +8,9 @@ from sqlalchemy import text
 
 from accessdesk.desk.badges import AddBadgeCards, PrepareBadges, RecordBadgeFound, ReplaceBadge, ReprintBadge
 from accessdesk.desk.departures import RecordDeparture, SettleLeftOpen
-from accessdesk.desk.rows import ToClear
 from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.desk.sites import ChangeSetting
+from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.badges import BadgeCard, BadgeStanding, CardState, DepartureException, PreparedBadge
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.refusals import AlreadyThere, BadgeInUse, Unknown

@@ -11,7 +11,7 @@ from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
 from accessdesk.desk.gaps import ExplainGap
-from accessdesk.desk.rows import ToClear
+from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.escorts import Acceptance, Interval
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import NotAcceptable

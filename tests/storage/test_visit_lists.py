@@ -6,7 +6,7 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
-from accessdesk.desk.rows import ToClear
+from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.eligibility import Ineligible
 from accessdesk.domain.escorts import Acceptance, CustodyKind
 from accessdesk.domain.ids import VisitId

@@ -13,7 +13,7 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort
 from accessdesk.desk.escorts import CollectVisitor
-from accessdesk.desk.rows import ToClear
+from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.escorts import Acceptance, EscortState
 from accessdesk.domain.ids import VisitId

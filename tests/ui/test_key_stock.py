@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.key_ends import TakeFoundKey
-from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import KeyCopyState
 from accessdesk.ui.background import Background

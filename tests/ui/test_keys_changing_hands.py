@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.key_reservations import ReserveKeys
 from accessdesk.desk.key_transfers import ReportBearerChange
-from accessdesk.desk.rows import ToClear
+from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.key_reservations import KeyReservation
 from accessdesk.domain.key_transfers import BearerChange, Confirming
 from accessdesk.domain.keys import KeyCopyState

@@ -19,13 +19,12 @@ from accessdesk.desk.rows import (
     LogRow,
     PersonHit,
     PresenceRow,
-    ToClear,
-    ToClearRow,
     VisitDetail,
     VisitRow,
     WaitingRow,
 )
 from accessdesk.desk.search_rows import HitKind, SearchHit
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.confidential import HIDDEN
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.names import asked_spellings, folded_words

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, or_, select
 
 from accessdesk.desk.keeping_rows import BearerChangeRow, ReservationRow
-from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.key_transfers import DAYS_TO_CONFIRM
 from accessdesk.domain.working_days import working_days_later
 from accessdesk.storage.key_records import HandoverRecord, KeyCopyRecord

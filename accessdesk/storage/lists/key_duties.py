@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.key_ends import CylinderState, Fragment, needs_locksmith
 from accessdesk.domain.key_seals import is_overdue
 from accessdesk.storage.lists.selecting import rows

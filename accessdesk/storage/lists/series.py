@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Engine, RowMapping
 
 from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.groups import GroupFacts, PersonWish
-from accessdesk.desk.rows import ToClear, ToClearRow
 from accessdesk.desk.series_rows import SeriesDay, SeriesDetail, SeriesRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.groups import Series, days_of
 from accessdesk.domain.ids import SeriesId
 from accessdesk.domain.refusals import Unknown

@@ -6,14 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from accessdesk.desk.incident_rows import IncidentRow
-from accessdesk.desk.rows import (
-    DeliveryRow,
-    ExpectedRow,
-    InsideRow,
-    ToClear,
-    ToClearRow,
-    WaitingRow,
-)
+from accessdesk.desk.rows import DeliveryRow, ExpectedRow, InsideRow, WaitingRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.objections import ObjectionKind

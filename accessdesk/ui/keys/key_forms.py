@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from accessdesk.desk.keeping_rows import BearerChangeRow
 from accessdesk.desk.key_rows import CopyHit, CopyRow, KeyTypeRow, LockingSystemRow, ScheduleRow
-from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import CopyId, DoorId, LockingSystemId, VisitId
 from accessdesk.ui.keys.bearer_forms import ConfirmBearerForm, ReportBearerForm
 from accessdesk.ui.keys.data_forms import CopiesForm, CylinderForm, SystemForm, TypeForm

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from accessdesk.desk.key_rows import CopyHit, KeyTypeRow
 from accessdesk.desk.key_stock_rows import KeyOrderRow, KeySealRow
-from accessdesk.desk.rows import ToClear, ToClearRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import KeyCopyState
 from accessdesk.ui.keys.end_forms import (

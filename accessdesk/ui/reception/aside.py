@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from accessdesk.desk.rows import LogRow, ToClearRow
+from accessdesk.desk.rows import LogRow
+from accessdesk.desk.to_clear_rows import ToClearRow
 from accessdesk.ui import theme
 from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.language import Retranslated

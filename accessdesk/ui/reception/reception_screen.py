@@ -11,7 +11,8 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.group_rows import GroupRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
-from accessdesk.desk.rows import ExpectedRow, InsideRow, LogFilter, LogRow, ToClear, ToClearRow, WaitingRow
+from accessdesk.desk.rows import ExpectedRow, InsideRow, LogFilter, LogRow, WaitingRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import SeriesId, VisitId
