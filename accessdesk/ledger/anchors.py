@@ -109,8 +109,17 @@ class KeyRing:
 
     def signed(self, signed: SignedCheckpoint) -> bool:
         """Whether the key valid at its size signed this note."""
-        valid = [period for period in self._periods if period.from_size <= signed.checkpoint.size]
-        return bool(valid) and checkpoint.verify_note(signed, valid[-1].public_key)
+        key = self._key_at(signed.checkpoint.size)
+        return key is not None and checkpoint.verify_note(signed, key)
+
+    def signed_bytes(self, size: int, signature: bytes, message: bytes) -> bool:
+        """Whether the key valid at this size signed the message."""
+        key = self._key_at(size)
+        return key is not None and checkpoint.signature_fits(key, signature, message)
+
+    def _key_at(self, size: int) -> bytes | None:
+        valid = [period for period in self._periods if period.from_size <= size]
+        return valid[-1].public_key if valid else None
 
 
 def compare_checkpoints(notes: Iterable[SignedCheckpoint], rebuilt: Rebuilt, ring: KeyRing, report: Report) -> int:

@@ -37,6 +37,12 @@ class FindingCode(StrEnum):
     ANCHOR_BEYOND_END = "anchor_beyond_end"  # entries after the last one are gone; detail: size, entries
     ANCHOR_ROOT = "anchor_root"  # another log up to this size; seq: not vouched for from here; detail: size
     ANCHOR_SIGNATURE = "anchor_signature"  # not signed by the key valid at its size; detail: size
+    PACKAGE_FILE = "package_file"  # package: a file is not the one its manifest names; detail: file
+    PACKAGE_SIGNATURE = "package_signature"  # package: the manifest is not signed by the key of its head
+    HEAD_UNSIGNED = "head_unsigned"  # package: no checkpoint in it states its head; detail: size
+    PREVIOUS_UNPROVED = "previous_unproved"  # package: it does not prove the package before; detail: size
+    NOT_IN_TREE = "not_in_tree"  # package: the entry's proof does not lead to the head
+    RUN_ROOT = "run_root"  # package: the entries do not lead to the head; seq: not vouched for from here; detail: size
     INTEGRITY = "integrity"  # storage: the database's own check failed
     LIVE_ROW_DIFFERS = "live_row_differs"  # storage: a row is not as last committed; detail: table, id
     LIVE_ROW_NOT_EMPTIED = "live_row_not_emptied"  # storage: a row still holds what was erased
@@ -46,6 +52,9 @@ class NoteCode(StrEnum):
     """What a reader should know although the log is sound."""
 
     RESTORED = "restored"  # a lawful restore; detail: abandoned_size
+    NOT_COMPARABLE = "anchor_not_comparable"  # package: it proves nothing at the anchor's size; detail: size
+    CUT = "package_cut"  # package: single entries; that none of them is missing is not proved
+    WITHHELD = "payloads_withheld"  # package: so many payloads are not in it and were not checked; detail: count
     ANCHOR_ABANDONED = "anchor_abandoned"  # the anchor stands in what a lawful restore gave up; detail: size
 
 

@@ -1,6 +1,6 @@
 """The single questions of a verification, one function each, so that a test can take one away and miss it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from accessdesk.ledger.entry import BACKUP_RESTORED, CLOCK_SET_BACK
 
@@ -60,3 +60,18 @@ def whole(r: bytes | None, data: bytes | None) -> bool:
 def committed(commitment: str | None) -> bool:
     """The entry holds a commitment for this payload."""
     return commitment is not None
+
+
+def same_file(measured: tuple[str, int], listed: tuple[str, int] | None) -> bool:
+    """A package's file has the digest and the size that the manifest names."""
+    return measured == listed
+
+
+def states_head(size: int, epoch: int, head_size: int, head_epoch: int) -> bool:
+    """A checkpoint of the package stands where the package says it ends."""
+    return (size, epoch) == (head_size, head_epoch)
+
+
+def continues(previous: int | None, proved: Container[int]) -> bool:
+    """The package before ended at a size that this one proves."""
+    return previous is None or previous in proved

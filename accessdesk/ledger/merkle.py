@@ -1,6 +1,6 @@
 """The Merkle tree of RFC 9162 (section 2.1) over SHA-256: roots, a growing frontier, proofs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Self
@@ -73,26 +73,61 @@ def root_of(leaves: Iterable[bytes]) -> bytes:
     return root_of_peaks(peaks)
 
 
-def _split(size: int) -> int:
+def split(size: int) -> int:
     """The largest power of two smaller than `size` (2 or more)."""
     return 1 << ((size - 1).bit_length() - 1)
 
 
-def inclusion_proof(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
-    """The path (RFC 9162, 2.1.3.1) from the leaf at `index`, counted from 0, to the root over `leaves`."""
-    low, high = 0, len(leaves)
+RangeRoot = Callable[[int, int], bytes]
+"""The root over the leaves low..high-1, counted from 0; `low` is where a subtree of the tree begins."""
+
+
+def inclusion_path(range_root: RangeRoot, index: int, size: int) -> tuple[bytes, ...]:
+    """The path (RFC 9162, 2.1.3.1) from the leaf at `index`, counted from 0, to the root over `size` leaves."""
+    low, high = 0, size
     if not 0 <= index < high:
         raise IndexError(index)
     path = []
     while high - low > 1:
-        middle = low + _split(high - low)
+        middle = low + split(high - low)
         if index < middle:
-            path.append(root_of(leaves[middle:high]))
+            path.append(range_root(middle, high))
             high = middle
         else:
-            path.append(root_of(leaves[low:middle]))
+            path.append(range_root(low, middle))
             low = middle
     return tuple(reversed(path))
+
+
+def consistency_path(range_root: RangeRoot, first: int, size: int) -> tuple[bytes, ...]:
+    """The proof (RFC 9162, 2.1.4.1) that the tree of `first` leaves is the beginning of the one of `size`."""
+    low, high = 0, size
+    if not 0 <= first <= high:
+        raise IndexError(first)
+    if first in (0, high):
+        return ()
+    proof = []
+    while first != high:
+        middle = low + split(high - low)
+        if first <= middle:
+            proof.append(range_root(middle, high))
+            high = middle
+        else:
+            proof.append(range_root(low, middle))
+            low = middle
+    if low:
+        proof.append(range_root(low, high))
+    return tuple(reversed(proof))
+
+
+def inclusion_proof(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
+    """The inclusion path over these leaves."""
+    return inclusion_path(lambda low, high: root_of(leaves[low:high]), index, len(leaves))
+
+
+def consistency_proof(leaves: Sequence[bytes], first: int) -> tuple[bytes, ...]:
+    """The consistency proof over these leaves."""
+    return consistency_path(lambda low, high: root_of(leaves[low:high]), first, len(leaves))
 
 
 def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
@@ -111,27 +146,6 @@ def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes],
             found = node_hash(found, step)
         at, last = at >> 1, last >> 1
     return last == 0 and found == root
-
-
-def consistency_proof(leaves: Sequence[bytes], first: int) -> tuple[bytes, ...]:
-    """The proof (RFC 9162, 2.1.4.1) that the tree of the `first` leaves is the beginning of the whole one."""
-    low, high = 0, len(leaves)
-    if not 0 <= first <= high:
-        raise IndexError(first)
-    if first in (0, high):
-        return ()
-    proof = []
-    while first != high:
-        middle = low + _split(high - low)
-        if first <= middle:
-            proof.append(root_of(leaves[middle:high]))
-            high = middle
-        else:
-            proof.append(root_of(leaves[low:middle]))
-            low = middle
-    if low:
-        proof.append(root_of(leaves[low:high]))
-    return tuple(reversed(proof))
 
 
 def verify_consistency(first: int, second: int, first_root: bytes, second_root: bytes, proof: Sequence[bytes]) -> bool:

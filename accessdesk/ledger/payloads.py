@@ -6,10 +6,11 @@ from heapq import nsmallest
 
 from accessdesk.ledger import commitment, guards
 from accessdesk.ledger.declared import Erasure
-from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, FindingCode, Report
+from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, FindingCode, NoteCode, Report
 
 _PRESENT, _MISSING, _EMPTIED, _ERASED = 1, 2, 3, 4
 _ONCE_ERASED = bytes([0, _PRESENT, _ERASED, _ERASED, _ERASED, *range(5, 256)])
+_ONCE_WITHHELD = bytes([0, _PRESENT, 0, *range(3, 256)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,11 @@ class PayloadCheck:
     Keeps one byte for each entry and class, because the erasure that explains a gap comes later in the log.
     """
 
-    def __init__(self, rows: Iterable[StoredPayload], report: Report) -> None:
+    def __init__(
+        self, rows: Iterable[StoredPayload], report: Report, withheld: Iterable[tuple[str, int, int]] = ()
+    ) -> None:
+        """`withheld`: (class, first, last) of payloads that a package says it does not carry."""
+        self._withheld = tuple(withheld)
         self._rows = iter(rows)
         self._row = next(self._rows, None)
         self._report = report
@@ -69,8 +74,19 @@ class PayloadCheck:
             marks = self._marks.get(erasure.data_class, bytearray())
             span = slice(erasure.first, erasure.last + 1)
             marks[span] = marks[span].translate(_ONCE_ERASED)
+        self._settle_withheld()
         self._report_earliest(FindingCode.PAYLOAD_MISSING, self._marked(_MISSING))
         self._report_earliest(FindingCode.PAYLOAD_EMPTIED, self._marked(_EMPTIED))
+
+    def _settle_withheld(self) -> None:
+        count = 0
+        for name, first, last in self._withheld:
+            marks = self._marks.get(name, bytearray())
+            span = slice(first, last + 1)
+            count += marks[span].count(_MISSING)
+            marks[span] = marks[span].translate(_ONCE_WITHHELD)
+        if count:
+            self._report.note(NoteCode.WITHHELD, None, count=count)
 
     def _refuse_before(self, seq: int | None) -> None:
         while self._row is not None and (seq is None or self._row.seq < seq):

@@ -331,6 +331,15 @@ CASES = [
     Case(a_log_without_keys, C.ANCHOR_SIGNATURE, None, {"anchors.KeyRing.signed": yes}),
 ]
 OF_THE_STORAGE = {C.INTEGRITY, C.LIVE_ROW_DIFFERS, C.LIVE_ROW_NOT_EMPTIED}
+OF_PACKAGES = {
+    C.PACKAGE_FILE,
+    C.PACKAGE_SIGNATURE,
+    C.HEAD_UNSIGNED,
+    C.PREVIOUS_UNPROVED,
+    C.NOT_IN_TREE,
+    C.RUN_ROOT,
+}
+"""Planted in test_package_guards."""
 
 
 def planted(case: Case) -> Log:
@@ -360,4 +369,4 @@ def test_the_same_fault_passes_unseen_once_its_guard_is_taken_away(case: Case, m
 
 
 def test_every_finding_has_a_planted_fault() -> None:
-    assert {case.code for case in CASES} | OF_THE_STORAGE == set(FindingCode)
+    assert {case.code for case in CASES} | OF_THE_STORAGE | OF_PACKAGES == set(FindingCode)
