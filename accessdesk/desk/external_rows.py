@@ -34,6 +34,8 @@ class ExternalRow:
     has_pin: bool = False
     keys: tuple[str, ...] = ()
     """Numbers of the keys they hold."""
+    ended_on: date | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A customer with the contacts whose authority has not ended, by name."""
+    """A customer with the contacts, by name."""
 
     id: CustomerId
     name: str
@@ -66,7 +68,7 @@ class CustomerRow:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """An order; `customer` is "" for this company's own orders."""
+    """An order; `customer` is "" for this company's own orders. `past`: ended, or its last day has gone by."""
 
     id: OrderId
     customer_id: CustomerId | None
@@ -78,3 +80,4 @@ class OrderRow:
     valid_from: date
     valid_until: date
     ended_on: date | None
+    past: bool = False

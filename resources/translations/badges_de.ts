@@ -153,6 +153,10 @@
         <translation>Vordrucken</translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
         <source>Who had which badge</source>
         <translation>Wer welchen Ausweis hatte</translation>
     </message>
@@ -478,6 +482,33 @@
     <message>
         <source>Saved: every desk prints badges like this from now on</source>
         <translation>Gespeichert: Jeder Platz druckt Ausweise ab jetzt so</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Throw badges away</source>
+        <translation>Ausweise wegwerfen</translation>
+    </message>
+    <message>
+        <source>Choose which badges are thrown away.</source>
+        <translation>Wählen Sie, welche Ausweise weggeworfen werden.</translation>
+    </message>
+    <message>
+        <source>Badges thrown away: {count}</source>
+        <translation>Weggeworfene Ausweise: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody can use these prints any more; that cannot be undone. The visitors stay announced.</source>
+        <translation>Diese Drucke kann danach niemand mehr verwenden; das lässt sich nicht rückgängig machen. Die Besucher bleiben vorangemeldet.</translation>
+    </message>
+    <message>
+        <source>No badge is printed ahead.</source>
+        <translation>Kein Ausweis ist vorab gedruckt.</translation>
+    </message>
+    <message>
+        <source>Throw away ({count})</source>
+        <translation>Wegwerfen ({count})</translation>
     </message>
 </context>
 </TS>

@@ -81,11 +81,23 @@
         <translation>geprüft</translation>
     </message>
     <message>
+        <source>ended {day}</source>
+        <translation>beendet {day}</translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>geschlossen {day}</translation>
+    </message>
+    <message>
+        <source>run out</source>
         <translation>abgelaufen</translation>
     </message>
     <message>
@@ -139,6 +151,10 @@
 </context>
 <context>
     <name>CustomersScreen</name>
+    <message>
+        <source>Show contacts who have ended</source>
+        <translation>Beendete Berechtigungen zeigen</translation>
+    </message>
     <message>
         <source>Customer, number or contact</source>
         <translation>Kunde, Nummer oder Person</translation>
@@ -194,6 +210,10 @@
     <message>
         <source>Who may send somebody? Without a verified contact nobody comes for this customer.</source>
         <translation>Wer darf jemanden schicken? Ohne geprüfte Weisungsberechtigte kommt niemand für diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>The authority of {name} ended {day}. “New contact” enters the person anew.</source>
+        <translation>Die Weisungsberechtigung von {name} endete am {day}. „Neue Person“ erfasst sie neu.</translation>
     </message>
     <message>
         <source>Your account may look, not change. Customers are the office manager&apos;s.</source>
@@ -417,6 +437,10 @@
 <context>
     <name>ExternalsScreen</name>
     <message>
+        <source>Show those who have ended</source>
+        <translation>Beendete zeigen</translation>
+    </message>
+    <message>
         <source>Name, company or contract</source>
         <translation>Name, Firma oder Vertrag</translation>
     </message>
@@ -451,6 +475,10 @@
     <message>
         <source>Cleaners, guards, technicians and tenants who come and go by contract stand here. “New standing external” enters one; from then on a scan of the card brings in and lets out.</source>
         <translation>Hier steht, wer nach Vertrag kommt und geht: Reinigung, Wache, Wartung, Mieter. „Neue Person mit Dauerzutritt“ trägt jemanden ein; danach genügt ein Scan der Karte zum Kommen und Gehen.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} ended {day}: {reason}. “New standing external” makes another.</source>
+        <translation>Die Erlaubnis von {name} endete am {day}: {reason}. „Neue Person mit Dauerzutritt“ legt eine neue an.</translation>
     </message>
     <message>
         <source>Your account lets people in and out. The permissions are the office manager&apos;s.</source>
@@ -506,9 +534,17 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Save and open again</source>
+        <translation>Speichern und wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>OrdersScreen</name>
+    <message>
+        <source>Show past orders</source>
+        <translation>Vergangene Aufträge zeigen</translation>
+    </message>
     <message>
         <source>Number, subject or customer</source>
         <translation>Nummer, Gegenstand oder Kunde</translation>

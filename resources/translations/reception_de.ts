@@ -152,6 +152,10 @@
         <source>Cancelled, or did not come</source>
         <translation>Abgesagt oder nicht erschienen</translation>
     </message>
+    <message>
+        <source>Give documents</source>
+        <translation>Unterlagen aushändigen</translation>
+    </message>
 </context>
 <context>
     <name>NightBand</name>

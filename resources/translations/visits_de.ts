@@ -706,6 +706,45 @@
     </message>
 </context>
 <context>
+    <name>GiveDocumentsForm</name>
+    <message>
+        <source>Give documents</source>
+        <translation>Unterlagen aushändigen</translation>
+    </message>
+    <message>
+        <source>Tick what was handed over and explained.</source>
+        <translation>Kreuzen Sie an, was ausgehändigt und erklärt wurde.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or leave it empty for now.</source>
+        <translation>Bitte eine Uhrzeit wie 12:30 eingeben oder leer lassen für jetzt.</translation>
+    </message>
+    <message>
+        <source>{name} was given: {documents}</source>
+        <translation>{name} hat erhalten: {documents}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Record as given</source>
+        <translation>Als ausgehändigt erfassen</translation>
+    </message>
+    <message>
+        <source>Demanded and not given yet: {documents}</source>
+        <translation>Verlangt und noch nicht ausgehändigt: {documents}</translation>
+    </message>
+    <message>
+        <source>Everything that this type of visit demands was given.</source>
+        <translation>Alles, was diese Besuchsart verlangt, ist ausgehändigt.</translation>
+    </message>
+    <message>
+        <source>No documents are kept. The office enters their texts first.</source>
+        <translation>Es sind keine Unterlagen hinterlegt. Das Büro erfasst zuerst die Texte.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverForm</name>
     <message>
         <source>Assign an escort</source>
@@ -1250,6 +1289,10 @@
     <message>
         <source>Whereabouts unclear</source>
         <translation>Verbleib unklar</translation>
+    </message>
+    <message>
+        <source>Give documents</source>
+        <translation>Unterlagen aushändigen</translation>
     </message>
     <message>
         <source>For whom, order</source>

@@ -7,12 +7,13 @@ import pytest
 
 from accessdesk.desk import behalf as desk_behalf
 from accessdesk.desk.behalf import BehalfWish
-from accessdesk.desk.customers import DemandOrder, EndContact, SaveContact
+from accessdesk.desk.customers import DemandOrder, EndContact, SaveContact, VerifyContact
 from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.customers import Behalf, ContactRefused, OrderRefused
 from accessdesk.domain.ids import CustomerId
-from accessdesk.domain.refusals import AlreadyThere, Missing
+from accessdesk.domain.refusals import AlreadyThere, Missing, NotAcceptable
 from accessdesk.domain.visits import VisitType
+from accessdesk.storage.lists import SqlLists
 from tests.support.external_acts import kept_contact, kept_customer, order, saved
 from tests.support.houses import ADMIN, RECEPTION, Company
 
@@ -174,3 +175,36 @@ def test_what_the_announcement_said_holds_at_the_arrival(company: Company) -> No
     behalf = _of_customer(company, None, visit_id=visit_id, name="Erik Berg")
     assert behalf is not None
     assert behalf.contact_name == "Ingrid Solberg"
+
+
+def test_a_contact_whose_authority_has_ended_is_neither_changed_nor_verified_nor_ended_again(company: Company) -> None:
+    """Whoever comes back is entered anew, and verified anew."""
+    customer = kept_customer(company)
+    former = kept_contact(company, customer)
+    saved(company, EndContact(former))
+    company.clock.forward(days=1)
+    for act in (
+        SaveContact(former, customer, "Ingrid Solberg", "+47 22 00 11 22"),
+        VerifyContact(former, "Rückruf"),
+        EndContact(former),
+    ):
+        with pytest.raises(NotAcceptable) as refused:
+            saved(company, act)
+        assert refused.value.facts["why"] == "contact_ended"
+    (shown,) = SqlLists(company.house.engine).customers(date(2026, 11, 24), ended=True)
+    assert [(contact.ended_on, contact.fits) for contact in shown.contacts] == [(date(2026, 11, 23), False)]
+    (shown,) = SqlLists(company.house.engine).customers(date(2026, 11, 24))
+    assert shown.contacts == ()
+
+
+def test_past_orders_are_listed_when_asked_for_and_last(company: Company) -> None:
+    saved(company, order(company, None, "A-1", valid_until=date(2026, 11, 22)))
+    saved(company, order(company, None, "A-2", ended=True))
+    saved(company, order(company, None, "A-3"))
+    lists, today = SqlLists(company.house.engine), date(2026, 11, 23)
+    assert [row.number for row in lists.orders(today)] == ["A-3"]
+    assert [(row.number, row.past) for row in lists.orders(today, past=True)] == [
+        ("A-3", False),
+        ("A-1", True),
+        ("A-2", True),
+    ]

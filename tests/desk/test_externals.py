@@ -8,11 +8,13 @@ import pytest
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.externals import EndExternal, RecordExternalArrival
+from accessdesk.desk.people import SaveEmployee
 from accessdesk.domain import externals as rules
 from accessdesk.domain.externals import ExternalNotCleared, Lacking, StandingExternal, lacking
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import AlreadyThere, NotAcceptable
 from accessdesk.domain.visits import Visit, VisitState, VisitType
+from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
 from tests.support.external_acts import external, kept_external, saved
 from tests.support.houses import Company
@@ -47,8 +49,6 @@ def test_a_card_scanned_by_mistake_is_taken_back_and_the_person_may_come_in_late
 
 
 def test_whoever_came_in_stands_on_the_evacuation_list(company: Company) -> None:
-    from accessdesk.storage.lists import SqlLists
-
     _came_in(company, kept_external(company))
     assert [row.name for row in SqlLists(company.house.engine).presence()] == ["Adaeze Obi"]
 
@@ -115,3 +115,23 @@ def test_the_first_thing_missing_is_told() -> None:
     object.__setattr__(nobody, "entered_at", datetime(2026, 11, 23, tzinfo=UTC))
     assert lacking(nobody, TODAY) is None
     assert lacking(nobody, date(2026, 11, 24)) is Lacking.EXPIRED
+
+
+def test_nobody_who_has_left_answers_for_a_standing_external(company: Company) -> None:
+    host = company.employees["Jonas Weiß"]
+    saved(company, SaveEmployee(host, "Jonas Weiß", active=False))
+    with pytest.raises(NotAcceptable) as refused:
+        kept_external(company)
+    assert (refused.value.field, refused.value.facts["why"]) == ("host", "not_active")
+
+
+def test_a_permission_ends_once_and_its_reason_stays(company: Company) -> None:
+    kept = kept_external(company)
+    saved(company, EndExternal(kept, "Vertrag endet"))
+    company.clock.forward(days=1)
+    with pytest.raises(NotAcceptable) as refused:
+        saved(company, EndExternal(kept, "doch anders"))
+    assert refused.value.facts["why"] == "external_ended"
+    (row,) = SqlLists(company.house.engine).externals(date(2026, 11, 24), ended=True)
+    assert (row.ended_on, row.reason) == (date(2026, 11, 23), "Vertrag endet")
+    assert SqlLists(company.house.engine).externals(date(2026, 11, 24)) == []

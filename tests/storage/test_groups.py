@@ -269,3 +269,14 @@ def test_an_arrival_of_a_group_that_was_entered_by_mistake_is_taken_back_whole(c
     arrive(company, group, *people)
     assert [row.name for row in lists(company).waiting()] == [NAMES[0], NAMES[1]]
     assert verify_engine(company.house.engine).findings == ()
+
+
+def test_a_group_that_never_came_ends_as_cancelled_or_not_come_and_in_no_other_way(company: Company) -> None:
+    group = announced(company, 2, NAMES[0])
+    for end in (VisitState.DEPARTED, VisitState.DENIED, VisitState.CLOSED_UNCONFIRMED):
+        with pytest.raises(NotAcceptable) as refused:
+            company.desk.execute(EndGroup(group, end, "irgendwie zu Ende"))
+        assert (refused.value.field, refused.value.facts["why"]) == ("end", "ends_otherwise")
+    unnamed = announced(company, 2)
+    with pytest.raises(NotAcceptable):
+        company.desk.execute(EndGroup(unnamed, VisitState.DEPARTED, "irgendwie zu Ende"))

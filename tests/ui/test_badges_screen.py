@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.badges import PrepareBadges
 from accessdesk.desk.search_rows import SearchHit
 from accessdesk.domain.badges import BadgeStanding, CardState
 from accessdesk.domain.ids import VisitId
-from accessdesk.domain.visits import BadgeState
+from accessdesk.domain.visits import BadgeState, VisitState
 from accessdesk.ui.background import Background
 from accessdesk.ui.badges.add_cards_form import AddCardsForm, numbers_from
 from accessdesk.ui.badges.badge_forms import BadgeForms
@@ -20,6 +21,7 @@ from accessdesk.ui.badges.card_sheet import CardSheet
 from accessdesk.ui.badges.found_form import FoundForm
 from accessdesk.ui.badges.prepare_form import PrepareForm
 from accessdesk.ui.badges.reason_form import CardLostForm, DestroyForm, ReplaceForm, ReprintForm
+from accessdesk.ui.badges.void_form import VoidForm
 from accessdesk.ui.finding import hit_line
 from tests.support.badges import announce, badge_of, collect, gone, stock
 from tests.support.houses import Company
@@ -276,3 +278,27 @@ def test_an_expired_badge_is_red_until_it_comes_back(drawer: Drawer, company: Co
     drawer.screen.reload()
     drawer.counter.settle()
     assert drawer.screen.badges.rows[0].standing is BadgeStanding.RETURNED
+
+
+def test_badges_printed_ahead_in_vain_are_thrown_away_and_their_visitors_stay_announced(
+    drawer: Drawer, company: Company
+) -> None:
+    first, second = announce(company), announce(company, "Ada Lovelace")
+    assert not drawer.screen.void.isEnabled()
+    company.desk.execute(PrepareBadges((first, second), ("B-101", "B-102")))
+    drawer.screen.reload()
+    drawer.counter.settle()
+    drawer.screen.prepared_view.select_id(drawer.screen.prepared.rows[1].id)
+    drawer.screen.void.click()
+    drawer.counter.settle()
+    form = drawer.form(VoidForm)
+    assert isinstance(form, VoidForm)
+    assert form.badges.chosen() == (str(second),), "the one that was marked, and no other"
+    form.badges.choose(())
+    form.finish()
+    assert form.fields["visits"].error()
+    form.badges.choose((str(second),))
+    form.finish()
+    drawer.counter.settle()
+    assert [row.visit_id for row in drawer.screen.prepared.rows] == [first]
+    assert drawer.counter.lists.visit(second).state is VisitState.EXPECTED

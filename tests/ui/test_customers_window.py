@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.customers import EndContact
+from accessdesk.desk.externals import EndExternal
 from accessdesk.ui.background import Background
 from accessdesk.ui.externals.customer_forms import ContactForm, CustomerForm, EndContactForm, VerifyContactForm
 from accessdesk.ui.externals.customers_screen import CustomersScreen
+from accessdesk.ui.externals.externals_screen import ExternalsScreen
 from accessdesk.ui.externals.order_form import EndOrderForm, OrderForm
 from accessdesk.ui.externals.orders_screen import OrdersScreen
 from accessdesk.ui.settings.settings_screen import SettingsScreen
 from accessdesk.ui.settings.zone_form import ZoneForm
-from tests.support.external_acts import kept_contact, kept_customer, order, saved
+from tests.support.external_acts import kept_contact, kept_customer, kept_external, order, saved
 from tests.support.houses import ADMIN, MANAGER, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.front_desk import FrontDesk, open_front_desk
@@ -155,3 +158,32 @@ def test_a_zone_is_told_in_its_settings_to_demand_an_order_and_again_not_to(
         admin.finish()
         assert admin.window.panel.form is None
         assert admin.lists.zones_that_demand_an_order() == ({company.zones["RZ 1"]} if demanded else frozenset())
+
+
+def test_what_has_ended_is_shown_when_asked_for_and_nothing_there_can_be_changed_by_mistake(office: FrontDesk) -> None:
+    customer = kept_customer(office.company)
+    kept_contact(office.company, customer)
+    saved(office.company, EndContact(kept_contact(office.company, customer, "Nils Hagen")))
+    saved(office.company, order(office.company, customer, valid_until=date(2026, 11, 22)))
+    saved(office.company, EndExternal(kept_external(office.company), "Vertrag endet"))
+    office.company.log_in(MANAGER)
+    customers, orders = office.place("customers", CustomersScreen), office.place("orders", OrdersScreen)
+    externals = office.place("externals", ExternalsScreen)
+
+    def shown() -> tuple[int, ...]:
+        return len(customers.contacts.rows), len(orders.model.rows), len(externals.model.rows)
+
+    assert shown() == (1, 0, 0)
+    for screen in (customers, orders, externals):
+        screen.all.click()
+    office.settle()
+    assert shown() == (2, 1, 1)
+    customers.contact_view.opened.emit(customers.contacts.rows[1])
+    assert "ended" in office.said()
+    externals.view.opened.emit(externals.model.rows[0])
+    assert "Vertrag endet" in office.said()
+    assert office.window.panel.form is None
+    externals.view.select_id(externals.model.rows[0].id)
+    assert not externals.change.isEnabled()
+    orders.view.opened.emit(orders.model.rows[0])
+    assert isinstance(office.window.panel.form, OrderForm), "an order that has run out can be prolonged"

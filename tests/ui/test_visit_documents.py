@@ -10,9 +10,11 @@ from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import VisitType
 from accessdesk.ui.background import Background
 from accessdesk.ui.groups.group_collection_form import GroupCollectionForm
+from accessdesk.ui.reception.inside_menu import waiting_acts
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.collection_form import CollectionForm
 from accessdesk.ui.visits.documents_form import DocumentsForm
+from accessdesk.ui.visits.give_documents_form import GiveDocumentsForm
 from tests.support.houses import MANAGER, RECEPTION, Company
 from tests.support.parties import FIRM, NAMES, announced, arrive, person
 from tests.ui.counter import Counter, open_counter
@@ -113,3 +115,23 @@ def test_one_tick_records_it_for_every_visitor_who_is_fetched(counter: Counter) 
     assert counter.said[-1] == f"{FIRM}: 2 collected, badges are printing"
     visits = tuple(member.id for member in counter.lists.group(group).members)
     assert counter.lists.documents_to_give(visits, counter.company.clock.now()) == []
+
+
+def test_a_document_is_given_after_the_arrival_from_the_visitor_s_menu(counter: Counter) -> None:
+    visit = counter.company.arrived(zones=(counter.company.zones["Foyer"],))
+    demand(counter, DocumentKind.SAFETY_BRIEFING)
+    (row,) = counter.lists.waiting()
+    acts = dict(waiting_acts(row, counter.reception.forms))
+    acts["Give documents"]()
+    counter.settle()
+    form = counter.form
+    assert isinstance(form, GiveDocumentsForm)
+    (line,) = form.documents.lines
+    assert not line.given.isChecked()
+    form.finish()
+    assert form.fields["documents"].error()
+    line.given.setChecked(True)
+    form.finish()
+    counter.settle()
+    assert counter.lists.documents_to_give((visit,), counter.company.clock.now()) == []
+    assert counter.said[-1].endswith("was given: safety briefing")

@@ -21,7 +21,7 @@ SELECT x.*, p.phone, e.name AS host_name,
   coalesce(r.pin_hash, '') AS pin_hash
 FROM standing_external x JOIN person p ON p.id = x.person_id JOIN employee e ON e.id = x.host_id
 LEFT JOIN external_escort l ON l.external_id = x.id LEFT JOIN employee r ON r.id = l.employee_id
-WHERE x.ended_on IS NULL
+WHERE (:ended = 1 OR x.ended_on IS NULL)
 """
 _BESIDE = ("phone", "host_name", "escorts", "escort_at_most", "pin_hash")
 _STAYS = """
@@ -34,11 +34,12 @@ WHERE h.person_id IS NOT NULL AND h.returned_at IS NULL ORDER BY k.number
 """
 _CONTACTS = """
 SELECT c.*, coalesce(e.name, '') AS verifier FROM authorised_contact c LEFT JOIN employee e ON e.id = c.verified_by
-WHERE c.ended_on IS NULL ORDER BY c.name, c.id
+WHERE (:ended = 1 OR c.ended_on IS NULL) ORDER BY CASE WHEN c.ended_on IS NULL THEN 0 ELSE 1 END, c.name, c.id
 """
 _ORDERS = """
 SELECT o.*, coalesce(c.name, '') AS customer FROM customer_order o LEFT JOIN customer c ON c.id = o.customer_id
-WHERE o.ended_on IS NULL AND o.valid_until >= :today ORDER BY o.number
+WHERE :past = 1 OR (o.ended_on IS NULL AND o.valid_until >= :today)
+ORDER BY CASE WHEN o.ended_on IS NULL AND o.valid_until >= :today THEN 0 ELSE 1 END, o.number
 """
 
 
@@ -48,19 +49,20 @@ class ExternalSelects:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def externals(self, today: date) -> list[ExternalRow]:
+    def externals(self, today: date, *, ended: bool = False) -> list[ExternalRow]:
+        query = f"{_EXTERNALS} ORDER BY CASE WHEN x.ended_on IS NULL THEN 0 ELSE 1 END, x.name, x.id"
         with self._engine.connect() as connection:
-            return _externals(connection, rows(connection, f"{_EXTERNALS} ORDER BY x.name, x.id"), today)
+            return _externals(connection, rows(connection, query, ended=int(ended)), today)
 
     def external_of_person(self, person_id: PersonId, today: date) -> ExternalRow | None:
         with self._engine.connect() as connection:
             family = tuple(with_doubles([person_id], merged_people(connection)))
-            found = rows(connection, f"{_EXTERNALS} AND x.person_id IN :family ORDER BY x.id", family=family)
+            found = rows(connection, f"{_EXTERNALS} AND x.person_id IN :family ORDER BY x.id", family=family, ended=0)
             return next(iter(_externals(connection, found, today)), None)
 
-    def customers(self, today: date) -> list[CustomerRow]:
+    def customers(self, today: date, *, ended: bool = False) -> list[CustomerRow]:
         with self._engine.connect() as connection:
-            contacts = [_contact(row, today) for row in rows(connection, _CONTACTS)]
+            contacts = [_contact(row, today) for row in rows(connection, _CONTACTS, ended=int(ended))]
             found = rows(connection, "SELECT * FROM customer ORDER BY name, id")
         return [
             CustomerRow(
@@ -73,10 +75,11 @@ class ExternalSelects:
             for row in found
         ]
 
-    def orders(self, today: date) -> list[OrderRow]:
+    def orders(self, today: date, *, past: bool = False) -> list[OrderRow]:
         with self._engine.connect() as connection:
             zones = _zone_names(connection)
-            return [_order(row, zones) for row in rows(connection, _ORDERS, today=today.isoformat())]
+            found = rows(connection, _ORDERS, today=today.isoformat(), past=int(past))
+            return [_order(row, zones, today) for row in found]
 
     def zones_that_demand_an_order(self) -> frozenset[ZoneId]:
         with self._engine.connect() as connection:
@@ -151,6 +154,8 @@ def _external(
         escort_at_most=row["escort_at_most"],
         has_pin=bool(row["pin_hash"]),
         keys=keys,
+        ended_on=external.ended_on,
+        reason=external.reason,
     )
 
 
@@ -176,7 +181,7 @@ def _contact(row: RowMapping, today: date) -> ContactRow:
     )
 
 
-def _order(row: RowMapping, zones: Mapping[int, str]) -> OrderRow:
+def _order(row: RowMapping, zones: Mapping[int, str], today: date) -> OrderRow:
     ids = _zone_ids(row["zones"])
     valid_from, valid_until = _day(row["valid_from"]), _day(row["valid_until"])
     assert valid_from is not None
@@ -192,4 +197,5 @@ def _order(row: RowMapping, zones: Mapping[int, str]) -> OrderRow:
         valid_from=valid_from,
         valid_until=valid_until,
         ended_on=_day(row["ended_on"]),
+        past=row["ended_on"] is not None or valid_until < today,
     )

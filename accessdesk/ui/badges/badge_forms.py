@@ -12,6 +12,7 @@ from accessdesk.ui.badges.card_sheet import CardSheet
 from accessdesk.ui.badges.prepare_form import PrepareForm
 from accessdesk.ui.badges.reason_form import ReprintForm
 from accessdesk.ui.badges.template_form import TemplateForm
+from accessdesk.ui.badges.void_form import VoidForm
 from accessdesk.ui.finding import hit_line
 from accessdesk.ui.visits.at_desk import AtDesk
 
@@ -42,6 +43,10 @@ class BadgeForms:
         """What went wrong in the printer is printed again."""
         form = ReprintForm(self.at_desk, row.visit_id, row.number, row.name, prepared=True)
         self.at_desk.open_form(form)
+
+    def void(self, chosen: VisitId | None) -> None:
+        """Throw badges away that were printed ahead."""
+        self.at_desk.open_form(VoidForm(self.at_desk, chosen))
 
     def add(self) -> None:
         self.at_desk.open_form(AddCardsForm(self.at_desk))

@@ -42,6 +42,7 @@ class BadgesScreen(Retranslated):
         self.search.setClearButtonEnabled(True)
         self.add = ShortcutButton(icon="plus", compact=True)
         self.ahead = ShortcutButton("", "Ctrl+N", kind=Kind.PRIMARY)
+        self.void = ShortcutButton(icon="trash-2", compact=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -55,6 +56,7 @@ class BadgesScreen(Retranslated):
         self._stock_card.set_body(self.card_view)
         self._stock_card.add_head_widget(self.add)
         self._prepared_card.set_body(self.prepared_view)
+        self._prepared_card.add_head_widget(self.void)
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE_12)
         head.addWidget(self.search, 1)
@@ -79,6 +81,7 @@ class BadgesScreen(Retranslated):
         self.search.returnPressed.connect(self.reload)
         self.add.clicked.connect(self.forms.add)
         self.ahead.clicked.connect(self.forms.prepare)
+        self.void.clicked.connect(self._on_void)
         self.badge_view.opened.connect(self.forms.row)
         self.card_view.opened.connect(self.forms.card)
         self.prepared_view.opened.connect(self.forms.prepared)
@@ -108,6 +111,7 @@ class BadgesScreen(Retranslated):
         self.search.setAccessibleName(self.tr("Search badges"))
         self.add.set_text(self.tr("Add"))
         self.ahead.set_text(self.tr("Print ahead"))
+        self.void.set_text(self.tr("Throw away"))
         for card, view, text in (
             (self._badge_card, self.badge_view, self.tr("Who had which badge")),
             (self._stock_card, self.card_view, self.tr("Reusable badges")),
@@ -151,7 +155,12 @@ class BadgesScreen(Retranslated):
         stock = self.tr("None. “Add” takes numbered badges into the stock that are used again.")
         self._stock_card.set_empty("" if self.cards.rows else stock)
         ahead = self.tr("None. “Print ahead” prints the badges of announced visitors.")
+        self.void.setEnabled(bool(self.prepared.rows))
         self._prepared_card.set_empty("" if self.prepared.rows else ahead)
+
+    def _on_void(self) -> None:
+        row = self.prepared_view.current_row()
+        self.forms.void(row.visit_id if row is not None else None)
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if Subject.VISITS in subjects:

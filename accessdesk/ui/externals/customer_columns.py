@@ -14,9 +14,24 @@ def fitness(row: ContactRow) -> str:
     """Whether the contact authorises today, and if not, why."""
     if row.fits:
         return translate("Customers", "verified")
+    if row.ended_on is not None:
+        return translate("Customers", "ended {day}").format(day=shown_day(row.ended_on))
     if row.verified_on is None:
         return translate("Customers", "not verified")
     return translate("Customers", "expired")
+
+
+def _tone(row: ContactRow) -> Tone:
+    if row.ended_on is not None:
+        return Tone.GREY
+    return Tone.GREEN if row.fits else Tone.RED
+
+
+def _past(row: OrderRow) -> str:
+    """Why an order covers nothing any more."""
+    if row.ended_on is not None:
+        return translate("Customers", "closed {day}").format(day=shown_day(row.ended_on))
+    return translate("Customers", "run out") if row.past else ""
 
 
 def _how(row: ContactRow) -> str:
@@ -26,8 +41,9 @@ def _how(row: ContactRow) -> str:
 
 
 def _contacts(row: CustomerRow) -> str:
-    fit = sum(1 for contact in row.contacts if contact.fits)
-    return translate("Customers", "{fit} of {count}").format(fit=fit, count=len(row.contacts))
+    named = [contact for contact in row.contacts if contact.ended_on is None]
+    fit = sum(1 for contact in named if contact.fits)
+    return translate("Customers", "{fit} of {count}").format(fit=fit, count=len(named))
 
 
 def _owner(row: OrderRow) -> str:
@@ -69,7 +85,7 @@ CONTACT_COLUMNS: tuple[Column[ContactRow], ...] = (
         lambda: translate("Customers", "Authority"),
         fitness,
         second=_how,
-        tone=lambda row: Tone.GREEN if row.fits else Tone.RED,
+        tone=_tone,
         width=170,
         stretch=1,
     ),
@@ -98,6 +114,7 @@ ORDER_COLUMNS: tuple[Column[OrderRow], ...] = (
         "until",
         lambda: translate("Customers", "Valid"),
         lambda row: f"{shown_day(row.valid_from)} – {shown_day(row.valid_until)}",
+        second=_past,
         width=216,
         stretch=0,
     ),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMargins
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.external_rows import ContactRow, CustomerRow
 from accessdesk.desk.outcome import Subject
@@ -13,6 +13,7 @@ from accessdesk.ui.externals.customer_columns import CONTACT_COLUMNS, CUSTOMER_C
 from accessdesk.ui.externals.customer_forms import ContactForm, CustomerForm, EndContactForm, VerifyContactForm
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
+from accessdesk.ui.people.day_field import shown_day
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -31,6 +32,7 @@ class CustomersScreen(Retranslated):
         self._rows: tuple[CustomerRow, ...] = ()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self.all = QCheckBox()
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="building")
         self.change = ShortcutButton(icon="pencil")
@@ -55,6 +57,7 @@ class CustomersScreen(Retranslated):
         acts = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0))
         for part in (self.new, self.change, self.new_contact, self.change_contact, self.verify, self.end_contact):
             acts.add(part)
+        acts.add(self.all)
         self.actions = acts  # type: ignore[method-assign, assignment]  # the window takes it by this name
         cards = self._cards = QHBoxLayout()
         cards.setSpacing(theme.SPACE_16)
@@ -69,6 +72,7 @@ class CustomersScreen(Retranslated):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)
+        self.all.toggled.connect(lambda _: self.read_again())
         self.new.clicked.connect(lambda: self._open(None))
         self.change.clicked.connect(lambda: self._open(self.view.current_row()))
         self.new_contact.clicked.connect(lambda: self._open_contact(None))
@@ -90,9 +94,13 @@ class CustomersScreen(Retranslated):
     def read_again(self) -> None:
         """Read customers with their contacts anew."""
         lists, today = self._at_desk.lists, self._at_desk.clock().astimezone().date()
-        self._at_desk.background.latest((id(self), "customers"), self, lambda: lists.customers(today), self._on_read)
+        ended = self.all.isChecked()
+        self._at_desk.background.latest(
+            (id(self), "customers"), self, lambda: lists.customers(today, ended=ended), self._on_read
+        )
 
     def retranslate(self) -> None:
+        self.all.setText(self.tr("Show contacts who have ended"))
         self.search.setPlaceholderText(self.tr("Customer, number or contact"))
         self.search.setAccessibleName(self.tr("Search customers"))
         self.new.set_text(self.tr("New customer"))
@@ -117,7 +125,7 @@ class CustomersScreen(Retranslated):
         for button in (self.change, self.new_contact):
             button.setEnabled(may and customer is not None)
         for button in (self.change_contact, self.verify, self.end_contact):
-            button.setEnabled(may and contact is not None)
+            button.setEnabled(may and contact is not None and contact.ended_on is None)
 
     def _on_read(self, rows: list[CustomerRow]) -> None:
         self._rows = tuple(rows)
@@ -153,7 +161,10 @@ class CustomersScreen(Retranslated):
 
     def _open_contact(self, row: ContactRow | None) -> None:
         customer = self.view.current_row()
-        if customer is not None and self._may():
+        if row is not None and row.ended_on is not None:
+            text = self.tr("The authority of {name} ended {day}. “New contact” enters the person anew.")
+            self._at_desk.say(text.format(name=row.name, day=shown_day(row.ended_on)))
+        elif customer is not None and self._may():
             self._at_desk.open_form(ContactForm(self._at_desk, customer, row))
 
     def _may(self) -> bool:

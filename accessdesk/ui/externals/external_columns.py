@@ -23,6 +23,8 @@ def standing(row: ExternalRow) -> str:
 
 
 def standing_tone(row: ExternalRow) -> Tone:
+    if row.ended_on is not None:
+        return Tone.GREY
     if row.lacks is not None:
         return Tone.RED
     return Tone.GREEN if row.visit_id is not None else Tone.GREY
@@ -32,6 +34,7 @@ def _also(row: ExternalRow) -> str:
     """What else holds: inside though something lacks, escorts, holds keys."""
     inside = row.lacks is not None and row.visit_id is not None
     parts = (
+        " ".join((shown_day(row.ended_on), row.reason)) if row.ended_on is not None else "",
         translate("Externals", "in the house") if inside else "",
         translate("Externals", "escorts") if row.escorts else "",
         translate("Externals", "keys: {keys}").format(keys=", ".join(row.keys)) if row.keys else "",
@@ -43,6 +46,13 @@ def _briefed(row: ExternalRow) -> str:
     if row.briefing_valid_until is None:
         return ""
     return translate("Externals", "briefing {day}").format(day=shown_day(row.briefing_valid_until))
+
+
+def _act(row: ExternalRow) -> str:
+    """Whose permission has ended comes in as a visitor does."""
+    if row.visit_id is not None:
+        return translate("Externals", "Departure")
+    return translate("Externals", "Arrival") if row.ended_on is None else ""
 
 
 EXTERNAL_COLUMNS: tuple[Column[ExternalRow], ...] = (
@@ -94,7 +104,7 @@ EXTERNAL_COLUMNS: tuple[Column[ExternalRow], ...] = (
     Column(
         ACT,
         lambda: "",
-        lambda row: translate("Externals", "Arrival") if row.visit_id is None else translate("Externals", "Departure"),
+        lambda row: _act(row),
         action=True,
         width=112,
         stretch=0,

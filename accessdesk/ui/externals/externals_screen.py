@@ -1,7 +1,7 @@
 """Standing externals: what each may, what each lacks, who is in the house; in and out by a button as by the card."""
 
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.desk.external_rows import ExternalRow
 from accessdesk.desk.outcome import Subject
@@ -13,6 +13,7 @@ from accessdesk.ui.externals.escort_right_form import EscortRightForm
 from accessdesk.ui.externals.external_columns import EXTERNAL_COLUMNS
 from accessdesk.ui.externals.external_form import EndExternalForm, ExternalForm
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.people.day_field import shown_day
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -29,6 +30,7 @@ class ExternalsScreen(Retranslated):
         self._rows: tuple[ExternalRow, ...] = ()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self.all = QCheckBox()
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-plus")
@@ -43,6 +45,7 @@ class ExternalsScreen(Retranslated):
         acts = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0))
         for part in (self.new, self.change, self.escort, self.end):
             acts.add(part)
+        acts.add(self.all)
         self.actions = acts  # type: ignore[method-assign, assignment]  # the window takes it by this name
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_16)
@@ -56,6 +59,7 @@ class ExternalsScreen(Retranslated):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)
+        self.all.toggled.connect(lambda _: self.read_again())
         self.new.clicked.connect(lambda: self._open(None))
         self.change.clicked.connect(lambda: self._open(self.view.current_row()))
         self.escort.clicked.connect(self._on_escort)
@@ -68,9 +72,13 @@ class ExternalsScreen(Retranslated):
     def read_again(self) -> None:
         """Read the list anew."""
         lists, today = self._at_desk.lists, self._at_desk.clock().astimezone().date()
-        self._at_desk.background.latest((id(self), "externals"), self, lambda: lists.externals(today), self._on_read)
+        ended = self.all.isChecked()
+        self._at_desk.background.latest(
+            (id(self), "externals"), self, lambda: lists.externals(today, ended=ended), self._on_read
+        )
 
     def retranslate(self) -> None:
+        self.all.setText(self.tr("Show those who have ended"))
         self.search.setPlaceholderText(self.tr("Name, company or contract"))
         self.search.setAccessibleName(self.tr("Search standing externals"))
         self.new.set_text(self.tr("New standing external"))
@@ -88,7 +96,7 @@ class ExternalsScreen(Retranslated):
         self._limits.setVisible(not may)
         self.new.setEnabled(may)
         for button in (self.change, self.escort, self.end):
-            button.setEnabled(may and row is not None)
+            button.setEnabled(may and row is not None and row.ended_on is None)
 
     def _on_read(self, rows: list[ExternalRow]) -> None:
         self._rows = tuple(rows)
@@ -113,7 +121,10 @@ class ExternalsScreen(Retranslated):
         )
 
     def _open(self, row: ExternalRow | None) -> None:
-        if self._at_desk.desk.may(Right.PEOPLE):
+        if row is not None and row.ended_on is not None:
+            text = self.tr("The permission of {name} ended {day}: {reason}. “New standing external” makes another.")
+            self._at_desk.say(text.format(name=row.name, day=shown_day(row.ended_on), reason=row.reason))
+        elif self._at_desk.desk.may(Right.PEOPLE):
             self._at_desk.open_form(ExternalForm(self._at_desk, row))
         else:
             self._at_desk.say(self._refused())

@@ -87,7 +87,8 @@ class OrderForm(ActForm):
         self.fields["valid_from"].set_label(self.tr("Valid from"))
         self.customer.setItemText(0, self.tr("none: our own order"))
         self.subject.setPlaceholderText(self.tr("for example: exchange the air conditioning"))
-        self._primary.set_text(self.tr("Save"))
+        closed = self._row is not None and self._row.ended_on is not None
+        self._primary.set_text(self.tr("Save and open again") if closed else self.tr("Save"))
         self.heading_changed.emit()
 
     def _command(self, begin: date, end: date) -> SaveOrder:

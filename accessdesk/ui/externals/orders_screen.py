@@ -1,7 +1,7 @@
 """Orders that run now or later: by number, with customer and zones."""
 
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.external_rows import CustomerRow, OrderRow
 from accessdesk.desk.outcome import Subject
@@ -30,6 +30,7 @@ class OrdersScreen(Retranslated):
         self._found: Found = ([], [], [])
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self.all = QCheckBox()
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="plus")
         self.change = ShortcutButton(icon="pencil")
@@ -42,6 +43,7 @@ class OrdersScreen(Retranslated):
         acts = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, 0))
         for part in (self.new, self.change, self.end):
             acts.add(part)
+        acts.add(self.all)
         self.actions = acts  # type: ignore[method-assign, assignment]  # the window takes it by this name
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_16)
@@ -50,6 +52,7 @@ class OrdersScreen(Retranslated):
         layout.addWidget(self._limits)
         layout.addWidget(self._card, 1)
         self.search.textChanged.connect(self._show)
+        self.all.toggled.connect(lambda _: self.read_again())
         self.new.clicked.connect(lambda: self._open(None))
         self.change.clicked.connect(lambda: self._open(self.view.current_row()))
         self.end.clicked.connect(self._on_end)
@@ -62,13 +65,15 @@ class OrdersScreen(Retranslated):
     def read_again(self) -> None:
         """Read orders anew, with what a form about one needs."""
         lists, today = self._at_desk.lists, self._at_desk.clock().astimezone().date()
+        past = self.all.isChecked()
 
         def read() -> Found:
-            return lists.orders(today), lists.customers(today), lists.zones()
+            return lists.orders(today, past=past), lists.customers(today), lists.zones()
 
         self._at_desk.background.latest((id(self), "orders"), self, read, self._on_read)
 
     def retranslate(self) -> None:
+        self.all.setText(self.tr("Show past orders"))
         self.search.setPlaceholderText(self.tr("Number, subject or customer"))
         self.search.setAccessibleName(self.tr("Search orders"))
         self.new.set_text(self.tr("New order"))
@@ -84,8 +89,8 @@ class OrdersScreen(Retranslated):
         may, row = self._at_desk.desk.may(Right.PEOPLE), self.view.current_row()
         self._limits.setVisible(not may)
         self.new.setEnabled(may)
-        for button in (self.change, self.end):
-            button.setEnabled(may and row is not None)
+        self.change.setEnabled(may and row is not None)
+        self.end.setEnabled(may and row is not None and row.ended_on is None)
 
     def _on_read(self, found: Found) -> None:
         self._found = found

@@ -40,7 +40,7 @@ def _next_acts(row: InsideRow, forms: VisitForms) -> list[Act]:
         acts.append(_joins(row.group_id, forms))
     acts.append((translate("InsideMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(row.id)))
     acts.append((translate("InsideMenu", "Leaves and comes back"), lambda: forms.leave(row.id)))
-    acts.append(_behalf(row.id, forms))
+    acts += [_documents(row.id, forms), _behalf(row.id, forms)]
     acts.append((translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id)))
     return acts
 
@@ -56,11 +56,16 @@ def waiting_acts(row: WaitingRow, forms: VisitForms) -> list[Act]:
         acts.append(_joins(group, forms))
     return [
         *acts,
+        _documents(row.id, forms),
         _behalf(row.id, forms),
         (translate("InsideMenu", "Turned away, or left before entry"), lambda: forms.end(row.id)),
         (translate("InsideMenu", "Whereabouts unclear"), lambda: forms.lost_sight(row.id)),
         (translate("InsideMenu", "What was recorded"), lambda: forms.sheet(row.id)),
     ]
+
+
+def _documents(visit_id: VisitId, forms: VisitForms) -> Act:
+    return translate("InsideMenu", "Give documents"), lambda: forms.give_documents(visit_id)
 
 
 def _behalf(visit_id: VisitId, forms: VisitForms) -> Act:

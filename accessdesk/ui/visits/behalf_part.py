@@ -158,6 +158,8 @@ class BehalfPart(Retranslated):
         fitting = [row for row in customer.contacts if row.fits] if customer is not None else []
         if len(fitting) == 1:
             self.contact.choose((str(fitting[0].id),))
+        elif fitting and self.customer.hasFocus():
+            self.contact.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _share(self) -> None:
         """Which fields show, and which contacts they offer."""

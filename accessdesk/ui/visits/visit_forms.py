@@ -27,6 +27,7 @@ from accessdesk.ui.visits.emergency_form import EmergencyForm
 from accessdesk.ui.visits.end_form import EndForm
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.gap_form import GapForm
+from accessdesk.ui.visits.give_documents_form import GiveDocumentsForm
 from accessdesk.ui.visits.handover_form import HandoverForm
 from accessdesk.ui.visits.left_open_form import LeftOpenForm
 from accessdesk.ui.visits.lost_sight_form import LostSightForm
@@ -131,6 +132,10 @@ class VisitForms:
     def behalf(self, visit_id: VisitId) -> None:
         """For whom the visit is made, and on what order."""
         self._at_desk.open_form(BehalfForm(self._at_desk, visit_id))
+
+    def give_documents(self, visit_id: VisitId) -> None:
+        """What the visitor is given after the arrival."""
+        self._at_desk.open_form(GiveDocumentsForm(self._at_desk, visit_id))
 
     def leave(self, visit_id: VisitId) -> None:
         self._at_desk.open_form(LeaveForm(self._at_desk, visit_id))

@@ -23,6 +23,7 @@ def visit_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[
 def _next_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[Act]:
     departure: Act = (translate("VisitMenu", "Record departure"), lambda: forms.departure(visit_id))
     unclear: Act = (translate("VisitMenu", "Whereabouts unclear"), lambda: forms.lost_sight(visit_id))
+    documents: Act = (translate("VisitMenu", "Give documents"), lambda: forms.give_documents(visit_id))
     behalf: Act = (translate("VisitMenu", "For whom, order"), lambda: forms.behalf(visit_id))
     if state is VisitState.EXPECTED:
         return [
@@ -33,6 +34,7 @@ def _next_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[
     if state is VisitState.ARRIVED:
         return [
             (translate("VisitMenu", "Collect"), lambda: forms.collection(visit_id)),
+            documents,
             behalf,
             (translate("VisitMenu", "Turned away, or left before entry"), lambda: forms.end(visit_id)),
             unclear,
@@ -42,6 +44,7 @@ def _next_acts(visit_id: VisitId, state: VisitState, forms: VisitForms) -> list[
             departure,
             (translate("VisitMenu", "Moved to a zone, or back at the desk"), lambda: forms.move(visit_id)),
             (translate("VisitMenu", "Leaves and comes back"), lambda: forms.leave(visit_id)),
+            documents,
             behalf,
             unclear,
         ]
