@@ -17,7 +17,16 @@ from accessdesk.domain.assistance import Assistance
 from accessdesk.domain.badges import BADGE_MOVES, CARD_MOVES, BadgeCard, CardState, DepartureException
 from accessdesk.domain.corrections import CHANGES_NOTHING, VISIT_UNDOS, Correction, NoUndo, why_no_undo
 from accessdesk.domain.emergency import EmergencyPresence
-from accessdesk.domain.escorts import ESCORT_MOVES, RUNNING, Assignment, Custody, CustodyKind, EscortState
+from accessdesk.domain.escorts import (
+    ESCORT_MOVES,
+    RUNNING,
+    Assignment,
+    Custody,
+    CustodyKind,
+    EscortState,
+    GapCause,
+    GapFinding,
+)
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.keys import KeyCopy
 from accessdesk.domain.moves import Need
@@ -178,6 +187,8 @@ def _never_was(act: Act, made: Any) -> Any | None:
         return replace(made, decision=ObjectionDecision.MOOT, decided_at=made.raised_at)
     if isinstance(made, EmergencyPresence):
         return replace(made, left_at=made.arrived_at, left_entered_at=act.uow.now)
+    if isinstance(made, GapFinding):
+        return replace(made, cause=GapCause.TAKEN_BACK)
     if isinstance(made, Assistance):
         return replace(made, needed=False)
     return made if isinstance(made, Delivery) else _never_out(act, made)

@@ -8,7 +8,7 @@ from accessdesk.desk.assistance import assistance_over
 from accessdesk.desk.badge_issue import close_badges
 from accessdesk.desk.custody import close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
-from accessdesk.desk.escorts import close_gaps
+from accessdesk.desk.gaps import NOTHING_KNOWN, closed_reports
 from accessdesk.desk.in_hand import refuse_escort_going
 from accessdesk.desk.left_open import what_is_left_open
 from accessdesk.desk.objections import moot
@@ -200,7 +200,7 @@ def _record_end(
         *absences,
         *end_assignment(act, ended.id, EscortState.COMPLETED, custody_ended),
         *close_custody(act, ended.id, custody_ended),
-        *close_gaps(act, ended.id, at),
+        *closed_reports(act, act.uow.get(Visit, ended.id), at, NOTHING_KNOWN),
         *end_unknown(act, ended.id, at),
         *moot(act, ended.id, at),
         *assistance_over(act, ended.id),

@@ -11,7 +11,7 @@ from accessdesk.desk.custody import EscortAccepts, close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.family import family_of
-from accessdesk.desk.gaps import closed_reports
+from accessdesk.desk.gaps import NOTHING_KNOWN, NOTHING_SAID, GapTold, closed_reports, incident_of
 from accessdesk.desk.in_hand import refuse_escort_going
 from accessdesk.desk.objections import decided_needs
 from accessdesk.desk.outcome import Outcome, Subject
@@ -62,7 +62,8 @@ class HandOverEscort:
     visit_ids: tuple[VisitId, ...]
     successor: EscortAccepts
     happened_at: datetime | None = None
-    finding: str = ""
+    told: GapTold = NOTHING_SAID
+    """What is known of the gap that it ends, where it ends one; without a cause it is refused."""
     seen: Mapping[VisitId, CustodySeen] = field(default_factory=dict)
     """What the form showed; the act is refused when another desk was faster."""
 
@@ -160,14 +161,16 @@ def _hand_over_one(command: HandOverEscort, act: Act, visit: Visit) -> int:
     at = happened(act, command.happened_at, not_before=latest(act, [visit]))
     person = person_of(act, visit)
     ended = end_assignment(act, visit.id, EscortState.RELIEVED, at)
-    gaps = closed_reports(act, visit, at, command.finding)
+    gaps = closed_reports(act, visit, at, command.told)
     along = taken_along(act, visit, command.successor.escort_id, at)
     closed = close_custody(act, visit.id, at)
     begun = [*take_over_from(act, visit, command.successor, at, person.pseudonym), *along]
     confirmed = max(at, visit.last_confirmed_at or at)
     seen = replace(visit, last_confirmed_at=confirmed, entered_at=act.uow.now, version=visit.version + 1)
     kind = EntryType.ESCORT_HANDED_OVER if open_ones else EntryType.GAP_CLOSED
-    return act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
+    entry = act.uow.record(kind, *ended, *closed, seen, *begun, *gaps, about=person.pseudonym, at=at)
+    incident_of(act, visit, gaps, command.told)
+    return entry
 
 
 @handles(ReportGap, right=Right.ESCORTS)
@@ -211,7 +214,7 @@ def leave_premises(command: LeavePremises, act: Act) -> Outcome:
         visit, state=VisitState.AWAY, last_confirmed_at=at, entered_at=act.uow.now, version=visit.version + 1
     )
     ended = end_assignment(act, visit.id, EscortState.COMPLETED, at)
-    gaps = close_gaps(act, visit.id, at)
+    gaps = closed_reports(act, visit, at, NOTHING_KNOWN)
     closed = close_custody(act, visit.id, at)
     entry = act.uow.record(
         EntryType.VISIT_AWAY, away, absence, *ended, *closed, *gaps, about=person_of(act, visit).pseudonym, at=at
@@ -269,9 +272,3 @@ def refuse_same_escort(act: Act, visit: Visit, escort_id: EmployeeId) -> None:
     """Nobody hands over to themselves."""
     if act.uow.find(Custody, visit_id=visit.id, keeper_id=escort_id, ended_at=None):
         raise SameEscort(field="escort", name=visit.name)
-
-
-def close_gaps(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:
-    """Open gap reports of a visit, closed because the visitor is no longer inside."""
-    open_ones = act.uow.find(GapReport, visit_id=visit_id, closed_at=None)
-    return [replace(gap, closed_at=max(at, gap.started_at)) for gap in open_ones]

@@ -17,6 +17,7 @@ from accessdesk.desk.escorts import (
     hand_over_escort,
     leave_premises,
 )
+from accessdesk.desk.gaps import NOTHING_KNOWN
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import VISITS, RecordArrival, arrive, person_of
 from accessdesk.domain.access_rights import Right
@@ -189,7 +190,7 @@ def _enter_step(step: PaperStep, visit_id: VisitId, act: Act) -> None:
     elif accepts is None:
         raise Missing(field="steps")
     else:
-        hand_over_escort(HandOverEscort((visit_id,), accepts, step.at), act)
+        hand_over_escort(HandOverEscort((visit_id,), accepts, step.at, NOTHING_KNOWN), act)
 
 
 def _collection(command: EnterPaperVisit, visit_id: VisitId) -> CollectVisitor:

@@ -7,7 +7,7 @@ from typing import Any
 from accessdesk.desk.behalf import refuse_without_order
 from accessdesk.desk.custody import close_custody, end_assignment, open_custody
 from accessdesk.desk.desk import Act, handles
-from accessdesk.desk.gaps import closed_reports
+from accessdesk.desk.gaps import NOTHING_SAID, GapTold, closed_reports, incident_of
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import ended, happened
 from accessdesk.desk.visits import VISITS, person_of
@@ -36,12 +36,12 @@ class MoveVisitors:
 class BringToDesk:
     """These visitors, and everybody with the same escort, are back at the desk: reception answers for them now.
 
-    It ends an open gap; `finding` says what was found out about it.
+    It ends an open gap; `told` says what is known about it.
     """
 
     visit_ids: tuple[VisitId, ...]
     happened_at: datetime | None = None
-    finding: str = ""
+    told: GapTold = NOTHING_SAID
 
 
 @handles(MoveVisitors, right=Right.ESCORTS)
@@ -76,9 +76,10 @@ def bring_to_desk(command: BringToDesk, act: Act) -> Outcome:
     for visit in visits:
         if any(kept.kind is CustodyKind.RECEPTION for kept in _in_hands(act, visit.id)):
             raise NotAcceptable(field="visits", why="at_the_desk", name=visit.name)
+        gaps = closed_reports(act, visit, at, command.told)
         states = [
             *end_assignment(act, visit.id, EscortState.COMPLETED, at),
-            *closed_reports(act, visit, at, command.finding),
+            *gaps,
             *close_custody(act, visit.id, at),
             _seen(act, visit, at),
             open_custody(act, visit, CustodyKind.RECEPTION, None, at),
@@ -86,6 +87,7 @@ def bring_to_desk(command: BringToDesk, act: Act) -> Outcome:
         ]
         about = person_of(act, visit).pseudonym
         entries.append(act.uow.record(EntryType.VISIT_AT_DESK, *states, about=about, at=at))
+        incident_of(act, visit, gaps, command.told)
     return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS}, undo=tuple(entries))
 
 

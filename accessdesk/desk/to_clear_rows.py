@@ -18,6 +18,8 @@ class ToClear(StrEnum):
     """Somebody left without badge, key or escort being settled."""
     SERIES_UNAUTHORISED = "series_unauthorised"
     """Who sent the people of a series, or their order, holds no more for visits that lie ahead."""
+    GAP_FINDING = "gap_finding"
+    """A gap that has ended, and of which nobody knows yet what it came from."""
     INCIDENT = "incident"
     """An incident that is not closed."""
     SEAL_NOT_SIGNED = "seal_not_signed"

@@ -6,7 +6,7 @@ from typing import Any
 
 from accessdesk.desk.custody import close_custody, end_assignment
 from accessdesk.desk.desk import Act, handles
-from accessdesk.desk.escorts import close_gaps
+from accessdesk.desk.gaps import NOTHING_KNOWN, closed_reports
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.desk.unknown import begin_unknown
@@ -57,7 +57,7 @@ def became_unclear(act: Act, visit: Visit, reason: str = "") -> None:
         unclear,
         *end_assignment(act, visit.id, EscortState.COMPLETED, known_until),
         *close_custody(act, visit.id, known_until),
-        *close_gaps(act, visit.id, known_until),
+        *closed_reports(act, act.uow.get(Visit, visit.id), known_until, NOTHING_KNOWN),
         begin_unknown(act, visit.id, known_until),
     ]
     act.uow.record(EntryType.VISIT_UNCLEAR, *states, about=person_of(act, visit).pseudonym)

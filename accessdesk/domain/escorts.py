@@ -144,6 +144,8 @@ class GapCause(StrEnum):
     OTHER = "other"
     NOT_YET_KNOWN = "not_yet_known"
     """Said by whoever ended it; it stays to be cleared up until somebody finds out."""
+    TAKEN_BACK = "taken_back"
+    """The act that ended the gap was taken back: nothing is said of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -418,6 +418,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <source>To be cleared up</source>
         <translation>Zu klären</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
 </context>
 <context>
     <name>_Line</name>

@@ -1505,4 +1505,19 @@
         <translation>Text: {document}</translation>
     </message>
 </context>
+<context>
+    <name>FindingPart</name>
+    <message>
+        <source>Choose what it came from, or “Not yet known”.</source>
+        <translation>Wählen Sie, woher sie kam, oder „Noch nicht bekannt“.</translation>
+    </message>
+    <message>
+        <source>Choose what it came from.</source>
+        <translation>Wählen Sie, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Report it as an incident, with its clocks</source>
+        <translation>Als Vorfall melden, mit seinen Fristen</translation>
+    </message>
+</context>
 </TS>

@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>What it came from</source>
-        <translation>Woher sie kam</translation>
+        <translation>Woher die Lücke kam</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -2820,6 +2820,14 @@
     <message>
         <source>attested by reception</source>
         <translation>vom Empfang bezeugt</translation>
+    </message>
+    <message>
+        <source>Gap without a finding</source>
+        <translation>Lücke ohne Befund</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 </TS>

@@ -16,11 +16,12 @@ from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture, RecordDepartures
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.gaps import GapTold
 from accessdesk.desk.group_collection import BadgeFor, CollectGroup
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.unclear import ReportUnclear
 from accessdesk.desk.visits import EndWithoutEntry, ExpectVisit, RecordArrival
-from accessdesk.domain.escorts import CustodyKind
+from accessdesk.domain.escorts import CustodyKind, GapCause
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import Badge, BadgeState, IdentityKind, VisitState, VisitType
 from tests.desk.second_account import (
@@ -49,6 +50,9 @@ several = st.lists(someone, min_size=1, max_size=3)
 def when(*states: VisitState) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """The rule is tried while a visit stands in one of these states."""
     return precondition(lambda self: any(told.state in states for told in self.told.values()))
+
+
+TOLD = GapTold(GapCause.OTHER, "geklärt")
 
 
 class CustodyDesk(DeskBesideAnAccount):
@@ -143,7 +147,7 @@ class CustodyDesk(DeskBesideAnAccount):
     @rule(whom=several, escort=escorting, late=lates)
     def hand_over(self, whom: list[int], escort: str, late: int) -> None:
         ids = self.ids(whom, V.ON_SITE)
-        if self.does(HandOverEscort(ids, self.accepts(escort), self.ago(late), "geklärt"), ids) is not None:
+        if self.does(HandOverEscort(ids, self.accepts(escort), self.ago(late), TOLD), ids) is not None:
             for id in ids:
                 kept = self.open_custody(id)
                 assert kept is not None
@@ -176,7 +180,7 @@ class CustodyDesk(DeskBesideAnAccount):
         with_them = {self.told[id].keeper for id in ids} & set(ESCORTS)
         others = {id for id, told in self.told.items() if told.keeper in with_them and told.state is V.ON_SITE}
         with_all = tuple(others | set(ids))
-        if self.does(BringToDesk(ids, self.ago(late), "am Tresen"), with_all) is not None:
+        if self.does(BringToDesk(ids, self.ago(late), TOLD), with_all) is not None:
             for id in others | set(ids):
                 kept = self.open_custody(id)
                 assert kept is not None

@@ -21,6 +21,7 @@ from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.gaps import NOTHING_KNOWN
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.escorts import ASKED, RUNNING, Acceptance, Assignment, Custody, EscortState
 from accessdesk.domain.ids import PersonId, VisitId
@@ -101,7 +102,7 @@ class VisitDesk(RuleBasedStateMachine):
     @rule(names=st.lists(visitors, min_size=1, max_size=3), escort=escorts, late=minutes)
     def hand_over(self, names: list[str], escort: str, late: int) -> None:
         ids = tuple(self.visits[name] for name in names if name in self.visits)
-        self.execute(lambda: HandOverEscort(ids, self.accepts(escort), happened_at=self.ago(late)))
+        self.execute(lambda: HandOverEscort(ids, self.accepts(escort), self.ago(late), NOTHING_KNOWN))
 
     @rule(names=st.lists(visitors, min_size=1, max_size=2), escort=escorts, late=minutes)
     def ask(self, names: list[str], escort: str, late: int) -> None:

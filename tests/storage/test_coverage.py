@@ -10,9 +10,9 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
-from accessdesk.desk.gaps import ExplainGap
+from accessdesk.desk.gaps import ExplainGap, GapTold
 from accessdesk.desk.to_clear_rows import ToClear
-from accessdesk.domain.escorts import Acceptance, Interval
+from accessdesk.domain.escorts import Acceptance, GapCause, Interval
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.supervision import Standing, length
@@ -23,6 +23,9 @@ from accessdesk.storage.verifying import verify_engine
 from tests.support.houses import MANAGER, PIN, RECEPTION, Company
 
 COVERED, GAP, AWAY, UNKNOWN = Standing.COVERED, Standing.GAP, Standing.AWAY, Standing.UNKNOWN
+
+
+WAITED = GapTold(GapCause.OTHER, "hatte gewartet")
 
 
 @pytest.fixture
@@ -59,7 +62,7 @@ def test_a_whole_stay_is_counted_minute_by_minute(company: Company) -> None:
     company.clock.forward(minutes=30)
     company.desk.execute(ReportGap(visit_id, "zu einer Störung gerufen"))
     company.clock.forward(minutes=4)
-    company.desk.execute(HandOverEscort((visit_id,), accepts(company, "Mehmet Brandt"), finding="hatte gewartet"))
+    company.desk.execute(HandOverEscort((visit_id,), accepts(company, "Mehmet Brandt"), told=WAITED))
     company.clock.forward(minutes=20)
     company.desk.execute(LeavePremises(visit_id))
     company.clock.forward(minutes=45)
@@ -154,7 +157,7 @@ def test_a_clock_set_back_by_three_hours_hides_no_open_gap(company: Company) -> 
 
 def test_after_the_clock_was_set_back_a_gap_can_be_closed_and_everybody_can_leave(company: Company) -> None:
     visit_id = a_gap_before_the_clock_is_set_back(company)
-    company.desk.execute(HandOverEscort((visit_id,), accepts(company)))
+    company.desk.execute(HandOverEscort((visit_id,), accepts(company), told=WAITED))
     assert SqlLists(company.house.engine).inside(company.clock.now())[0].gap_since is None
     company.clock.forward(minutes=5)
     company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
@@ -197,12 +200,12 @@ def test_a_gap_is_explained_long_after_it_was_closed_and_its_minutes_stay(compan
     company.clock.forward(minutes=4)
     company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
     company.clock.forward(days=3)
-    company.desk.execute(ExplainGap(visit_id, since, "Begleitung stand vor der Tür"))
+    company.desk.execute(ExplainGap(visit_id, since, "Begleitung stand vor der Tür", cause=GapCause.LOST_SIGHT))
     assert minutes(company, visit_id) == [(COVERED, 30), (GAP, 4)]
     (gap,) = [part for part in read(company, visit_id).parts() if part.is_gap]
     assert (gap.reason, gap.finding) == ("abberufen", "Begleitung stand vor der Tür")
     with pytest.raises(NotAcceptable, match="no_such_gap"):
-        company.desk.execute(ExplainGap(visit_id, since + timedelta(minutes=1), "erfunden"))
+        company.desk.execute(ExplainGap(visit_id, since + timedelta(minutes=1), "erfunden", cause=GapCause.OTHER))
     assert verify_engine(company.house.engine).findings == ()
 
 
@@ -211,7 +214,7 @@ def test_a_gap_that_nobody_reported_can_be_explained_too(company: Company) -> No
     found = company.clock.forward(hours=1)
     company.desk.execute(FindOnSite(visit_id, "in der Kantine gesehen"))
     company.clock.forward(minutes=3)
-    company.desk.execute(ExplainGap(visit_id, found, "hatte sich verlaufen", "kein Aushang"))
+    company.desk.execute(ExplainGap(visit_id, found, "hatte sich verlaufen", "kein Aushang", GapCause.WENT_ALONE))
     (gap,) = [part for part in read(company, visit_id).parts() if part.is_gap]
     assert (gap.reason, gap.finding) == ("kein Aushang", "hatte sich verlaufen")
     assert SqlLists(company.house.engine).inside(company.clock.now())[0].gap_since == found

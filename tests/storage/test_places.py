@@ -11,9 +11,10 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.gaps import GapTold
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.rows import LogFilter
-from accessdesk.domain.escorts import Acceptance, CustodyKind
+from accessdesk.domain.escorts import Acceptance, CustodyKind, GapCause
 from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.visits import BadgeState
@@ -21,6 +22,8 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.verifying import verify_engine
 from tests.support.houses import MANAGER, PIN, Company, add_employee
+
+ASLEEP = GapTold(GapCause.OTHER, "war eingeschlafen")
 
 
 @pytest.fixture
@@ -132,7 +135,7 @@ def test_bringing_somebody_to_the_desk_ends_their_gap_with_what_was_found(compan
     visit_id = collected(company)
     company.desk.execute(ReportGap(visit_id, "abberufen"))
     company.clock.forward(minutes=7)
-    company.desk.execute(BringToDesk((visit_id,), finding="kam allein zum Empfang"))
+    company.desk.execute(BringToDesk((visit_id,), told=GapTold(GapCause.WENT_ALONE, "kam allein zum Empfang")))
     assert read(company, visit_id).gap_since() is None
     (gap,) = [part for part in read(company, visit_id).parts() if part.is_gap]
     assert (gap.reason, gap.finding) == ("abberufen", "kam allein zum Empfang")
@@ -144,7 +147,7 @@ def test_a_gap_that_nobody_reported_keeps_its_finding_too(company: Company) -> N
     company.clock.forward(hours=1)
     company.desk.execute(FindOnSite(visit_id, "sitzt im Flur"))
     company.clock.forward(minutes=4)
-    company.desk.execute(HandOverEscort((visit_id,), accepts(company), finding="war eingeschlafen"))
+    company.desk.execute(HandOverEscort((visit_id,), accepts(company), told=ASLEEP))
     (gap,) = [part for part in read(company, visit_id).parts() if part.is_gap]
     assert (gap.reason, gap.finding) == ("", "war eingeschlafen")
 

@@ -12,9 +12,10 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort, ReportGap
+from accessdesk.desk.gaps import GapTold
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.supervision_report import Population, SupervisionReport, ZoneAnswer
-from accessdesk.domain.escorts import Acceptance
+from accessdesk.domain.escorts import Acceptance, GapCause
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.supervision import Seconds
 from accessdesk.domain.visits import BadgeState
@@ -72,7 +73,7 @@ def a_day(company: Company) -> SupervisionReport:
     company.desk.execute(ReportGap(visit_id, "abberufen"))
     company.clock.forward(minutes=4)
     by_phone = accepts(company, "Mehmet Brandt", Acceptance.BY_PHONE)
-    company.desk.execute(HandOverEscort((visit_id,), by_phone, finding="hatte gewartet"))
+    company.desk.execute(HandOverEscort((visit_id,), by_phone, told=GapTold(GapCause.OTHER, "hatte gewartet")))
     company.clock.forward(minutes=20)
     company.desk.execute(BringToDesk((visit_id,)))
     company.clock.forward(minutes=50)

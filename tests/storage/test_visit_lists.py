@@ -6,10 +6,12 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import FindOnSite, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.gaps import NOTHING_KNOWN, ExplainGap
 from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.eligibility import Ineligible
-from accessdesk.domain.escorts import Acceptance, CustodyKind
+from accessdesk.domain.escorts import Acceptance, CustodyKind, GapCause
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.refusals import Missing
 from accessdesk.domain.visits import BadgeState, VisitState
 from accessdesk.storage.lists.escorts import EscortSelects
 from accessdesk.storage.lists.people import PeopleSelects, masked
@@ -60,7 +62,14 @@ def test_a_reported_gap_shows_until_a_new_escort_accepts_and_its_minutes_stay(co
     assert (inside.gap_since, inside.last_keeper) == (gap_began, "Timo Lindner")
     assert [row.kind for row in lists.to_clear(company.clock.now())] == [ToClear.GAP]
     gap_ended = company.clock.now()
-    company.desk.execute(HandOverEscort((visit_id,), escort(company, "Mehmet Brandt")))
+    with pytest.raises(Missing):
+        company.desk.execute(HandOverEscort((visit_id,), escort(company, "Mehmet Brandt")))
+    company.desk.execute(HandOverEscort((visit_id,), escort(company, "Mehmet Brandt"), told=NOTHING_KNOWN))
+    (row,) = lists.to_clear(company.clock.now())
+    assert (row.kind, row.target, row.since) == (ToClear.GAP_FINDING, visit_id, gap_began)
+    with pytest.raises(Missing):
+        company.desk.execute(ExplainGap(visit_id, gap_began, "ging allein", cause=GapCause.NOT_YET_KNOWN))
+    company.desk.execute(ExplainGap(visit_id, gap_began, "ging allein", cause=GapCause.WENT_ALONE))
     assert lists.to_clear(company.clock.now()) == []
     parts = VisitDetailSelects(company.house.engine).custody(visit_id)
     kinds = [(part.kind, part.away) for part in parts]

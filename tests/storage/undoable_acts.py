@@ -8,13 +8,16 @@ from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escort_requests import AskEscort
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.gaps import GapTold
 from accessdesk.desk.group_collection import BadgeFor, CollectGroup
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.visits import EndWithoutEntry, ExpectVisit
-from accessdesk.domain.escorts import Acceptance
+from accessdesk.domain.escorts import Acceptance, GapCause
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import BadgeState, VisitState, VisitType
 from tests.support.houses import PIN, Company
+
+IN_FOYER = GapTold(GapCause.OTHER, "war im Foyer")
 
 
 def accepts(company: Company, name: str = "Timo Lindner") -> EscortAccepts:
@@ -136,7 +139,7 @@ def gap_closed(company: Company) -> tuple[VisitId, object]:
     visit_id = on_site(company)
     company.desk.execute(ReportGap(visit_id, "allein im Flur"))
     company.clock.forward(minutes=3)
-    return visit_id, HandOverEscort((visit_id,), accepts(company, "Mehmet Brandt"), finding="war im Foyer")
+    return visit_id, HandOverEscort((visit_id,), accepts(company, "Mehmet Brandt"), told=IN_FOYER)
 
 
 def departed(company: Company) -> tuple[VisitId, object]:

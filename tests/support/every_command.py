@@ -30,7 +30,7 @@ from accessdesk.desk.visit_plan import ImportedVisit
 from accessdesk.desk.visits import CallHost, EndWithoutEntry, ExpectVisit, RecordArrival
 from accessdesk.domain.access_rights import Right, Role, may
 from accessdesk.domain.duty import DutyKind, DutyLine
-from accessdesk.domain.escorts import Acceptance
+from accessdesk.domain.escorts import Acceptance, GapCause
 from accessdesk.domain.ids import AccountId, CopyId, EmployeeId, SiteId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy
 from accessdesk.domain.sites import Supervision
@@ -162,7 +162,7 @@ def _explain_gap(scene: Scene) -> ExplainGap:
     since = scene.ring.company.clock.forward(minutes=5)
     scene.ring.company.desk.execute(ReportGap(visit_id, "abberufen"))
     scene.ring.company.clock.forward(minutes=5)
-    return ExplainGap(visit_id, since, "hatte gewartet")
+    return ExplainGap(visit_id, since, "hatte gewartet", cause=GapCause.CALLED_AWAY, incident=True)
 
 
 def _hand_over(scene: Scene) -> HandOverEscort:

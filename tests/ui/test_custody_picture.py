@@ -104,6 +104,7 @@ def test_a_gap_without_a_finding_gets_one_from_the_visit(counter: Counter) -> No
     assert isinstance(form, GapFindingForm)
     form.finish()
     assert form.fields["finding"].error()
+    form.part.cause.choose(["other"])
     write(form.finding, "wartete vor der Tür")
     QTest.keyClick(form.finding, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     counter.settle()

@@ -14,6 +14,7 @@ from accessdesk.app import AccessDesk
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort, ReportGap
+from accessdesk.desk.gaps import NOTHING_KNOWN
 from accessdesk.desk.rows import InsideRow
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import VisitId
@@ -186,7 +187,8 @@ def test_the_act_in_the_band_closes_the_gap_with_an_escort_and_a_finding(
     assert isinstance(form, HandoverForm)
     form.escort.choose(company.employees["Mehmet Brandt"])
     form.escort.pin.setText(PIN)
-    form.finding.setText("stand am Kaffeeautomaten")
+    form.finding.cause.choose(["called_away"])
+    form.finding.finding.setText("stand am Kaffeeautomaten")
     form.finish()
     settle(program)
     assert not program.window.gap_banner.isVisible()
@@ -202,7 +204,7 @@ def test_of_many_gaps_the_longest_stand_first_and_the_others_are_counted(company
     assert "and 2 more" in texts(banner)
     company.desk.execute(RecordDeparture(visits[0], BadgeState.RETURNED))
     accepts = EscortAccepts(company.employees["Timo Lindner"], Acceptance.PIN, PIN)
-    company.desk.execute(HandOverEscort((visits[1],), accepts))
+    company.desk.execute(HandOverEscort((visits[1],), accepts, told=NOTHING_KNOWN))
     look_again(program)
     assert [line.visit_id for line in banner.lines] == visits[2:]
     assert "more" not in texts(banner)

@@ -52,6 +52,7 @@ class _Kept:
     persons: frozenset[int] = frozenset()
 
 
+_TELLS_COMPANY = (ToClear.UNCLEAR, ToClear.GAP_FINDING)
 _OF_INCIDENTS = frozenset({"incident.what", "incident.reporter", "incident_step.who", "incident_step.words"})
 """The words of an incident are for the office and the auditor."""
 _BEHALF = ("visit_behalf", "behalf", "customer", "order")
@@ -94,7 +95,7 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
     def to_clear(self, now: datetime) -> list[ToClearRow]:
         kept = self._kept().visits
         return [
-            replace(row, second=HIDDEN) if row.kind is ToClear.UNCLEAR and row.target in kept else row
+            replace(row, second=HIDDEN) if row.kind in _TELLS_COMPANY and row.target in kept else row
             for row in super().to_clear(now)
         ]
 

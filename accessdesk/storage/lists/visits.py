@@ -54,6 +54,11 @@ SELECT k.id, k.number, h.holder_name, h.holder_company, h.due_at
 FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.returned_at IS NULL AND h.due_at IS NOT NULL AND h.due_at < :now ORDER BY h.due_at
 """
+_UNEXPLAINED = """
+SELECT f.id, r.visit_id, v.name, v.company, r.started_at FROM gap_finding f
+JOIN gap_report r ON r.id = f.gap_report_id JOIN visit v ON v.id = r.visit_id
+WHERE f.cause = 'not_yet_known' AND r.closed_at IS NOT NULL ORDER BY r.started_at
+"""
 
 
 class VisitSelects(PresenceSelects):
@@ -137,6 +142,17 @@ class VisitSelects(PresenceSelects):
             ]
             found += unauthorised_series(connection, now)
             found += keys_to_clear(connection, now)
+            found += [
+                ToClearRow(
+                    id=f"finding:{row['id']}",
+                    kind=ToClear.GAP_FINDING,
+                    target=row["visit_id"],
+                    name=row["name"],
+                    second=row["company"],
+                    since=text_time(row["started_at"]),
+                )
+                for row in rows(connection, _UNEXPLAINED)
+            ]
             found += [_to_clear_incident(row) for row in open_incidents(connection, now)]
             found += key_duties(connection, now)
         order = list(ToClear)

@@ -15,7 +15,7 @@ from accessdesk.domain.access_rights import Role
 from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedState
 from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.emergency import EmergencyService
-from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind
+from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind, GapCause
 from accessdesk.domain.incidents import IncidentClock, IncidentKind
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
@@ -195,6 +195,7 @@ _KINDS: dict[str, type[StrEnum]] = {
     "objection.decision": ObjectionDecision,
     "identity_kind": IdentityKind,
     "incident.kind": IncidentKind,
+    "gap_finding.cause": GapCause,
     "incident_step.clock": IncidentClock,
     "medium": KeyMedium,
     "condition_out": KeyCondition,

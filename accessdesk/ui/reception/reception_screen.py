@@ -327,8 +327,8 @@ class ReceptionScreen(Retranslated):
                 self.forms.departure(visit_id)
             case ToClear.LEFT_OPEN:
                 self.forms.left_open(row.target)
-            case ToClear.INCIDENT:
-                self.forms.incident(row.target)
+            case ToClear.GAP_FINDING | ToClear.INCIDENT:
+                self.forms.follow_up(row)
             case ToClear.SERIES_UNAUTHORISED:
                 self.forms.one_series(SeriesId(row.target))
             case _ if self._on_settle_key is not None:

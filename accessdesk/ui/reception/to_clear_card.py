@@ -30,6 +30,7 @@ _ACTS: Mapping[ToClear, Any] = {
     ToClear.LEFT_OPEN: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
     ToClear.CYLINDER_FRAGMENT: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
     ToClear.SERIES_UNAUTHORISED: QT_TRANSLATE_NOOP("ToClearCard", "Change"),
+    ToClear.GAP_FINDING: QT_TRANSLATE_NOOP("ToClearCard", "Finding"),
     ToClear.INCIDENT: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
     ToClear.SEAL_TO_SIGN: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
     ToClear.SEAL_NOT_SIGNED: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from accessdesk.desk.gaps import ExplainGap
 from accessdesk.desk.rows import CustodyPart, VisitDetail
-from accessdesk.ui.visits.act_form import ActForm, missing
+from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.finding_part import AFTERWARDS, FindingPart
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
@@ -19,11 +20,13 @@ class GapFindingForm(ActForm):
         super().__init__(at_desk)
         self._visit, self._gap = visit, gap
         self._head, self._when = VisitHead(), PlainLabel(wrap=True)
-        self.reason, self.finding = QLineEdit(gap.reason), QLineEdit()
+        self.reason, self.part = QLineEdit(gap.reason), FindingPart(AFTERWARDS)
+        self.finding = self.part.finding
         self.column.addWidget(self._head)
         self.column.addWidget(self._when)
         self.place(self.add_field("reason", self.reason))
-        self.place(self.add_field("finding", self.finding, mandatory=True))
+        self.column.addWidget(self.part)
+        self.fields |= self.part.fields
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self._head.show_visit(visit)
         self.retranslate()
@@ -35,17 +38,21 @@ class GapFindingForm(ActForm):
         return self._visit.name
 
     def is_untouched(self) -> bool:
-        return not self.finding.text().strip()
+        return self.part.is_untouched()
 
     def first_focus(self) -> QWidget:
-        return self.finding if self.reason.text() else self.reason
+        return self.part.cause if self.reason.text() else self.reason
 
     def finish(self) -> None:
         self.clear_errors()
-        if not self.finding.text().strip():
-            self.show_errors(missing("finding"))
+        errors = self.part.still_missing()
+        if errors:
+            self.show_errors(errors)
             return
-        command = ExplainGap(self._visit.id, self._gap.started_at, self.finding.text(), self.reason.text())
+        told = self.part.told()
+        command = ExplainGap(
+            self._visit.id, self._gap.started_at, told.finding, self.reason.text(), told.cause, told.incident
+        )
         text = self.tr("Finding recorded: {name}").format(name=self._visit.name)
         self.execute(command, lambda outcome: self.end(text))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from accessdesk.desk.escort_requests import AskEscort, DeclineRequest
 from accessdesk.desk.escorts import HandOverEscort
@@ -22,6 +22,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.escort_part import EscortPart
+from accessdesk.ui.visits.finding_part import FindingPart
 from accessdesk.ui.visits.lookups import people_inside
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.widgets import Chip, ChipChoice, PlainLabel, ShortcutButton, Suggestion, TypeAhead
@@ -41,7 +42,7 @@ class HandoverForm(ActForm):
         self.visitors = ChipChoice()
         self.all = ShortcutButton(icon="users", compact=True)
         self._from = PlainLabel(ink="muted", wrap=True)
-        self.escort, self.finding = EscortPart(at_desk), QLineEdit()
+        self.escort, self.finding = EscortPart(at_desk), FindingPart()
         line = QHBoxLayout()
         line.addWidget(self.add_field("visits", self.visitors, mandatory=True), 1)
         line.addWidget(self.all, 0, Qt.AlignmentFlag.AlignTop)
@@ -51,7 +52,9 @@ class HandoverForm(ActForm):
         self.column.addWidget(self.escort)
         self.fields |= self.escort.fields
         self.at = MomentInput()
-        self.place(self.add_field("happened_at", self.at), self.add_field("finding", self.finding))
+        self.place(self.add_field("happened_at", self.at))
+        self.column.addWidget(self.finding)
+        self.fields |= self.finding.fields
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.person.chosen.connect(self._on_person)
         self.all.clicked.connect(self._on_all)
@@ -78,7 +81,7 @@ class HandoverForm(ActForm):
         return None
 
     def is_untouched(self) -> bool:
-        return self.escort.is_untouched() and not self.finding.text().strip()
+        return self.escort.is_untouched() and self.finding.is_untouched()
 
     def first_focus(self) -> QWidget:
         return self.escort.escort if self._given else self.person
@@ -90,7 +93,7 @@ class HandoverForm(ActForm):
         if not chosen:
             name = "visits" if self._rows else "person"
             errors[name] = self.tr("Choose the visitors who change hands.")
-        errors |= self.escort.still_missing()
+        errors |= self.escort.still_missing() | self.finding.still_missing()
         at = None
         try:
             at = self.at.past(self.at_desk.clock())
@@ -102,7 +105,7 @@ class HandoverForm(ActForm):
             return
         text = self.tr("Escort handed over: {names}").format(names=", ".join(row.name for row in chosen))
         ids = tuple(row.id for row in chosen)
-        command = HandOverEscort(ids, accepts, at, self.finding.text(), seen=self._seen())
+        command = HandOverEscort(ids, accepts, at, self.finding.told(), seen=self._seen())
         self.execute(command, lambda outcome: self.end(text, outcome))
 
     def retranslate(self) -> None:
@@ -132,6 +135,7 @@ class HandoverForm(ActForm):
         self._word_all()
         self._word_from()
         self._load_escorts()
+        self.finding.setVisible(any(row.gap_since is not None for row in self._chosen()))
         self.heading_changed.emit()
 
     def fail(self, error: Exception) -> None:
@@ -175,7 +179,6 @@ class HandoverForm(ActForm):
         self.visitors.set_chips([Chip(str(row.id), _chip_text(row, several=len(keepers) > 1)) for row in rows])
         self.visitors.choose(str(visit_id) for visit_id in chosen)
         self.fields["visits"].setVisible(bool(rows))
-        self.fields["finding"].setVisible(self._is_gap())
         self.fields["person"].set_label(self.tr("Add a visitor") if rows else self.tr("Visitor"))
         self._on_visitors()
 

@@ -1,6 +1,6 @@
 """Moving to a zone, or back at the desk: one act for everybody in the hands of the same escort."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.rows import InsideRow, VisitDetail
@@ -9,6 +9,7 @@ from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Zone
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.finding_part import FindingPart
 from accessdesk.ui.visits.moment_input import MomentInput
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.widgets import Chip, ChipChoice, PlainLabel
@@ -27,15 +28,16 @@ class PlaceForm(ActForm):
         self._visit_id = visit_id
         self._found: Found | None = None
         self._head, self._together = VisitHead(), PlainLabel(wrap=True)
-        self.where, self.at, self.finding = ChipChoice(several=False), MomentInput(), QLineEdit()
+        self.where, self.at, self.finding = ChipChoice(several=False), MomentInput(), FindingPart()
         self.column.addWidget(self._head)
         self.column.addWidget(self._together)
         self.place(self.add_field("zone", self.where, mandatory=True))
         self.place(self.add_field("happened_at", self.at))
-        self.place(self.add_field("finding", self.finding))
+        self.column.addWidget(self.finding)
+        self.fields |= self.finding.fields
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.where.changed.connect(lambda _: self._word_primary())
-        self.fields["finding"].hide()
+        self.finding.hide()
         self.retranslate()
         self.read(self._read, self._fill)
 
@@ -46,7 +48,7 @@ class PlaceForm(ActForm):
         return self._found[0].name if self._found is not None else self.title()
 
     def is_untouched(self) -> bool:
-        return not self.where.chosen()
+        return not self.where.chosen() and self.finding.is_untouched()
 
     def first_focus(self) -> QWidget:
         return self.where
@@ -59,13 +61,14 @@ class PlaceForm(ActForm):
             at = self.at.past(self.at_desk.clock())
         except ValueError:
             errors["happened_at"] = self.tr("Enter a time like 12:30, or leave it empty for now.")
+        errors |= self.finding.still_missing()
         if errors:
             self.show_errors(errors)
             return
         names = ", ".join(row.name for row in self._rows()) or self.draft_name()
         if chosen == (DESK,):
             text = self.tr("Back at the desk: {names}").format(names=names)
-            back = BringToDesk((self._visit_id,), at, self.finding.text())
+            back = BringToDesk((self._visit_id,), at, self.finding.told())
             self.execute(back, lambda outcome: self.end(text, outcome))
         else:
             text = self.tr("Moved: {names}").format(names=names)
@@ -80,6 +83,7 @@ class PlaceForm(ActForm):
 
     def _word_primary(self) -> None:
         at_desk = self.where.chosen() == (DESK,)
+        self.finding.setVisible(at_desk and any(row.gap_since is not None for row in self._rows()))
         self._primary.set_text(self.tr("Back at the desk") if at_desk else self.tr("Record the place"))
 
     def _read(self) -> Found:
@@ -89,8 +93,8 @@ class PlaceForm(ActForm):
     def _fill(self, found: Found) -> None:
         self._found = found
         self._head.show_visit(found[0])
-        self.fields["finding"].setVisible(any(row.gap_since is not None for row in self._rows()))
         self._show_chips()
+        self._word_primary()
         self.heading_changed.emit()
 
     def _rows(self) -> list[InsideRow]:

@@ -1,9 +1,11 @@
 """Which form does what with a visit. Screens and scans open them here."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from accessdesk.desk.group_rows import GroupRow
-from accessdesk.desk.rows import ExpectedRow, WaitingRow
+from accessdesk.desk.rows import CustodyPart, ExpectedRow, VisitDetail, WaitingRow
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import GroupId, IncidentId, PersonId, SeriesId, VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.groups.change_group_form import ChangeGroupForm, EndGroupForm
@@ -26,6 +28,7 @@ from accessdesk.ui.visits.documents_form import DocumentsForm
 from accessdesk.ui.visits.emergency_form import EmergencyForm
 from accessdesk.ui.visits.end_form import EndForm
 from accessdesk.ui.visits.expect_form import ExpectForm
+from accessdesk.ui.visits.gap_finding_form import GapFindingForm
 from accessdesk.ui.visits.gap_form import GapForm
 from accessdesk.ui.visits.give_documents_form import GiveDocumentsForm
 from accessdesk.ui.visits.handover_form import HandoverForm
@@ -149,6 +152,29 @@ class VisitForms:
     def left_open(self, exception_id: int) -> None:
         """What somebody left with open is settled."""
         self._at_desk.open_form(LeftOpenForm(self._at_desk, exception_id))
+
+    def follow_up(self, row: ToClearRow) -> None:
+        """What is still to be said of a gap, or owed for an incident."""
+        if row.kind is ToClear.GAP_FINDING:
+            self.gap_finding(VisitId(row.target), row.since)
+        else:
+            self.incident(row.target)
+
+    def gap_finding(self, visit_id: VisitId, since: datetime) -> None:
+        """What was found out about the gap that began then."""
+        lists, at_desk = self._at_desk.lists, self._at_desk
+
+        def read() -> tuple[VisitDetail, CustodyPart]:
+            parts, begins = lists.custody(visit_id), since.replace(microsecond=0)
+            unknown = CustodyPart(None, False, "", None, since, None)
+            return lists.visit(visit_id), next((p for p in parts if p.is_gap and p.started_at == begins), unknown)
+
+        at_desk.background.run(
+            at_desk.background,
+            read,
+            lambda found: at_desk.open_form(GapFindingForm(at_desk, *found)),
+            at_desk.background.crashed.emit,
+        )
 
     def incident(self, incident_id: int) -> None:
         """What is known of an incident, and the act that is owed next."""

@@ -53,6 +53,7 @@ INCIDENT_TERMS: Mapping[str, Mapping[str, Any]] = {
         "entered_late": QT_TRANSLATE_NOOP("Terms", "Was escorted, entered too late"),
         "other": QT_TRANSLATE_NOOP("Terms", "Something else"),
         "not_yet_known": QT_TRANSLATE_NOOP("Terms", "Not yet known"),
+        "taken_back": QT_TRANSLATE_NOOP("Terms", "taken back"),
     },
 }
 

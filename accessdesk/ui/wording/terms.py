@@ -180,6 +180,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "key_overdue": QT_TRANSLATE_NOOP("Terms", "Key overdue"),
         "left_open": QT_TRANSLATE_NOOP("Terms", "Left with something open"),
         "series_unauthorised": QT_TRANSLATE_NOOP("Terms", "Series without a valid authority"),
+        "gap_finding": QT_TRANSLATE_NOOP("Terms", "Gap without a finding"),
         "incident": QT_TRANSLATE_NOOP("Terms", "Incident"),
         "seal_not_signed": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, signature overdue"),
         "seal_to_sign": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, second signature"),

@@ -99,9 +99,10 @@ SUPERVISION: Mapping[str, Said] = {
     EntryType.GAP_EXPLAINED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Finding about a gap"),
         VISITOR,
-        ("{gap_report_reason}", "{gap_report_finding}"),
+        ("{gap_report_reason}", "{gap_finding_cause}", "{gap_report_finding}"),
     ),
     EntryType.GAP_CLOSED: Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Supervision resumed"), VISITOR, (KEEPER, "{gap_report_finding}")
+        QT_TRANSLATE_NOOP("LogEntries", "Supervision resumed"), VISITOR,
+        (KEEPER, "{gap_finding_cause}", "{gap_report_finding}"),
     ),
 }  # fmt: skip

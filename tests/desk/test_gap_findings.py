@@ -1,0 +1,97 @@
+"""Whoever ends a gap says what it came from, or that nobody knows yet; then it stays to be cleared up."""
+
+from datetime import timedelta
+
+import pytest
+
+from accessdesk.desk import gaps
+from accessdesk.desk.corrections import TakeBack
+from accessdesk.desk.custody import EscortAccepts
+from accessdesk.desk.departures import RecordDeparture
+from accessdesk.desk.escorts import CollectVisitor, HandOverEscort, ReportGap
+from accessdesk.desk.gaps import NOTHING_KNOWN, GapTold
+from accessdesk.desk.ports import Viewer
+from accessdesk.desk.to_clear_rows import ToClear
+from accessdesk.domain.escorts import Acceptance, GapCause, GapFinding
+from accessdesk.domain.ids import VisitId
+from accessdesk.domain.incidents import IncidentKind
+from accessdesk.domain.refusals import Missing
+from accessdesk.domain.visits import BadgeState
+from accessdesk.storage.lists import SqlLists
+from tests.support.houses import PIN, Company
+
+WORDS = GapTold(GapCause.CALLED_AWAY, "zu einer Störung abberufen")
+
+
+def in_a_gap(company: Company) -> VisitId:
+    """A visitor whose escort was called away four minutes ago."""
+    visit_id = company.arrived()
+    until = company.clock.now() + timedelta(hours=3)
+    company.desk.execute(CollectVisitor(visit_id, "B-1", until, escort=escort(company, "Timo Lindner")))
+    company.clock.forward(minutes=10)
+    company.desk.execute(ReportGap(visit_id, "abberufen"))
+    company.clock.forward(minutes=4)
+    return visit_id
+
+
+def escort(company: Company, name: str) -> EscortAccepts:
+    return EscortAccepts(company.employees[name], Acceptance.PIN, PIN)
+
+
+def hand_over(company: Company, visit_id: VisitId, told: GapTold) -> tuple[int, ...]:
+    return company.desk.execute(HandOverEscort((visit_id,), escort(company, "Mehmet Brandt"), told=told)).undo
+
+
+def to_clear(company: Company) -> list[ToClear]:
+    return [row.kind for row in SqlLists(company.house.engine).to_clear(company.clock.now())]
+
+
+@pytest.mark.parametrize(
+    ("told", "field"),
+    [
+        (GapTold(), "cause"),
+        (GapTold(GapCause.OTHER), "finding"),
+        (GapTold(GapCause.NOT_YET_KNOWN, "", True), "finding"),
+    ],
+)
+def test_a_gap_does_not_end_before_somebody_says_what_it_came_from(company: Company, told: GapTold, field: str) -> None:
+    visit_id = in_a_gap(company)
+    with pytest.raises(Missing) as refused:
+        hand_over(company, visit_id, told)
+    assert refused.value.field == field
+    hand_over(company, visit_id, WORDS)
+    assert to_clear(company) == []
+
+
+def test_without_that_question_it_would_end_in_silence(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    visit_id = in_a_gap(company)
+    monkeypatch.setattr(gaps, "_open_reports", lambda act, visit, at: [])
+    hand_over(company, visit_id, GapTold())
+    assert to_clear(company) == []
+
+
+def test_a_departure_is_not_held_up_by_the_question_which_stays(company: Company) -> None:
+    visit_id = in_a_gap(company)
+    company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
+    assert ToClear.GAP_FINDING in to_clear(company)
+
+
+def test_the_same_act_opens_an_incident_whose_clocks_run_from_the_report(company: Company) -> None:
+    visit_id = in_a_gap(company)
+    reported_at = company.clock.now() - timedelta(minutes=4)
+    hand_over(company, visit_id, GapTold(GapCause.WENT_ALONE, "fand sich im RZ 2", incident=True))
+    lists = SqlLists(company.house.engine, lambda: Viewer(None, reads_confidential=True))
+    (row,) = lists.incidents(company.clock.now())
+    assert (row.kind, row.visit_id, row.what) == (IncidentKind.GAP, visit_id, "fand sich im RZ 2")
+    assert (row.happened_at, row.known_at) == (reported_at, reported_at)
+
+
+def test_a_handover_taken_back_opens_the_question_again_and_it_is_answered_once(company: Company) -> None:
+    visit_id = in_a_gap(company)
+    undo = hand_over(company, visit_id, NOTHING_KNOWN)
+    company.desk.execute(TakeBack(undo))
+    assert to_clear(company) == [ToClear.GAP]
+    hand_over(company, visit_id, WORDS)
+    with company.house.new_unit_of_work(()) as uow:
+        assert [found.cause for found in uow.find(GapFinding)] == [GapCause.CALLED_AWAY]
+    assert to_clear(company) == []
