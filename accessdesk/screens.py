@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from accessdesk.desk.exporting import ExportKind
+from accessdesk.desk.key_asking import AskedOfKeys
 from accessdesk.desk.rows import LogFilter, VisitDetail
 from accessdesk.desk.supervision_report import SupervisionReport
 from accessdesk.desk.verification import VerifyResult
@@ -18,6 +20,7 @@ from accessdesk.ui.background import Background
 from accessdesk.ui.badges.badge_forms import BadgeForms
 from accessdesk.ui.externals.card_act import CardAct
 from accessdesk.ui.finding import Acts
+from accessdesk.ui.keys.key_asking import KeyAsking
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.log.log_table import ReportLine
@@ -33,19 +36,19 @@ class Screens:
 
     def __init__(self, window: MainWindow, background: Background, opened: Opened, data_dir: Path) -> None:
         self._window, self._background, self._opened, self._data_dir = window, background, opened, data_dir
-        self.keys = KeyForms(
-            KeyDesk(
-                background=background,
-                desk=opened.desk,
-                lists=opened.lists,
-                papers=opened.papers,
-                open_form=window.panel.open,
-                show_toast=self._toast,
-                clock=opened.house.clock.now,
-                keys=opened.keys,
-            )
+        key_desk = KeyDesk(
+            background=background,
+            desk=opened.desk,
+            lists=opened.lists,
+            papers=opened.papers,
+            open_form=window.panel.open,
+            show_toast=self._toast,
+            clock=opened.house.clock.now,
+            keys=opened.keys,
         )
+        self.keys = KeyForms(key_desk)
         window.unsaved = self.keys.unsaved
+        self.asking = self._key_asking(key_desk)
         self._at_desk = AtDesk(
             background,
             opened.desk,
@@ -82,9 +85,28 @@ class Screens:
             key_in_stock=self.keys.fitting,
             key_out=self.keys.fitting,
             employee=lambda _employee: self._window.open_screen("people"),
-            door=lambda _door: self._window.open_screen("keys"),
+            door=self.asking.door,
             badge=self.badges.found,
+            copy_history=self.asking.copy,
+            employee_keys=self.asking.employee,
+            person_keys=self.asking.person,
+            may_ask=lambda: self.asking.may(ExportKind.KEY_HISTORY),
         )
+
+    def _key_asking(self, key_desk: KeyDesk) -> KeyAsking:
+        """Questions about keys on any date, on the screen and as files."""
+        from accessdesk.storage.lists.key_questions import KeyQuestionSelects
+
+        opened = self._opened
+        engine = opened.house.engine
+
+        def write(path: Path, asked: AskedOfKeys, form: str) -> int:
+            from accessdesk.reports.keys import KeyForm, key_report_file
+
+            kind, spoken = KeyForm(form), language.code()
+            return key_report_file(opened.desk, engine, path, asked, form=kind, language=spoken).rows
+
+        return KeyAsking(key_desk, KeyQuestionSelects(engine), write, self._window)
 
     def _fitting_visit(self, visit_id: VisitId) -> None:
         form = self._window.panel.form
@@ -183,6 +205,7 @@ class Screens:
             papers=opened.papers,
             clock=opened.house.clock.now,
             forms=self.keys,
+            asking=self.asking,
         )
 
     def _people(self) -> QWidget:
@@ -308,7 +331,6 @@ class Screens:
     def _write_csv(
         self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter
     ) -> int:
-        from accessdesk.desk.exporting import ExportKind
         from accessdesk.documents.export_file import write_rows
         from accessdesk.reports.taking_out import days_of, take_out
 
@@ -324,7 +346,6 @@ class Screens:
         ).rows
 
     def _write_report(self, path: Path, lines: Iterable[ReportLine], asked: LogFilter, verdict: str) -> int:
-        from accessdesk.desk.exporting import ExportKind
         from accessdesk.printing.log_pdf import write_log_pdf
         from accessdesk.reports.taking_out import days_of, take_out
 

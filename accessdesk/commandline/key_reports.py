@@ -9,9 +9,10 @@ from accessdesk.commandline.desk_door import at_desk
 from accessdesk.commandline.outcome import DONE, USAGE, Stop
 from accessdesk.commandline.wording import say, spoken
 from accessdesk.desk.exporting import ExportKind
+from accessdesk.desk.key_asking import AskedOfKeys
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import folded
-from accessdesk.reports.keys import AskedOfKeys, KeyForm, key_report_file
+from accessdesk.reports.keys import KeyForm, key_report_file
 from accessdesk.storage.house import House
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.storage.lists.key_questions import KeyQuestionSelects

@@ -112,6 +112,7 @@ class KeySpan:
     receipt_number: str = ""
     returner: str = ""
     return_receipt_number: str = ""
+    handover_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,9 @@ class KeyQuestions(Protocol):
 
     def find_key_people(self, text: str, limit: int = 12) -> list[KeyPerson]:
         """Employees, also former ones, and people who visited."""
+
+    def door(self, door_id: DoorId) -> DoorFacts:
+        """A door by its id, without its cylinders. Raises Unknown."""
 
     def key_person(self, *, employee_id: EmployeeId | None = None, person_id: PersonId | None = None) -> KeyPerson:
         """Somebody by one of the ids. Raises Unknown."""

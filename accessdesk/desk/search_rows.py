@@ -21,6 +21,11 @@ class HitKind(StrEnum):
     DOOR = "door"
     EMPLOYEE = "employee"
     EXTERNAL = "external"
+    COPY_HISTORY = "copy_history"
+    """Where a found copy was, ever."""
+    EMPLOYEE_KEYS = "employee_keys"
+    """What a found employee can open."""
+    PERSON_KEYS = "person_keys"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,13 @@
-"""Questions about keys on any date: asked by those who may, and as files with their entry in the log."""
+"""Answers about keys as files: written together with their entry in the log, or not at all."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.exporting import ExportKind
+from accessdesk.desk.key_asking import AskedOfKeys, answered, rows_of
 from accessdesk.desk.key_question_cells import KEY_COLUMNS, KeyAnswer, answer_cells
-from accessdesk.desk.key_questions import DoorFacts, KeyHistory, KeyPerson, KeyQuestions, LossImpact
 from accessdesk.documents.export_file import ExportedFile, write_export
-from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId
-from accessdesk.domain.refusals import InTheFuture
 from accessdesk.printing.pdf_file import write_pdf
 from accessdesk.reports.anchors import newest_anchor
 from accessdesk.reports.taking_out import take_out
@@ -23,63 +17,12 @@ from accessdesk.storage.lists.key_questions import KeyQuestionSelects
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-DESK_MAY_ASK = frozenset({ExportKind.DOOR_ACCESS, ExportKind.OVERDUE, ExportKind.KEY_INVENTORY})
-"""What whoever hands keys out may ask about now; the past, people and losses are for those who read the log."""
-
 
 class KeyForm(StrEnum):
     """How an answer is written."""
 
     PDF = "pdf"
     CSV = "csv"
-
-
-@dataclass(frozen=True, slots=True)
-class AskedOfKeys:
-    """A question. `at` None is now; the door, the person or the copy is named by the kinds that ask about one."""
-
-    kind: ExportKind
-    at: datetime | None = None
-    door: DoorFacts | None = None
-    person: KeyPerson | None = None
-    copy_id: CopyId | None = None
-
-    @property
-    def named(self) -> str:
-        """What the log's entry of an export tells: people by number, for the entry outlives their names."""
-        if self.door is not None:
-            return f"door {self.door.name}"
-        if self.person is not None and self.person.employee_id is not None:
-            return f"employee {self.person.employee_id}"
-        if self.person is not None:
-            return f"person {self.person.person_id or ''}".strip()
-        return f"copy {self.copy_id}" if self.copy_id is not None else ""
-
-
-def answered(desk: Desk, questions: KeyQuestions, asked: AskedOfKeys) -> KeyAnswer:
-    """The answer, for whoever may ask. Raises RightMissing, InTheFuture, Unknown."""
-    now = desk.clock.now()
-    if asked.at is not None and asked.at > now:
-        raise InTheFuture(field="happened_at")
-    desk_may = asked.at is None and asked.kind in DESK_MAY_ASK and desk.may(Right.DAY_KEYS)
-    desk.demand(Right.DAY_KEYS if desk_may else Right.READ_LOG)
-    return _read(questions, asked, asked.at or now, now)
-
-
-def _read(questions: KeyQuestions, asked: AskedOfKeys, at: datetime, now: datetime) -> KeyAnswer:
-    if asked.kind is ExportKind.OVERDUE:
-        return questions.overdue_keys(at)
-    if asked.kind is ExportKind.KEY_INVENTORY:
-        return questions.key_inventory(at)
-    if asked.kind is ExportKind.LOSS_IMPACT:
-        return questions.loss_impact(at)
-    if asked.kind is ExportKind.DOOR_ACCESS and asked.door is not None:
-        return questions.door_access(asked.door.id, at)
-    if asked.kind is ExportKind.PERSON_KEYS and asked.person is not None:
-        return questions.person_keys(asked.person, at)
-    if asked.kind is ExportKind.KEY_HISTORY and asked.copy_id is not None:
-        return questions.key_history(asked.copy_id, now)
-    raise ValueError(f"not a question about keys: {asked}")
 
 
 def key_report_file(
@@ -94,13 +37,6 @@ def key_report_file(
         return write_pdf(path, _paper(desk, engine, asked, answer, language), rows=rows_of(answer))
 
     return take_out(desk, asked.kind, target, write, asked=asked.named, at=asked.at or desk.clock.now())
-
-
-def rows_of(answer: KeyAnswer) -> int:
-    """How many lines an answer has."""
-    if isinstance(answer, KeyHistory):
-        return len(answer.spans)
-    return len(answer.holders if isinstance(answer, LossImpact) else answer.copies)
 
 
 def _paper(desk: Desk, engine: "Engine", asked: AskedOfKeys, answer: KeyAnswer, language: str) -> bytes:

@@ -1,7 +1,7 @@
 """The one search field: what it shows, and which act opens for what was found or scanned."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -30,6 +30,11 @@ class Acts:
     external: Callable[[PersonId], None]
     badge: Callable[[SearchHit], None]
     """A badge that nobody has: of the past, of the stock, or a print that is worthless."""
+    copy_history: Callable[[CopyId], None]
+    employee_keys: Callable[[int], None]
+    person_keys: Callable[[PersonId], None]
+    may_ask: Callable[[], bool]
+    """Whether the acting account may ask where keys were and what people can open."""
 
 
 class Finding(QObject):
@@ -54,11 +59,17 @@ class Finding(QObject):
             HitKind.KEY_OUT: acts.key_out,
             HitKind.EMPLOYEE: acts.employee,
             HitKind.DOOR: acts.door,
+            HitKind.COPY_HISTORY: acts.copy_history,
+            HitKind.EMPLOYEE_KEYS: acts.employee_keys,
+            HitKind.PERSON_KEYS: acts.person_keys,
         }
+        self._may_ask = acts.may_ask
 
     def suggestions(self, text: str) -> Sequence[Suggestion]:
         """What the field shows below itself (database thread)."""
-        return [Suggestion(hit.title, hit_line(hit), word(hit.kind), hit) for hit in self._lists.search(text)]
+        hits = self._lists.search(text)
+        found = [Suggestion(hit.title, hit_line(hit), word(hit.kind), hit) for hit in hits]
+        return [*found, *_questions(hits)] if self._may_ask() else found
 
     def on_code(self, code: str) -> None:
         """A code was scanned or typed with Enter: the first find opens."""
@@ -78,6 +89,30 @@ class Finding(QObject):
 
     def _open(self, hit: SearchHit) -> None:
         self._acts[hit.kind](hit if hit.kind in _WHOLE else hit.target)
+
+
+_ASKED = {
+    HitKind.KEY_IN_STOCK: HitKind.COPY_HISTORY,
+    HitKind.KEY_OUT: HitKind.COPY_HISTORY,
+    HitKind.EMPLOYEE: HitKind.EMPLOYEE_KEYS,
+    HitKind.PERSON: HitKind.PERSON_KEYS,
+    HitKind.EXTERNAL: HitKind.PERSON_KEYS,
+}
+
+
+def _questions(hits: Sequence[SearchHit]) -> Sequence[Suggestion]:
+    """What can be asked about the first find of each kind, below all finds: Enter still takes the act that fits."""
+    asked: dict[HitKind, SearchHit] = {}
+    for hit in hits:
+        if hit.kind in _ASKED:
+            asked.setdefault(_ASKED[hit.kind], hit)
+    return [Suggestion(_question(kind, hit), "", word(kind), replace(hit, kind=kind)) for kind, hit in asked.items()]
+
+
+def _question(kind: HitKind, hit: SearchHit) -> str:
+    if kind is HitKind.COPY_HISTORY:
+        return translate("Finding", "Where was {key}?").format(key=hit.title)
+    return translate("Finding", "What can {name} open?").format(name=hit.title)
 
 
 _WHOLE = frozenset({HitKind.BADGE_CARD, HitKind.BADGE_PAST, HitKind.BADGE_WORTHLESS})

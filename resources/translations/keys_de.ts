@@ -637,6 +637,14 @@
         <source>Another bearer of the firm</source>
         <translation>Trägerwechsel in der Firma</translation>
     </message>
+    <message>
+        <source>Ask about keys</source>
+        <translation>Zu Schlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>Where was {number}?</source>
+        <translation>Wo war {number}?</translation>
+    </message>
 </context>
 <context>
     <name>KeyDesk</name>
@@ -1661,6 +1669,232 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAnswer</name>
+    <message>
+        <source>employee</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Who could open a door?</source>
+        <translation>Wer konnte eine Tür öffnen?</translation>
+    </message>
+    <message>
+        <source>What could somebody open?</source>
+        <translation>Was konnte jemand öffnen?</translation>
+    </message>
+    <message>
+        <source>Where was a key, ever?</source>
+        <translation>Wo war ein Schlüssel, je?</translation>
+    </message>
+    <message>
+        <source>Which keys were overdue?</source>
+        <translation>Welche Schlüssel waren überfällig?</translation>
+    </message>
+    <message>
+        <source>Which keys were there?</source>
+        <translation>Welche Schlüssel gab es?</translation>
+    </message>
+    <message>
+        <source>What would losses cost?</source>
+        <translation>Was würden Verluste kosten?</translation>
+    </message>
+    <message>
+        <source>{door}: no cylinder sat in it</source>
+        <translation>{door}: darin saß kein Zylinder</translation>
+    </message>
+    <message>
+        <source>cylinder {number}</source>
+        <translation>Zylinder {number}</translation>
+    </message>
+    <message>
+        <source>Without a gap from the first record to now, newest first.</source>
+        <translation>Lückenlos seit der ersten Erfassung bis jetzt, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Holders: {count}, the dearest loss first</source>
+        <translation>Inhaber: {count}, der teuerste Verlust zuerst</translation>
+    </message>
+    <message>
+        <source>Copies: {told}</source>
+        <translation>Exemplare: {told}</translation>
+    </message>
+    <message>
+        <source>Doors: {count}</source>
+        <translation>Türen: {count}</translation>
+    </message>
+    <message>
+        <source>No key opened this door then.</source>
+        <translation>Kein Schlüssel öffnete damals diese Tür.</translation>
+    </message>
+    <message>
+        <source>No keys in hands then.</source>
+        <translation>Damals keine Schlüssel in Händen.</translation>
+    </message>
+    <message>
+        <source>Nobody had a key then.</source>
+        <translation>Damals hatte niemand einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key then.</source>
+        <translation>Damals kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Cyl. / keys</source>
+        <translation>Zyl. / Schl.</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>carried by {name}</source>
+        <translation>getragen von {name}</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>bis jetzt</translation>
+    </message>
+    <message>
+        <source>brought by {name}</source>
+        <translation>gebracht von {name}</translation>
+    </message>
+    <message>
+        <source>doors: {count}</source>
+        <translation>Türen: {count}</translation>
+    </message>
+    <message>
+        <source>no costs set</source>
+        <translation>ohne Kostenangabe</translation>
+    </message>
+    <message>
+        <source>before records</source>
+        <translation>vor Erfassung</translation>
+    </message>
+    <message>
+        <source>continuous supervision</source>
+        <translation>durchgehende Aufsicht</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Holder / place</source>
+        <translation>Inhaber / Ort</translation>
+    </message>
+    <message>
+        <source>Since, due</source>
+        <translation>Seit, fällig</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Ask about keys</source>
+        <translation>Zu Schlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>now; or 09:30, or 22.11.2025 17:30</source>
+        <translation>jetzt; oder 09:30, oder 22.11.2025 17:30</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The answer as PDF</source>
+        <translation>Antwort als PDF</translation>
+    </message>
+    <message>
+        <source>The answer as CSV</source>
+        <translation>Antwort als CSV</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose from the list.</source>
+        <translation>Ein paar Buchstaben tippen und aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 09:30 or 22.11.2025 17:30, or nothing for now.</source>
+        <translation>Eine Zeit wie 09:30 oder 22.11.2025 17:30 eingeben, oder nichts für jetzt.</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>Stand {moment}</translation>
+    </message>
+    <message>
+        <source>Answer written, lines: {count}</source>
+        <translation>Antwort gespeichert, Zeilen: {count}</translation>
     </message>
 </context>
 </TS>

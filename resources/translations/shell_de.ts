@@ -78,6 +78,14 @@
 <context>
     <name>Finding</name>
     <message>
+        <source>Where was {key}?</source>
+        <translation>Wo war {key}?</translation>
+    </message>
+    <message>
+        <source>What can {name} open?</source>
+        <translation>Was kann {name} öffnen?</translation>
+    </message>
+    <message>
         <source>since {begin} · {name}</source>
         <translation>seit {begin} · {name}</translation>
     </message>

@@ -18,6 +18,7 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.key_data import AddKeyCopies, SaveCylinder
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
 from accessdesk.desk.key_questions import KeyPerson
+from accessdesk.desk.key_transfers import ReportBearerChange, TransferKeys
 from accessdesk.desk.sites import ChangeSetting
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.keys import KeyType
@@ -152,6 +153,42 @@ def test_who_carries_a_key_for_its_holder_can_open_too(ring: Keyring) -> None:
     carried = asked.person_keys(KeyPerson("Kim Aydın", ""), ring.company.clock.now())
     assert [(copy.number, copy.holder_name) for copy in carried.copies] == [("HS 2/001", "Timo Lindner")]
     assert {one.door.name for one in carried.doors} == {"Haupteingang", "RZ 1", "RZ 2"}
+
+
+def test_a_bearer_whom_the_firm_reported_can_open_from_then_on_and_the_one_before_no_longer(ring: Keyring) -> None:
+    clock, asked = ring.company.clock, KeyQuestionSelects(ring.company.house.engine)
+    ring.company.log_in(RECEPTION)
+    visit_id = visitor_on_site(ring)
+    ring.issue(ring.day_key, employee_id=None, visit_id=visit_id, bearer="Kim Aydın")
+    before = clock.forward(hours=1)
+    changed = clock.forward(hours=1)
+    clock.forward(hours=1)
+    ring.company.desk.execute(ReportBearerChange(ring.day_key, "Lea Novák", "Disposition", changed_at=changed))
+    for at, bearer in ((before, "Kim Aydın"), (changed, "Lea Novák"), (clock.now(), "Lea Novák")):
+        for name in ("Kim Aydın", "Lea Novák"):
+            copies = asked.person_keys(KeyPerson(name, ""), at).copies
+            assert [copy.bearer for copy in copies] == ([name] if name == bearer else [])
+    spans = asked.key_history(ring.day_key, clock.now()).spans
+    assert [(span.from_at, span.bearer) for span in spans[-2:]] == [
+        (spans[-2].from_at, "Kim Aydın"),
+        (changed, "Lea Novák"),
+    ]
+    assert all(earlier.until_at == later.from_at for earlier, later in pairwise(spans))
+
+
+def test_a_key_passed_on_is_never_with_nobody(ring: Keyring) -> None:
+    clock = ring.company.clock
+    ring.issue(ring.day_key)
+    at = clock.forward(hours=2)
+    to = ring.company.employees["Mehmet Brandt"]
+    ring.company.desk.execute(TransferKeys((ring.day_key,), "Schichtwechsel", employee_id=to))
+    clock.forward(hours=1)
+    asked = KeyQuestionSelects(ring.company.house.engine)
+    spans = asked.key_history(ring.day_key, clock.now()).spans
+    assert [(span.holder_name, span.from_at) for span in spans[-2:]] == [
+        ("Timo Lindner", at - timedelta(hours=2)),
+        ("Mehmet Brandt", at),
+    ]
 
 
 def test_the_cylinder_that_sat_in_the_door_then_decides(ring: Keyring) -> None:

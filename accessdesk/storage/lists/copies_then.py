@@ -39,7 +39,9 @@ _LOSSES = """
 SELECT copy_id, reported_at, confirmed_at, found_at, theft FROM loss_report
 WHERE reported_at <= :at AND (found_at IS NULL OR found_at > :at)
 """
-_NO_HANDOVER = {
+_CHANGES = "SELECT handover_id, old_bearer, new_bearer, changed_at FROM bearer_change ORDER BY changed_at, id"
+_NO_HANDOVER: dict[str, Any] = {
+    "handover_id": None,
     "holder_name": "",
     "holder_company": "",
     "bearer": "",
@@ -62,9 +64,25 @@ def copies_then(connection: Connection, at: datetime, which: str, **values: Any)
     found = rows(connection, _STOOD.format(which=which), at=when, **values)
     losses = {row["copy_id"]: row for row in rows(connection, _LOSSES, at=when)}
     lost = {copy_id: moment(row["reported_at"]) for copy_id, row in losses.items()}
+    carried = bearers(connection, when)
     older = [row for row in found if row["standing_id"] is None]
-    told = [_copy(row, row, KeyCopyState(row["state"]), row["location"], lost) for row in found if row["standing_id"]]
-    return [*told, *_older(connection, older, losses, when)] if older else told
+    told = [
+        _copy(row, row, KeyCopyState(row["state"]), row["location"], lost, carried)
+        for row in found
+        if row["standing_id"]
+    ]
+    return [*told, *_older(connection, older, losses, carried, when)] if older else told
+
+
+def bearers(connection: Connection, at: str) -> dict[int, str]:
+    """Who carried a copy at a moment, by handover, where a firm reported a change; "" for the holder."""
+    found: dict[int, str] = {}
+    for row in rows(connection, _CHANGES):
+        if row["changed_at"] <= at:
+            found[row["handover_id"]] = row["new_bearer"]
+        else:
+            found.setdefault(row["handover_id"], row["old_bearer"])
+    return found
 
 
 def in_order(copies: Iterable[CopyThen]) -> tuple[CopyThen, ...]:
@@ -89,7 +107,9 @@ def state_before_standings(handover: Any, loss: Any, at: str, present: KeyCopySt
     return KeyCopyState.ISSUED if held else KeyCopyState.IN_STOCK
 
 
-def _older(connection: Connection, older: Sequence[Any], losses: dict[int, Any], at: str) -> Iterator[CopyThen]:
+def _older(
+    connection: Connection, older: Sequence[Any], losses: dict[int, Any], carried: dict[int, str], at: str
+) -> Iterator[CopyThen]:
     """Copies from before standings were kept; those that were entered only later did not exist."""
     for begin in range(0, len(older), _AT_ONCE):
         some = older[begin : begin + _AT_ONCE]
@@ -102,10 +122,13 @@ def _older(connection: Connection, older: Sequence[Any], losses: dict[int, Any],
                 state = state_before_standings(handover, loss, at, KeyCopyState(row["present"]))
                 held = handover is not None and (handover["returned_at"] is None or handover["returned_at"] > at)
                 lost = {row["id"]: moment(loss["reported_at"])} if loss else {}
-                yield _copy(row, handover if held else _NO_HANDOVER, state, row["kept_at"], lost)
+                yield _copy(row, handover if held else _NO_HANDOVER, state, row["kept_at"], lost, carried)
 
 
-def _copy(row: Any, held: Any, state: KeyCopyState, location: str, lost: dict[int, datetime | None]) -> CopyThen:
+def _copy(
+    row: Any, held: Any, state: KeyCopyState, location: str, lost: dict[int, datetime | None], carried: dict[int, str]
+) -> CopyThen:
+    bearer = carried.get(held["handover_id"], held["bearer"])
     return CopyThen(
         id=row["id"],
         number=row["number"],
@@ -120,7 +143,7 @@ def _copy(row: Any, held: Any, state: KeyCopyState, location: str, lost: dict[in
         seen_at=moment(row["seen_at"]),
         holder_name=held["holder_name"],
         holder_company=held["holder_company"],
-        bearer=held["bearer"],
+        bearer="" if bearer == held["holder_name"] else bearer,
         employee_id=held["employee_id"],
         person_id=held["person_id"],
         visit_id=held["visit_id"],

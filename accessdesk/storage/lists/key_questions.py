@@ -1,11 +1,11 @@
 """Who could open a door, what somebody could open, what was overdue, and all copies, at any moment."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping
 
 from accessdesk.desk.key_questions import (
+    CopyThen,
     DoorAccess,
     DoorByCopies,
     DoorFacts,
@@ -46,6 +46,9 @@ OPENS_DOOR = f"""{ALIVE} AND k.key_type_id IN (
 _IN_HANDS = """
 SELECT h.copy_id FROM handover h WHERE h.issued_at <= :at AND (h.returned_at IS NULL OR h.returned_at > :at) AND {whose}
 """
+_CARRIED = """h.id IN (
+    SELECT b.id FROM handover b WHERE b.bearer <> '' AND b.bearer = :bearer
+    UNION SELECT c.handover_id FROM bearer_change c WHERE c.old_bearer = :bearer OR c.new_bearer = :bearer)"""
 _OPENED = f"""
 SELECT DISTINCT o.key_type_id, p.door_id FROM opening o JOIN key_type t ON t.id = o.key_type_id
 JOIN cylinder_place p ON p.cylinder_id = o.cylinder_id
@@ -64,19 +67,14 @@ class KeyQuestionSelects:
 
     def door_access(self, door_id: DoorId, at: datetime) -> DoorAccess:
         with self._engine.connect() as connection:
-            found = rows(connection, _DOORS.format(where="WHERE d.id = :door"), door=door_id)
-            if not found:
-                raise Unknown(kind="door", id=door_id)
-            sat_in = _cylinders(connection, (door_id,), at)
+            door = _door_of(connection, door_id, at)
             copies = copies_then(connection, at, OPENS_DOOR, door=door_id)
         there = (copy for copy in copies if copy.state not in _NOT_THERE)
-        return DoorAccess(at, _door(found[0], sat_in), out_first(there))
+        return DoorAccess(at, door, out_first(there))
 
     def person_keys(self, person: KeyPerson, at: datetime) -> PersonKeys:
         with self._engine.connect() as connection:
-            ids = _in_hands(connection, person, at)
-            copies = copies_then(connection, at, "k.id IN :copies", copies=tuple(ids)) if ids else []
-            there = in_order(copy for copy in copies if copy.state not in _NOT_THERE)
+            there = in_order(copy for copy in _in_hands(connection, person, at) if copy.state not in _NOT_THERE)
             opened: dict[int, list[str]] = {}
             types = tuple({copy.type_id for copy in there})
             for row in rows(connection, _OPENED, types=types, at=time_text(at)) if types else ():
@@ -105,6 +103,10 @@ class KeyQuestionSelects:
         with self._engine.connect() as connection:
             return LossImpact(at, loss_impact(connection, at))
 
+    def door(self, door_id: DoorId) -> DoorFacts:
+        with self._engine.connect() as connection:
+            return _door_of(connection, door_id, None)
+
     def find_doors(self, text: str, limit: int = 12) -> list[DoorFacts]:
         spellings = asked_spellings(text)
         if not spellings:
@@ -130,20 +132,27 @@ class KeyQuestionSelects:
         return found[0]
 
 
-def _in_hands(connection: Connection, person: KeyPerson, at: datetime) -> list[int]:
+def _in_hands(connection: Connection, person: KeyPerson, at: datetime) -> list[CopyThen]:
     """The copies that somebody held, as whoever they are merged with too, or carried under their name."""
-    values: dict[str, Any] = {"at": time_text(at)}
-    held = "h.employee_id = :holder"
-    values["holder"] = person.employee_id
+    when = time_text(at)
+    whose = "h.employee_id = :holder"
+    holder: int | tuple[int, ...] | None = person.employee_id
     if person.employee_id is None and person.person_id is not None:
-        held = "h.person_id IN :holder"
-        values["holder"] = tuple(with_doubles([person.person_id], merged_people(connection)))
-    ids = [row["copy_id"] for row in rows(connection, _IN_HANDS.format(whose=held), **values)]
-    values.pop("holder")
-    carried = _IN_HANDS.format(whose="h.bearer <> '' AND h.bearer = :bearer")
-    return list(
-        dict.fromkeys([*ids, *(row["copy_id"] for row in rows(connection, carried, bearer=person.name, **values))])
-    )
+        whose, holder = "h.person_id IN :holder", tuple(with_doubles([person.person_id], merged_people(connection)))
+    held = {row["copy_id"] for row in rows(connection, _IN_HANDS.format(whose=whose), at=when, holder=holder)}
+    carried = {
+        row["copy_id"] for row in rows(connection, _IN_HANDS.format(whose=_CARRIED), at=when, bearer=person.name)
+    }
+    ids = tuple(held | carried)
+    copies = copies_then(connection, at, "k.id IN :copies", copies=ids) if ids else []
+    return [copy for copy in copies if copy.is_out and (copy.id in held or copy.bearer == person.name)]
+
+
+def _door_of(connection: Connection, door_id: DoorId, at: datetime | None) -> DoorFacts:
+    found = rows(connection, _DOORS.format(where="WHERE d.id = :door"), door=door_id)
+    if not found:
+        raise Unknown(kind="door", id=door_id)
+    return _door(found[0], _cylinders(connection, (door_id,), at) if at is not None else {})
 
 
 def _doors(connection: Connection, ids: tuple[int, ...], at: datetime) -> list[DoorFacts]:

@@ -1,5 +1,6 @@
 """Where a copy was, ever: its standings as spans without a gap, and older handovers before standings were kept."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,10 @@ SELECT h.*, r.number AS receipt_number, coalesce(b.number, '') AS return_receipt
 FROM handover h JOIN receipt r ON r.id = h.receipt_id LEFT JOIN receipt b ON b.id = h.return_receipt_id
 WHERE h.copy_id = :copy ORDER BY h.issued_at, h.id
 """
+_CHANGES = """
+SELECT b.* FROM bearer_change b JOIN handover h ON h.id = b.handover_id WHERE h.copy_id = :copy
+ORDER BY b.changed_at, b.id
+"""
 _LOSSES = "SELECT * FROM loss_report WHERE copy_id = :copy ORDER BY reported_at, id"
 
 
@@ -35,7 +40,30 @@ def key_history(connection: Connection, copy_id: CopyId, now: datetime) -> KeyHi
     if not standings or not standings[0]["first"]:
         end = spans[0].from_at if spans else None
         spans = _older(connection, copy, list(handovers.values()), end) + spans
-    return KeyHistory(now, copy, tuple(_joined(spans)))
+    changes = rows(connection, _CHANGES, copy=copy_id)
+    return KeyHistory(now, copy, tuple(part for span in _joined(spans) for part in _by_bearer(span, changes)))
+
+
+def _by_bearer(span: KeySpan, changes: Sequence[Any]) -> Iterator[KeySpan]:
+    """A span in parts, one for each bearer that the holder's firm reported."""
+    mine = [change for change in changes if change["handover_id"] == span.handover_id]
+    if not mine:
+        yield span
+        return
+    begin, bearer = span.from_at, mine[0]["old_bearer"]
+    for change in mine:
+        at = text_time(change["changed_at"])
+        if begin is not None and at > begin and (span.until_at is None or at < span.until_at):
+            yield replace(span, from_at=begin, until_at=at, bearer=_other(bearer, span))
+            begin = at
+        if begin is None or at <= begin:
+            bearer = change["new_bearer"]
+    yield replace(span, from_at=begin, bearer=_other(bearer, span))
+
+
+def _other(bearer: str, span: KeySpan) -> str:
+    """The bearer, if it is not the holder."""
+    return "" if bearer == span.holder_name else bearer
 
 
 def _joined(spans: list[KeySpan]) -> list[KeySpan]:
@@ -75,6 +103,7 @@ def _held(span: KeySpan, handover: Any) -> KeySpan:
         return span
     return replace(
         span,
+        handover_id=handover["id"],
         holder_name=handover["holder_name"],
         holder_company=handover["holder_company"],
         bearer=handover["bearer"],

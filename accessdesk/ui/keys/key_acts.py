@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.key_asking import may_ask
 from accessdesk.desk.key_rows import CopyRow
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.keys import KeyCopyState
@@ -21,12 +22,13 @@ _READY = (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED)
 
 
 class KeyActs(Retranslated):
-    """F4 hands out, F5 takes back, F8 shows the schedule, F9 reports a loss; the office changes key data."""
+    """F4 hands out, F5 takes back, F8 shows the schedule, F9 reports a loss, F11 asks; the office changes key data."""
 
     issue_wished = Signal()
     return_wished = Signal()
     schedule_wished = Signal()
     loss_wished = Signal()
+    question_wished = Signal()
     system_wished = Signal(bool)
     """True: a new one."""
     type_wished = Signal(bool)
@@ -43,6 +45,7 @@ class KeyActs(Retranslated):
         self.take_back = self._button("F5", self.return_wished.emit)
         self.schedule = self._button("F8", self.schedule_wished.emit)
         self.loss = self._button("F9", self.loss_wished.emit)
+        self.ask = self._button("F11", self.question_wished.emit)
         self.data = ShortcutButton(icon="pencil")
         self.menu = QMenu(self.data)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -51,7 +54,7 @@ class KeyActs(Retranslated):
         self.stock_menu = QMenu(self.stock)
         self.stock.setMenu(self.stock_menu)
         flow = Flow(spacing=theme.SPACE_8, around=QMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, 0))
-        for button in (self.issue, self.take_back, self.schedule, self.loss, self.data, self.stock):
+        for button in (self.issue, self.take_back, self.schedule, self.loss, self.ask, self.data, self.stock):
             flow.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +64,7 @@ class KeyActs(Retranslated):
     def show_rights(self) -> None:
         """Key data is offered to those who may change it; the desk decides all the same."""
         self.data.setVisible(self._desk.may(Right.KEY_DATA))
+        self.ask.setVisible(bool(may_ask(self._desk)))
 
     def show_schedule_is_open(self, is_open: bool) -> None:
         self._showing_schedule = is_open
@@ -71,6 +75,7 @@ class KeyActs(Retranslated):
         self.take_back.set_text(self.tr("Take keys back"))
         self.schedule.set_text(self.tr("Copies") if self._showing_schedule else self.tr("Keying schedule"))
         self.loss.set_text(self.tr("Report a loss"))
+        self.ask.set_text(self.tr("Ask about keys"))
         self.data.set_text(self.tr("Key data"))
         self.stock.set_text(self.tr("Stock"))
 
@@ -95,6 +100,9 @@ class KeyActs(Retranslated):
             menu.addAction(self.tr("Pass {number} on").format(number=row.number), lambda: forms.pass_on(row.id))
             if row.holder_company:
                 menu.addAction(self.tr("Another bearer of the firm"), lambda: forms.change_bearer(row))
+
+    def history_text(self, number: str) -> str:
+        return self.tr("Where was {number}?").format(number=number)
 
     def print_text(self) -> str:
         return self.tr("Print the receipt again")

@@ -15,7 +15,7 @@ from accessdesk.ui.wording import local_day, local_time, word
 translate = QCoreApplication.translate
 _S = KeyCopyState
 _SHORT = re.compile(r"\w+[ -]?\d+")
-_TONES = {
+STATE_TONES = {
     _S.IN_STOCK: Tone.GREEN,
     _S.RESERVED: Tone.BLUE,
     _S.ISSUED: Tone.AMBER,
@@ -30,7 +30,7 @@ def state_tone(row: CopyRow) -> Tone:
     """Red is what somebody must deal with."""
     if row.overdue or row.loss_reported_at is not None:
         return Tone.RED
-    return _TONES.get(row.state, Tone.GREY)
+    return STATE_TONES.get(row.state, Tone.GREY)
 
 
 def state_text(row: CopyRow) -> str:

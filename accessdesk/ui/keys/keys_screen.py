@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.exporting import ExportKind
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import (
     CopyHit,
@@ -30,6 +31,7 @@ from accessdesk.ui.keys.copies_card import CopiesCard
 from accessdesk.ui.keys.copy_menu import add_stock_acts
 from accessdesk.ui.keys.doors_card import DoorsCard
 from accessdesk.ui.keys.key_acts import KeyActs
+from accessdesk.ui.keys.key_asking import KeyAsking
 from accessdesk.ui.keys.key_desk import KeyDesk, KeyPapers
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.keys.key_tree import KeyTree
@@ -63,8 +65,10 @@ class KeysScreen(Retranslated):
         papers: KeyPapers,
         clock: Callable[[], datetime] = utc_now,
         forms: KeyForms | None = None,
+        asking: KeyAsking | None = None,
     ) -> None:
         super().__init__()
+        self._asking = asking
         self._desk = KeyDesk(
             background=background,
             desk=desk,
@@ -117,6 +121,8 @@ class KeysScreen(Retranslated):
         acts.issue_wished.connect(lambda: self.forms.issue())
         acts.return_wished.connect(lambda: self.forms.take_back())
         acts.loss_wished.connect(self._on_report_loss)
+        if self._asking is not None:
+            acts.question_wished.connect(self._asking.open)
         acts.schedule_wished.connect(self._on_schedule)
         acts.system_wished.connect(self._on_system)
         acts.type_wished.connect(self._on_type)
@@ -297,6 +303,9 @@ class KeysScreen(Retranslated):
         if row.loss_reported_at is not None and not row.loss_confirmed and self._desk.desk.may(Right.KEY_DATA):
             menu.addAction(acts.confirm_text(), lambda: self.forms.confirm_loss(row))
         add_stock_acts(menu, row, self.forms.stock, self._desk.desk)
+        asking = self._asking
+        if asking is not None and asking.may(ExportKind.KEY_HISTORY):
+            menu.addAction(acts.history_text(row.number), lambda: asking.copy(row.id))
         return menu
 
 

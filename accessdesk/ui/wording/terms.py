@@ -207,6 +207,9 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "door": QT_TRANSLATE_NOOP("Terms", "door"),
         "employee": QT_TRANSLATE_NOOP("Terms", "employee"),
         "external": QT_TRANSLATE_NOOP("Terms", "standing external"),
+        "copy_history": QT_TRANSLATE_NOOP("Terms", "question"),
+        "employee_keys": QT_TRANSLATE_NOOP("Terms", "question"),
+        "person_keys": QT_TRANSLATE_NOOP("Terms", "question"),
     },
     "KeyCopyState": {
         "ordered": QT_TRANSLATE_NOOP("Terms", "ordered"),
