@@ -52,13 +52,17 @@ def may_ask(desk: Desk) -> tuple[ExportKind, ...]:
     return tuple(kind for kind in QUESTIONS if kind in DESK_MAY_ASK and desk.may(Right.DAY_KEYS))
 
 
-def answered(desk: Desk, questions: KeyQuestions, asked: AskedOfKeys) -> KeyAnswer:
-    """The answer, for whoever may ask. Raises RightMissing, InTheFuture, Unknown."""
+def answered(desk: Desk, questions: KeyQuestions, asked: AskedOfKeys, *, for_file: bool = False) -> KeyAnswer:
+    """The answer, for whoever may ask; for a file with every receipt's number. Raises RightMissing, InTheFuture, Unknown."""
     now = desk.clock.now()
     if asked.at is not None and asked.at > now:
         raise InTheFuture(field="happened_at")
     desk_may = asked.at is None and asked.kind in DESK_MAY_ASK and desk.may(Right.DAY_KEYS)
     desk.demand(Right.DAY_KEYS if desk_may else Right.READ_LOG)
+    if asked.kind is ExportKind.DOOR_ACCESS and asked.door is not None:
+        return questions.door_access(asked.door.id, asked.at or now, receipts=for_file)
+    if asked.kind is ExportKind.KEY_INVENTORY:
+        return questions.key_inventory(asked.at or now, receipts=for_file)
     return _read(questions, asked, asked.at or now, now)
 
 
@@ -72,16 +76,8 @@ def rows_of(answer: KeyAnswer) -> int:
 def _read(questions: KeyQuestions, asked: AskedOfKeys, at: datetime, now: datetime) -> KeyAnswer:
     if asked.kind is ExportKind.OVERDUE:
         return questions.overdue_keys(at)
-    if asked.kind is ExportKind.KEY_INVENTORY:
-        return questions.key_inventory(at)
     if asked.kind is ExportKind.LOSS_IMPACT:
         return questions.loss_impact(at)
-    return _about_one(questions, asked, at, now)
-
-
-def _about_one(questions: KeyQuestions, asked: AskedOfKeys, at: datetime, now: datetime) -> KeyAnswer:
-    if asked.kind is ExportKind.DOOR_ACCESS and asked.door is not None:
-        return questions.door_access(asked.door.id, at)
     if asked.kind is ExportKind.PERSON_KEYS and asked.person is not None:
         return questions.person_keys(asked.person, at)
     if asked.kind is ExportKind.KEY_HISTORY and asked.copy_id is not None:

@@ -157,8 +157,8 @@ class LossImpact:
 class KeyQuestions(Protocol):
     """Answers from intervals, never from the log's text. Moments are aware; whoever asks has the right to."""
 
-    def door_access(self, door_id: DoorId, at: datetime) -> DoorAccess:
-        """Who could open a door. Raises Unknown."""
+    def door_access(self, door_id: DoorId, at: datetime, *, receipts: bool = False) -> DoorAccess:
+        """Who could open a door, with the numbers of the receipts if a paper needs them. Raises Unknown."""
 
     def person_keys(self, person: KeyPerson, at: datetime) -> PersonKeys:
         """What somebody could open, by holding a key or carrying it for its holder."""
@@ -169,7 +169,7 @@ class KeyQuestions(Protocol):
     def overdue_keys(self, at: datetime) -> KeysThen:
         """What was out and past its time, the longest first."""
 
-    def key_inventory(self, at: datetime) -> KeysThen:
+    def key_inventory(self, at: datetime, *, receipts: bool = False) -> KeysThen:
         """Every copy there was, by system, type and number."""
 
     def loss_impact(self, at: datetime) -> LossImpact:

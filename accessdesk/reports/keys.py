@@ -31,7 +31,7 @@ def key_report_file(
     """The answer as a file; the log's entry has what was asked and the file's digest. Raises as take_out does."""
 
     def write(path: Path) -> ExportedFile:
-        answer = answered(desk, KeyQuestionSelects(engine), asked)
+        answer = answered(desk, KeyQuestionSelects(engine), asked, for_file=True)
         if form is KeyForm.CSV:
             return write_export(path, KEY_COLUMNS[asked.kind], answer_cells(asked.kind, answer), language=language)
         return write_pdf(path, _paper(desk, engine, asked, answer, language), rows=rows_of(answer))

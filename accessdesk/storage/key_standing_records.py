@@ -1,4 +1,6 @@
-"""The table of how copies stood. Append only: one row a change, found by the copy and the moment."""
+"""The table of how copies stood. Append only: one row a change, found by the copy and the moment.
+
+The index holds the whole answer, so that a past moment costs one page a copy."""
 
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped
@@ -21,5 +23,7 @@ class KeyStandingRecord(Subject):
     __table_args__ = (
         CheckConstraint("from_at <= entered_at", name="not_in_future"),
         CheckConstraint("seen_at IS NULL OR seen_at <= entered_at", name="seen_not_in_future"),
-        Index("ix_key_standing_copy_id_from_at_id", "copy_id", "from_at", "id"),
+        Index(
+            "ix_key_standing_then", "copy_id", "from_at", "id", "handover_id", "state", "location", "seen_at"
+        ),
     )

@@ -1,38 +1,41 @@
 """Copies as they stood at a moment: one seek for each, into the standings that were kept as they came about."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from accessdesk.desk.key_questions import CopyThen
 from accessdesk.domain.keys import EvidenceLevel, KeyCopyState, KeyHierarchy, KeyMedium
 from accessdesk.storage.lists.selecting import moment, rows
+from accessdesk.storage.prepared import Driver, Prepared
 from accessdesk.storage.translate import time_text
 
-HELD = """h.id AS handover_id, coalesce(h.holder_name, '') AS holder_name,
-       coalesce(h.holder_company, '') AS holder_company, coalesce(h.bearer, '') AS bearer, h.employee_id, h.person_id,
-       h.visit_id, coalesce(h.purpose, '') AS purpose, h.issued_at, h.due_at,
-       coalesce(r.number, '') AS receipt_number"""
-LAST = """(SELECT x.id FROM key_standing x WHERE x.copy_id = k.id AND x.from_at <= :at
-    ORDER BY x.from_at DESC, x.id DESC LIMIT 1)"""
-"""How a copy stood at :at: the end of one index range."""
+_HELD = """h.id, h.holder_name, h.holder_company, h.bearer, h.employee_id, h.person_id, h.visit_id, h.purpose,
+       h.issued_at, h.due_at"""
+_LAST = "x.copy_id = k.id AND x.from_at <= :at ORDER BY x.from_at DESC, x.id DESC LIMIT 1"
 _STOOD = f"""
-SELECT k.id, k.number, k.state AS present, k.location AS kept_at, t.id AS type_id, t.name AS type_name, t.hierarchy,
-       t.evidence, t.medium, y.name AS system_name, s.id AS standing_id, s.state, s.location, s.seen_at, {HELD}
+SELECT k.id, k.number, k.key_type_id, k.state, k.location,
+       (SELECT x.state || '|' || coalesce(x.seen_at, '') || '|' || x.location FROM key_standing x WHERE {_LAST}),
+       {_HELD}, {{receipt}}
 FROM key_copy k
-JOIN key_type t ON t.id = k.key_type_id
-JOIN locking_system y ON y.id = t.locking_system_id
-LEFT JOIN key_standing s ON s.id = {LAST}
-LEFT JOIN handover h ON h.id = s.handover_id
-LEFT JOIN receipt r ON r.id = h.receipt_id
+LEFT JOIN handover h ON h.id = (SELECT x.handover_id FROM key_standing x WHERE {_LAST})
 WHERE {{which}}
+"""
+"""How copies stood at :at, for each the end of one index range that holds the whole answer: no standing's row is read,
+for on an encrypted file every page costs."""
+_RECEIPT = "(SELECT r.number FROM receipt r WHERE r.id = h.receipt_id)"
+_TYPES = """
+SELECT t.id, t.name, t.hierarchy, t.evidence, t.medium, y.name FROM key_type t
+JOIN locking_system y ON y.id = t.locking_system_id WHERE t.id IN ({ids})
 """
 _ENTERED_LATER = "SELECT copy_id FROM key_standing WHERE first = 1 AND copy_id IN :ids"
 _HANDED = f"""
-SELECT h.copy_id, h.returned_at, {HELD} FROM handover h JOIN receipt r ON r.id = h.receipt_id
-WHERE h.copy_id IN :ids AND h.id = (SELECT x.id FROM handover x WHERE x.copy_id = h.copy_id AND x.issued_at <= :at
+SELECT h.copy_id, h.returned_at, {_HELD}, {_RECEIPT} FROM handover h
+WHERE h.copy_id IN ({{ids}}) AND h.id = (SELECT x.id FROM handover x WHERE x.copy_id = h.copy_id AND x.issued_at <= :at
     ORDER BY x.issued_at DESC, x.id DESC LIMIT 1)
 """
 _LOSSES = """
@@ -40,48 +43,74 @@ SELECT copy_id, reported_at, confirmed_at, found_at, theft FROM loss_report
 WHERE reported_at <= :at AND (found_at IS NULL OR found_at > :at)
 """
 _CHANGES = "SELECT handover_id, old_bearer, new_bearer, changed_at FROM bearer_change ORDER BY changed_at, id"
-_NO_HANDOVER: dict[str, Any] = {
-    "handover_id": None,
-    "holder_name": "",
-    "holder_company": "",
-    "bearer": "",
-    "employee_id": None,
-    "person_id": None,
-    "visit_id": None,
-    "purpose": "",
-    "issued_at": None,
-    "due_at": None,
-    "receipt_number": "",
-}
+_NO_HANDOVER = (None,) * 11
 _GONE = frozenset({KeyCopyState.LOST, KeyCopyState.STOLEN})
 _AT_ONCE = 5_000
 _RANKS = {rank: at for at, rank in enumerate(KeyHierarchy)}
+_STATES = {state.value: state for state in KeyCopyState}
+
+_TypeFacts = tuple[str, KeyHierarchy, EvidenceLevel, KeyMedium, str]
 
 
-def copies_then(connection: Connection, at: datetime, which: str, **values: Any) -> list[CopyThen]:
-    """The copies that a condition on `k` and `t` chooses and that there were; in no order."""
+@dataclass(frozen=True, slots=True)
+class _Then:
+    """What is known of a moment beside the copies themselves."""
+
+    at: str
+    types: Mapping[int, _TypeFacts]
+    losses: Mapping[int, Any]
+    """Open loss reports by copy."""
+    carried: Mapping[int, str]
+
+
+def copies_then(
+    connection: Connection, at: datetime, which: str, *, receipts: bool = False, **values: Any
+) -> list[CopyThen]:
+    """The copies that a condition on `k` chooses and that there were; in no order. Numbers of receipts on demand."""
     when = time_text(at)
-    found = rows(connection, _STOOD.format(which=which), at=when, **values)
-    losses = {row["copy_id"]: row for row in rows(connection, _LOSSES, at=when)}
-    lost = {copy_id: moment(row["reported_at"]) for copy_id, row in losses.items()}
-    carried = bearers(connection, when)
-    older = [row for row in found if row["standing_id"] is None]
-    told = [
-        _copy(row, row, KeyCopyState(row["state"]), row["location"], lost, carried)
-        for row in found
-        if row["standing_id"]
-    ]
-    return [*told, *_older(connection, older, losses, carried, when)] if older else told
+    sql = _STOOD.format(which=which, receipt=_RECEIPT if receipts else "''")
+    found = fetched(connection, sql, at=when, **values)
+    then = _Then(
+        at=when,
+        types=_types(connection, {row[2] for row in found}),
+        losses={row["copy_id"]: row for row in rows(connection, _LOSSES, at=when)},
+        carried=bearers(connection, when),
+    )
+    told = [_told(row, then) for row in found if row[5] is not None]
+    older = [row for row in found if row[5] is None]
+    return [*told, *_older(connection, older, then)] if older else told
+
+
+def fetched(connection: Connection, sql: str, **values: Any) -> list[tuple[Any, ...]]:
+    """The rows of a statement as plain tuples: SQLAlchemy's own cost more than the database for answers this long."""
+    driver = Driver(connection.connection, connection.dialect)
+    try:
+        return driver.all(_prepared(sql), values)
+    finally:
+        driver.close()
+
+
+@lru_cache(maxsize=64)
+def _prepared(sql: str) -> Prepared:
+    return Prepared(text(sql))
+
+
+def _types(connection: Connection, ids: Iterable[int]) -> dict[int, _TypeFacts]:
+    sql = _TYPES.format(ids=",".join(map(str, ids)) or "NULL")
+    return {
+        id: (name, KeyHierarchy(hierarchy), EvidenceLevel(evidence), KeyMedium(medium), system)
+        for id, name, hierarchy, evidence, medium, system in connection.exec_driver_sql(sql)
+    }
 
 
 def bearers(connection: Connection, at: str) -> dict[int, str]:
     """Who carried a copy at a moment, by handover, where a firm reported a change; "" for the holder."""
     found: dict[int, str] = {}
-    for row in rows(connection, _CHANGES):
-        if row["changed_at"] <= at:
-            found[row["handover_id"]] = row["new_bearer"]
+    for handover_id, old, new, changed_at in fetched(connection, _CHANGES):
+        if changed_at <= at:
+            found[handover_id] = new
         else:
-            found.setdefault(row["handover_id"], row["old_bearer"])
+            found.setdefault(handover_id, old)
     return found
 
 
@@ -97,59 +126,65 @@ def out_first(copies: Iterable[CopyThen]) -> tuple[CopyThen, ...]:
     )
 
 
-def state_before_standings(handover: Any, loss: Any, at: str, present: KeyCopyState) -> KeyCopyState:
+def state_before_standings(
+    issued_at: str | None, returned_at: str | None, loss: Any, at: str, present: KeyCopyState
+) -> KeyCopyState:
     """How a copy stood at a moment before standings were kept, told by its last handover and an open loss report."""
     if loss is not None and loss["confirmed_at"] is not None and loss["confirmed_at"] <= at:
         if loss["found_at"] is None and present in _GONE:
             return present
         return KeyCopyState.STOLEN if loss["theft"] else KeyCopyState.LOST
-    held = handover is not None and (handover["returned_at"] is None or handover["returned_at"] > at)
+    held = issued_at is not None and (returned_at is None or returned_at > at)
     return KeyCopyState.ISSUED if held else KeyCopyState.IN_STOCK
 
 
-def _older(
-    connection: Connection, older: Sequence[Any], losses: dict[int, Any], carried: dict[int, str], at: str
-) -> Iterator[CopyThen]:
+def _told(row: tuple[Any, ...], then: _Then) -> CopyThen:
+    state, seen_at, location = row[5].split("|", 2)
+    return _copy(row, row[6:], _STATES[state], location, then, seen_at)
+
+
+def _older(connection: Connection, older: Sequence[tuple[Any, ...]], then: _Then) -> Iterator[CopyThen]:
     """Copies from before standings were kept; those that were entered only later did not exist."""
     for begin in range(0, len(older), _AT_ONCE):
         some = older[begin : begin + _AT_ONCE]
-        ids = tuple(row["id"] for row in some)
+        ids = tuple(row[0] for row in some)
         later = {row["copy_id"] for row in rows(connection, _ENTERED_LATER, ids=ids)}
-        handed = {row["copy_id"]: row for row in rows(connection, _HANDED, ids=ids, at=at)}
+        sql = _HANDED.format(ids=",".join(map(str, ids)))
+        handed = {row[0]: row for row in connection.execute(text(sql), {"at": then.at})}
         for row in some:
-            if row["id"] not in later:
-                handover, loss = handed.get(row["id"]), losses.get(row["id"])
-                state = state_before_standings(handover, loss, at, KeyCopyState(row["present"]))
-                held = handover is not None and (handover["returned_at"] is None or handover["returned_at"] > at)
-                lost = {row["id"]: moment(loss["reported_at"])} if loss else {}
-                yield _copy(row, handover if held else _NO_HANDOVER, state, row["kept_at"], lost, carried)
+            if row[0] not in later:
+                yield _older_copy(row, handed.get(row[0]), then)
+
+
+def _older_copy(row: tuple[Any, ...], handed: Any, then: _Then) -> CopyThen:
+    issued_at, returned_at = (handed[10], handed[1]) if handed is not None else (None, None)
+    loss = then.losses.get(row[0])
+    state = state_before_standings(issued_at, returned_at, loss, then.at, _STATES[row[3]])
+    held = handed is not None and (returned_at is None or returned_at > then.at)
+    return _copy(row, tuple(handed[2:]) if held else _NO_HANDOVER, state, row[4], then)
 
 
 def _copy(
-    row: Any, held: Any, state: KeyCopyState, location: str, lost: dict[int, datetime | None], carried: dict[int, str]
+    row: tuple[Any, ...],
+    held: tuple[Any, ...],
+    state: KeyCopyState,
+    location: str,
+    then: _Then,
+    seen_at: str = "",
 ) -> CopyThen:
-    bearer = carried.get(held["handover_id"], held["bearer"])
+    """`row` begins with id, number and type; `held` is a handover, or nothing but None."""
+    name, hierarchy, evidence, medium, system = then.types[row[2]]
+    loss = then.losses.get(row[0])
+    lost_at = moment(loss["reported_at"]) if loss is not None else None
+    if held[0] is None:
+        return CopyThen(
+            row[0], row[1], row[2], name, hierarchy, evidence, medium, system, state, location, moment(seen_at),
+            loss_reported_at=lost_at,
+        )  # fmt: skip
+    handover_id, holder, company, bearer, employee_id, person_id, visit_id, purpose, issued_at, due_at, receipt = held
+    bearer = then.carried.get(handover_id, bearer)
     return CopyThen(
-        id=row["id"],
-        number=row["number"],
-        type_id=row["type_id"],
-        type_name=row["type_name"],
-        hierarchy=KeyHierarchy(row["hierarchy"]),
-        evidence=EvidenceLevel(row["evidence"]),
-        medium=KeyMedium(row["medium"]),
-        system_name=row["system_name"],
-        state=state,
-        location=location,
-        seen_at=moment(row["seen_at"]),
-        holder_name=held["holder_name"],
-        holder_company=held["holder_company"],
-        bearer="" if bearer == held["holder_name"] else bearer,
-        employee_id=held["employee_id"],
-        person_id=held["person_id"],
-        visit_id=held["visit_id"],
-        purpose=held["purpose"],
-        issued_at=moment(held["issued_at"]),
-        due_at=moment(held["due_at"]),
-        receipt_number=held["receipt_number"],
-        loss_reported_at=lost.get(row["id"]),
-    )
+        row[0], row[1], row[2], name, hierarchy, evidence, medium, system, state, location, moment(seen_at),
+        holder, company, "" if bearer == holder else bearer, employee_id, person_id, visit_id, purpose,
+        moment(issued_at), moment(due_at), receipt, lost_at,
+    )  # fmt: skip

@@ -40,9 +40,10 @@ _SAT_IN = f"""
 SELECT p.door_id, c.number FROM cylinder_place p JOIN cylinder c ON c.id = p.cylinder_id
 WHERE p.door_id IN :doors AND {VALID_PLACE} ORDER BY c.number
 """
-OPENS_DOOR = f"""{ALIVE} AND k.key_type_id IN (
+OPENS_DOOR = f"""k.key_type_id IN (
     SELECT o.key_type_id FROM cylinder_place p JOIN opening o ON o.cylinder_id = p.cylinder_id
-    WHERE p.door_id = :door AND {VALID_PLACE} AND {VALID_OPENING})"""
+    JOIN key_type t ON t.id = o.key_type_id
+    WHERE p.door_id = :door AND {VALID_PLACE} AND {VALID_OPENING} AND {ALIVE})"""
 _IN_HANDS = """
 SELECT h.copy_id FROM handover h WHERE h.issued_at <= :at AND (h.returned_at IS NULL OR h.returned_at > :at) AND {whose}
 """
@@ -65,10 +66,10 @@ class KeyQuestionSelects:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def door_access(self, door_id: DoorId, at: datetime) -> DoorAccess:
+    def door_access(self, door_id: DoorId, at: datetime, *, receipts: bool = False) -> DoorAccess:
         with self._engine.connect() as connection:
             door = _door_of(connection, door_id, at)
-            copies = copies_then(connection, at, OPENS_DOOR, door=door_id)
+            copies = copies_then(connection, at, OPENS_DOOR, receipts=receipts, door=door_id)
         there = (copy for copy in copies if copy.state not in _NOT_THERE)
         return DoorAccess(at, door, out_first(there))
 
@@ -91,13 +92,13 @@ class KeyQuestionSelects:
 
     def overdue_keys(self, at: datetime) -> KeysThen:
         with self._engine.connect() as connection:
-            copies = copies_then(connection, at, _OVERDUE)
+            copies = copies_then(connection, at, _OVERDUE, receipts=True)
         late = [copy for copy in copies if copy.is_out and copy.overdue(at) and copy.state not in _NOT_THERE]
         return KeysThen(at, tuple(sorted(late, key=lambda copy: (copy.due_at or at, copy.number, copy.id))))
 
-    def key_inventory(self, at: datetime) -> KeysThen:
+    def key_inventory(self, at: datetime, *, receipts: bool = False) -> KeysThen:
         with self._engine.connect() as connection:
-            return KeysThen(at, in_order(copies_then(connection, at, "1 = 1")))
+            return KeysThen(at, in_order(copies_then(connection, at, "1 = 1", receipts=receipts)))
 
     def loss_impact(self, at: datetime) -> LossImpact:
         with self._engine.connect() as connection:
@@ -143,8 +144,8 @@ def _in_hands(connection: Connection, person: KeyPerson, at: datetime) -> list[C
     carried = {
         row["copy_id"] for row in rows(connection, _IN_HANDS.format(whose=_CARRIED), at=when, bearer=person.name)
     }
-    ids = tuple(held | carried)
-    copies = copies_then(connection, at, "k.id IN :copies", copies=ids) if ids else []
+    ids = ",".join(str(int(id)) for id in held | carried)
+    copies = copies_then(connection, at, f"k.id IN ({ids})", receipts=True) if ids else []
     return [copy for copy in copies if copy.is_out and (copy.id in held or copy.bearer == person.name)]
 
 

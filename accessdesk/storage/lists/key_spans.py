@@ -128,7 +128,8 @@ def _older(connection: Connection, copy: CopyThen, handovers: list[Any], end: da
         held = (
             handover if handover is not None and (not handover["returned_at"] or handover["returned_at"] > at) else None
         )
-        state = state_before_standings(handover, loss, at, copy.state)
+        issued_at, returned_at = (handover["issued_at"], handover["returned_at"]) if handover else (None, None)
+        state = state_before_standings(issued_at, returned_at, loss, at, copy.state)
         spans.append(_held(KeySpan(moment(at), None, state, copy.location, None), held))
     return spans
 

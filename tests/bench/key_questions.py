@@ -1,0 +1,100 @@
+"""Questions about keys on any date, beside plain SQL that knows the keys already and makes one seek for each."""
+
+import itertools
+import random
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Engine
+
+from accessdesk.desk.key_questions import KeyPerson
+from accessdesk.domain.ids import CopyId, DoorId, EmployeeId
+from accessdesk.storage.house import open_house
+from accessdesk.storage.lists.key_questions import KeyQuestionSelects
+from accessdesk.storage.translate import time_text
+from tests.bench.key_house import BEGAN, COPIES, DOORS, key_house
+from tests.bench.timing import Ratio, Step, compared
+from tests.support.houses import HandClock
+
+GOAL = 1.5
+_ASKED = 60
+_SEEK = """
+SELECT k.id, k.number, k.key_type_id, h.id, h.holder_name, h.holder_company, h.bearer, h.employee_id, h.person_id,
+       h.visit_id, h.purpose, h.issued_at, h.due_at, h.returned_at
+FROM key_copy k LEFT JOIN handover h ON h.id = (
+    SELECT x.id FROM handover x WHERE x.copy_id = k.id AND x.issued_at <= ? ORDER BY x.issued_at DESC LIMIT 1)
+WHERE k.id IN ({})
+"""
+"""The last handover before a moment of each key: one seek a key, as plain as it can be."""
+Known = tuple[tuple[int, ...], datetime]
+
+
+def measured() -> list[Ratio]:
+    """The generated house, asked at 60 moments of its ten years."""
+    house = open_house(key_house(), HandClock())
+    try:
+        return list(_questions(house.engine))
+    finally:
+        house.close()
+
+
+def _questions(engine: Engine) -> Iterator[Ratio]:
+    asked, chance = KeyQuestionSelects(engine), random.Random(3)
+    moments = [BEGAN + timedelta(days=chance.randrange(100, 3_600)) for _ in range(_ASKED)]
+    doors = [DoorId(chance.randint(1, DOORS)) for _ in moments]
+    people = [KeyPerson(f"Inhaber {n}", "", EmployeeId(n)) for n in (chance.randrange(1_001, 3_001) for _ in moments)]
+    copies = [CopyId(chance.randint(1, COPIES)) for _ in moments]
+    now = BEGAN + timedelta(days=3_651)
+    with engine.connect() as connection:
+        cursor: Any = connection.connection.cursor()
+        keys = [
+            tuple(copy.id for copy in asked.door_access(d, at).copies) for d, at in zip(doors, moments, strict=True)
+        ]
+        yield from _beside(cursor, "door_access", asked.door_access, doors, moments, keys)
+        held = [tuple(c.id for c in asked.person_keys(p, at).copies) for p, at in zip(people, moments, strict=True)]
+        yield from _beside(cursor, "person_keys", asked.person_keys, people, moments, held, goal=None)
+        everything: Sequence[tuple[int, ...]] = [tuple(range(1, COPIES + 1))]
+        for name, question in (("overdue", asked.overdue_keys), ("key_inventory", asked.key_inventory)):
+            yield from _whole(cursor, name, question, moments[:6], everything[0])
+        yield from _whole(cursor, "loss_impact", asked.loss_impact, moments[:6], everything[0])
+        history = itertools.cycle(copies)
+        ids = itertools.cycle(copies)
+        floor = "SELECT * FROM handover WHERE copy_id = ? ORDER BY issued_at"
+        yield from compared(
+            "key_history",
+            lambda: asked.key_history(next(history), now),
+            lambda: cursor.execute(floor, (next(ids),)).fetchall(),
+            goal=None,
+            times=200,
+        )
+
+
+def _beside(
+    cursor: Any,
+    name: str,
+    question: Callable[[Any, datetime], object],
+    subjects: Sequence[Any],
+    moments: Sequence[datetime],
+    keys: Sequence[tuple[int, ...]],
+    goal: float | None = GOAL,
+) -> Iterator[Ratio]:
+    """A question about one subject, beside the seeks of its keys."""
+    mine, least = itertools.cycle(zip(subjects, moments, strict=True)), itertools.cycle(zip(keys, moments, strict=True))
+    yield from compared(name, lambda: question(*next(mine)), _seeks(cursor, least), goal=goal, times=240)
+
+
+def _whole(
+    cursor: Any, name: str, question: Callable[[datetime], object], moments: Sequence[datetime], keys: tuple[int, ...]
+) -> Iterator[Ratio]:
+    """A question about the whole house, beside one seek for each of its keys."""
+    mine, least = itertools.cycle(moments), itertools.cycle([(keys, at) for at in moments])
+    yield from compared(name, lambda: question(next(mine)), _seeks(cursor, least), goal=None, times=12, warm=2)
+
+
+def _seeks(cursor: Any, known: Iterator[Known]) -> Step:
+    def seek() -> object:
+        keys, at = next(known)
+        return cursor.execute(_SEEK.format(",".join(map(str, keys))), (time_text(at),)).fetchall()
+
+    return seek
