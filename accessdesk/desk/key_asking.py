@@ -53,7 +53,10 @@ def may_ask(desk: Desk) -> tuple[ExportKind, ...]:
 
 
 def answered(desk: Desk, questions: KeyQuestions, asked: AskedOfKeys, *, for_file: bool = False) -> KeyAnswer:
-    """The answer, for whoever may ask; for a file with every receipt's number. Raises RightMissing, InTheFuture, Unknown."""
+    """The answer, for whoever may ask; for a file with every receipt's number.
+
+    Raises RightMissing, InTheFuture, Unknown.
+    """
     now = desk.clock.now()
     if asked.at is not None and asked.at > now:
         raise InTheFuture(field="happened_at")

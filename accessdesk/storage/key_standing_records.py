@@ -23,7 +23,5 @@ class KeyStandingRecord(Subject):
     __table_args__ = (
         CheckConstraint("from_at <= entered_at", name="not_in_future"),
         CheckConstraint("seen_at IS NULL OR seen_at <= entered_at", name="seen_not_in_future"),
-        Index(
-            "ix_key_standing_then", "copy_id", "from_at", "id", "handover_id", "state", "location", "seen_at"
-        ),
+        Index("ix_key_standing_then", "copy_id", "from_at", "id", "handover_id", "state", "location", "seen_at"),
     )
