@@ -499,12 +499,16 @@
         <translation>Weggeworfene Ausweise: {count}</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Ausweise</translation>
+    </message>
+    <message>
         <source>Nobody can use these prints any more; that cannot be undone. The visitors stay announced.</source>
         <translation>Diese Drucke kann danach niemand mehr verwenden; das lässt sich nicht rückgängig machen. Die Besucher bleiben vorangemeldet.</translation>
     </message>
     <message>
         <source>No badge is printed ahead.</source>
-        <translation>Kein Ausweis ist vorab gedruckt.</translation>
+        <translation>Kein Ausweis ist vorgedruckt.</translation>
     </message>
     <message>
         <source>Throw away ({count})</source>

@@ -61,8 +61,9 @@ def drawer(qtbot: QtBot, company: Company, background: Background) -> Drawer:
 
 
 def test_typing_17_says_who_had_badge_17_and_enter_shows_all_of_it(drawer: Drawer, company: Company) -> None:
-    gone(company, collect(company, "B-017"))
+    earlier = collect(company, "B-017")
     company.clock.forward(minutes=5)
+    gone(company, earlier)
     collect(company, "B-017", name="Ahmet Şahin")
     collect(company, "B-018", name="Emeka Okafor")
     write(drawer.screen.search, "17")
@@ -111,6 +112,7 @@ def test_a_badge_is_printed_again_with_a_reason_and_the_earlier_print_warns(draw
 def test_a_lost_badge_is_replaced_and_later_found(drawer: Drawer, company: Company) -> None:
     stock(company, "17", "18")
     visit_id = collect(company, "17")
+    company.clock.forward(minutes=5)
     old = badge_of(company, visit_id)
     drawer.screen.forms.badge(old.id)
     sheet = drawer.form(BadgeSheet)

@@ -208,6 +208,7 @@ def test_the_acts_of_a_row_follow_its_state(counter: Counter) -> None:
         "Report a supervision gap",
         "Moved to a zone, or back at the desk",
         "Leaves and comes back",
+        "Give documents",
         "For whom, order",
         "Whereabouts unclear",
         "What was recorded",

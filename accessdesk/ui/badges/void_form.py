@@ -47,6 +47,7 @@ class VoidForm(ActForm):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.fields["visits"].set_label(self.tr("Badges"))
         self._note.setText(
             self.tr("Nobody can use these prints any more; that cannot be undone. The visitors stay announced.")
         )

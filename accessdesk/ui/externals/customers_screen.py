@@ -33,6 +33,7 @@ class CustomersScreen(Retranslated):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.all = QCheckBox()
+        self.all.setMinimumHeight(theme.scaled(36))
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="building")
         self.change = ShortcutButton(icon="pencil")

@@ -31,6 +31,7 @@ class ExternalsScreen(Retranslated):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.all = QCheckBox()
+        self.all.setMinimumHeight(theme.scaled(36))
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-plus")

@@ -31,6 +31,7 @@ class OrdersScreen(Retranslated):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.all = QCheckBox()
+        self.all.setMinimumHeight(theme.scaled(36))
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="plus")
         self.change = ShortcutButton(icon="pencil")
