@@ -6,6 +6,7 @@ from datetime import datetime
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_handing import found_again, open_reservation
 from accessdesk.desk.key_holders import Approval
+from accessdesk.desk.key_hooks import freed, hung_up
 from accessdesk.desk.keys import ReturnKeys, return_keys
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.second_person import joined_by
@@ -15,6 +16,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, CylinderId
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment, KeyDefect, KeyDestruction, KeyFind
 from accessdesk.domain.key_moves import KEY_MOVES
+from accessdesk.domain.key_rings import RingKey
 from accessdesk.domain.key_seals import KeySeal
 from accessdesk.domain.keys import Cylinder, Handover, KeyCondition, KeyCopy, KeyCopyState, NoSignature
 from accessdesk.domain.moves import Need
@@ -178,7 +180,10 @@ def ended(
             )
             for seal in act.uow.find(KeySeal, copy_id=copy.id, opened_at=None)
         ]
-        act.uow.record(entry, gone, end, *seals, about=copy.pseudonym, at=at)
+        rings = act.uow.find(RingKey, copy_id=copy.id, until_at=None)
+        off = [replace(key, until_at=max(at, key.from_at), why=reason) for key in rings]
+        uses = freed(act, at, copy_id=copy.id)
+        act.uow.record(entry, gone, end, *seals, *off, *uses, about=copy.pseudonym, at=at)
 
 
 @handles(TakeFoundKey, right=Right.DAY_KEYS)
@@ -200,7 +205,8 @@ def recover_missing_key(command: RecoverMissingKey, act: Act) -> Outcome:
     KEY_MOVES.check(copy.state, KeyCopyState.IN_STOCK, {Need.WHERE_FOUND})
     location = cleaned(command.location, "location", mandatory=False) or copy.location
     back = replace(copy, state=KeyCopyState.IN_STOCK, version=copy.version + 1, location=location, counted=True)
-    act.uow.record(EntryType.KEY_TURNED_UP, back, find, *found_again(act, copy), about=copy.pseudonym)
+    back, uses = hung_up(act, back, act.uow.now)
+    act.uow.record(EntryType.KEY_TURNED_UP, back, find, *uses, *found_again(act, copy), about=copy.pseudonym)
     return Outcome(_given_back(act, back, find, command.language), KEYS | {Subject.INCIDENTS})
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from accessdesk.desk.desk import Act
 from accessdesk.desk.key_finds import inspected
 from accessdesk.desk.key_holders import Holder
+from accessdesk.desk.key_hooks import hung_up
 from accessdesk.desk.receipts import copy_line
 from accessdesk.domain.access_rights import Role, may
 from accessdesk.domain.events import EntryType
@@ -196,10 +197,10 @@ def take_back(act: Act, one: Taken, receipt: Receipt) -> None:
     after = _AFTER_RETURN.get(one.copy.state, one.copy.state)
     if after is not one.copy.state:
         KEY_MOVES.check(one.copy.state, after, _RETURNED | ({Need.LOCATION} if one.location else set()))
-    back = moved(one, after)
+    back, uses = hung_up(act, moved(one, after), receipt.happened_at)
     closed = closed_handover(act, one, receipt)
     reports = found_again(act, back)
-    act.uow.record(EntryType.KEYS_RETURNED, back, closed, *reports, about=back.pseudonym, at=receipt.happened_at)
+    act.uow.record(EntryType.KEYS_RETURNED, back, closed, *reports, *uses, about=back.pseudonym, at=receipt.happened_at)
 
 
 def closed_handover(act: Act, one: Taken, receipt: Receipt) -> Handover:

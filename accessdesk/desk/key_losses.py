@@ -5,6 +5,7 @@ from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_finds import inspected
+from accessdesk.desk.key_hooks import hung_up
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
@@ -119,5 +120,6 @@ def restock_found_key(command: RestockFoundKey, act: Act) -> Outcome:
     )
     details = {"key": {"inspection": inspection}}
     finds = inspected(act, copy, inspection)
-    act.uow.record(EntryType.KEY_COPY_CHANGED, back, *finds, about=copy.pseudonym, details=details)
+    back, uses = hung_up(act, back, act.uow.now)
+    act.uow.record(EntryType.KEY_COPY_CHANGED, back, *finds, *uses, about=copy.pseudonym, details=details)
     return Outcome(copy.id, LOSSES)

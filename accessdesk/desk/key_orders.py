@@ -7,6 +7,7 @@ from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_data import MOST_COPIES
 from accessdesk.desk.key_ends import KEYS, ended
 from accessdesk.desk.key_holders import Approval
+from accessdesk.desk.key_hooks import hung_up
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
@@ -118,7 +119,8 @@ def receive_copies(command: ReceiveCopies, act: Act) -> Outcome:
             received_by=act.session.actor.id,
             delivery_note=note,
         )
-        uow.record(EntryType.KEY_DELIVERED, here, line, about=copy.pseudonym, at=at)
+        here, uses = hung_up(act, here, at)
+        uow.record(EntryType.KEY_DELIVERED, here, line, *uses, about=copy.pseudonym, at=at)
     return Outcome(order.id, KEYS)
 
 

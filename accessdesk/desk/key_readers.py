@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from accessdesk.desk.keeping_rows import BearerChangeRow, ReservationRow
+from accessdesk.desk.key_place_rows import PlaceLists
 from accessdesk.desk.key_rows import (
     CopyExport,
     CopyHit,
@@ -22,7 +23,7 @@ from accessdesk.desk.key_stock_rows import StockLists
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
-class KeyLists(StockLists, Protocol):
+class KeyLists(StockLists, PlaceLists, Protocol):
     """Keys, schedules and receipts. Everything is read as of the moment given (aware UTC)."""
 
     def keys_out(self, now: datetime) -> list[KeyOutRow]:

@@ -112,6 +112,8 @@ class CopyRow:
     kept_for: str = ""
     """For whom it is reserved."""
     bearer: str = ""
+    ring: str = ""
+    """The ring it is on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from accessdesk.desk.key_handing import (
 from accessdesk.desk.key_holders import Approval, Holder, approver_of, holder_of
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
+from accessdesk.desk.ring_handing import check_whole_rings
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
@@ -89,6 +90,7 @@ def transfer_keys(command: TransferKeys, act: Act) -> Outcome:
     taken = copies_named(act, command.copy_ids, command.conditions)
     handovers = [open_handover(act, one) for one in taken]
     check_rights(act, taken)
+    check_whole_rings(act, [one.copy for one in taken], (KeyCopyState.ISSUED,))
     giver = _one_holder(handovers)
     holder = holder_of(act, command.employee_id, command.visit_id, command.external_id)
     if (giver.employee_id, giver.person_id) == (holder.employee_id, holder.person_id):

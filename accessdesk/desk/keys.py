@@ -22,6 +22,7 @@ from accessdesk.desk.key_reservations import give_up_for
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import Actor
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
+from accessdesk.desk.ring_handing import check_whole_rings, part_from_rings
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, VisitId
@@ -105,6 +106,7 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
         give_up_for(act, one, holder, command.despite_reservation)
         one.inspection = inspection if one.copy.state is KeyCopyState.FOUND else ""
         check_issue(one, signature=bool(signature), approved=command.approval is not None)
+    check_whole_rings(act, [one.copy for one in taken], (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED))
     masters = any(one.key_type.evidence is EvidenceLevel.MASTER for one in taken)
     approver = approver_of(act, command.approval, holder) if masters else None
     if approver is not None:
@@ -163,6 +165,7 @@ def return_keys(command: ReturnKeys, act: Act) -> Outcome:
         no_signature_reason=None if signature else command.no_signature_reason,
     )
     receipt = new_receipt(act, facts)
+    part_from_rings(act, [one.copy for one in taken], at)
     for one in taken:
         take_back(act, one, receipt)
     anchored(act, receipt)

@@ -25,6 +25,8 @@ class ToClear(StrEnum):
     SEAL_NOT_SIGNED = "seal_not_signed"
     """A seal was broken alone, and the working day on which a second person had to sign is over."""
     SEAL_TO_SIGN = "seal_to_sign"
+    CODE_TO_CHANGE = "code_to_change"
+    """Somebody who may not use it any more still knows a code, or its last day is over."""
     CYLINDER_FRAGMENT = "cylinder_fragment"
     """A piece of a key sits in a cylinder, or it is blocked."""
     KEY_NOT_FETCHED = "key_not_fetched"

@@ -63,3 +63,15 @@ class WrongSecurityCard(Refusal):
 
     code = "wrong_security_card"
     logged = True
+
+
+class HookTaken(Refusal):
+    """Something else belongs on the hook (facts `hook`, `by`, `own`: the hook that is the key's own)."""
+
+    code = "hook_taken"
+
+
+class KeyOnRing(Refusal):
+    """The copy hangs on a ring and goes only with the others (facts `copy`, `ring`, `others`)."""
+
+    code = "key_on_ring"

@@ -1,10 +1,11 @@
-"""Tables of the stock of keys: defects, destruction, finds, orders of copies, seals."""
+"""Tables of the stock of keys: defects, destruction, finds, orders of copies, seals, cabinets, rings, codes."""
 
 from sqlalchemy import CheckConstraint, Index
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped
 
 from accessdesk.storage.columns import Subject, maybe_ref, maybe_text, ref, text
+from accessdesk.storage.columns import number as whole
 
 
 class KeyDefectRecord(Subject):
@@ -157,3 +158,128 @@ class KeySealRecord(Subject):
             postgresql_where=sql("opened_at IS NULL"),
         ),
     )
+
+
+class KeyCabinetRecord(Subject):
+    __tablename__ = "key_cabinet"
+    data_class = "key"
+    site_id: Mapped[int] = ref("site")
+    name: Mapped[str] = text()
+    place: Mapped[str] = text()
+    __table_args__ = (Index("uq_key_cabinet_name", "site_id", "name", unique=True),)
+
+
+class KeyHookRecord(Subject):
+    __tablename__ = "key_hook"
+    data_class = "key"
+    cabinet_id: Mapped[int] = ref("key_cabinet")
+    number: Mapped[int] = whole()
+    __table_args__ = (Index("uq_key_hook_number", "cabinet_id", "number", unique=True),)
+
+
+class KeyRingRecord(Subject):
+    __tablename__ = "key_ring"
+    data_class = "key"
+    site_id: Mapped[int] = ref("site")
+    name: Mapped[str] = text()
+    made_at: Mapped[str] = text()
+    made_by: Mapped[int] = ref("employee")
+    broken_up_at: Mapped[str | None] = maybe_text()
+    broken_up_why: Mapped[str] = text()
+    __table_args__ = (
+        CheckConstraint("(broken_up_at IS NULL) = (broken_up_why = '')", name="broken_up_with_reason"),
+        Index("uq_key_ring_name", "site_id", "name", unique=True),
+    )
+
+
+class RingKeyRecord(Subject):
+    __tablename__ = "ring_key"
+    data_class = "key"
+    ring_id: Mapped[int] = ref("key_ring", index=True)
+    copy_id: Mapped[int] = ref("key_copy", index=True)
+    from_at: Mapped[str] = text()
+    until_at: Mapped[str | None] = maybe_text()
+    why: Mapped[str] = text()
+    __table_args__ = (
+        CheckConstraint("until_at IS NULL OR from_at <= until_at", name="until_after_from"),
+        CheckConstraint("(until_at IS NULL) = (why = '')", name="off_with_reason"),
+        Index(
+            "uq_ring_key_on",
+            "copy_id",
+            unique=True,
+            sqlite_where=sql("until_at IS NULL"),
+            postgresql_where=sql("until_at IS NULL"),
+        ),
+    )
+
+
+class HookUseRecord(Subject):
+    __tablename__ = "hook_use"
+    data_class = "key"
+    hook_id: Mapped[int] = ref("key_hook")
+    copy_id: Mapped[int | None] = maybe_ref("key_copy")
+    ring_id: Mapped[int | None] = maybe_ref("key_ring")
+    from_at: Mapped[str] = text()
+    until_at: Mapped[str | None] = maybe_text()
+    __table_args__ = (
+        CheckConstraint("until_at IS NULL OR from_at <= until_at", name="until_after_from"),
+        CheckConstraint("(copy_id IS NULL) <> (ring_id IS NULL)", name="one_thing"),
+        *(
+            Index(
+                f"uq_hook_use_{column}",
+                column,
+                unique=True,
+                sqlite_where=sql("until_at IS NULL"),
+                postgresql_where=sql("until_at IS NULL"),
+            )
+            for column in ("hook_id", "copy_id", "ring_id")
+        ),
+    )
+
+
+class CodeRecord(Subject):
+    __tablename__ = "code"
+    data_class = "key"
+    site_id: Mapped[int] = ref("site")
+    name: Mapped[str] = text()
+    kind: Mapped[str] = text()
+    place: Mapped[str] = text()
+    changed_at: Mapped[str] = text()
+    change_by: Mapped[str | None] = maybe_text()
+    __table_args__ = (Index("uq_code_name", "site_id", "name", unique=True),)
+
+
+class CodeHolderRecord(Subject):
+    __tablename__ = "code_holder"
+    data_class = "key"
+    code_id: Mapped[int] = ref("code", index=True)
+    employee_id: Mapped[int] = ref("employee", index=True)
+    name: Mapped[str] = text()
+    from_at: Mapped[str] = text()
+    entered_at: Mapped[str] = text()
+    until_at: Mapped[str | None] = maybe_text()
+    why: Mapped[str] = text()
+    __table_args__ = (
+        CheckConstraint("from_at <= entered_at", name="not_in_future"),
+        CheckConstraint("until_at IS NULL OR from_at <= until_at", name="until_after_from"),
+        CheckConstraint("(until_at IS NULL) = (why = '')", name="ended_with_reason"),
+        Index(
+            "uq_code_holder_open",
+            "code_id",
+            "employee_id",
+            unique=True,
+            sqlite_where=sql("until_at IS NULL"),
+            postgresql_where=sql("until_at IS NULL"),
+        ),
+    )
+
+
+class CodeChangeRecord(Subject):
+    __tablename__ = "code_change"
+    data_class = "key"
+    code_id: Mapped[int] = ref("code", index=True)
+    changed_at: Mapped[str] = text()
+    entered_at: Mapped[str] = text()
+    changed_by: Mapped[int] = ref("employee")
+    reason: Mapped[str] = text()
+    __table_args__ = (CheckConstraint("changed_at <= entered_at", name="not_in_future"),)

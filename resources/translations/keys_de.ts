@@ -220,6 +220,10 @@
         <source>Destroy {number}</source>
         <translation>{number} vernichten</translation>
     </message>
+    <message>
+        <source>Take {number} off its ring</source>
+        <translation>{number} vom Bund nehmen</translation>
+    </message>
 </context>
 <context>
     <name>CountersignForm</name>
@@ -645,6 +649,10 @@
         <source>Where was {number}?</source>
         <translation>Wo war {number}?</translation>
     </message>
+    <message>
+        <source>Swap a cylinder of {name}</source>
+        <translation>Zylinder von {name} tauschen</translation>
+    </message>
 </context>
 <context>
     <name>KeyDesk</name>
@@ -789,6 +797,166 @@
         <source>Copies of the key type</source>
         <translation>Exemplare der Schlüsselart</translation>
     </message>
+    <message>
+        <source>Cabinets and hooks</source>
+        <translation>Tresore und Haken</translation>
+    </message>
+    <message>
+        <source>No cabinet yet. Make one, or take over the places that are written at your keys.</source>
+        <translation>Noch kein Tresor. Legen Sie einen an, oder übernehmen Sie die Plätze, die bei Ihren Schlüsseln stehen.</translation>
+    </message>
+    <message>
+        <source>New cabinet</source>
+        <translation>Neuer Tresor</translation>
+    </message>
+    <message>
+        <source>Take over places</source>
+        <translation>Plätze übernehmen</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Schlüsselbunde</translation>
+    </message>
+    <message>
+        <source>No ring yet. Make one from keys in the cabinet.</source>
+        <translation>Noch kein Bund. Bilden Sie einen aus Schlüsseln im Tresor.</translation>
+    </message>
+    <message>
+        <source>Make a ring</source>
+        <translation>Bund bilden</translation>
+    </message>
+    <message>
+        <source>Codes of alarms and safes</source>
+        <translation>Codes von Alarmen und Tresoren</translation>
+    </message>
+    <message>
+        <source>No code yet. Record what it is for and who knows it, never the code.</source>
+        <translation>Noch kein Code. Tragen Sie ein, wofür er ist und wer ihn kennt, nie den Code.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>What belongs on {hook}</source>
+        <translation>Was an {hook} gehört</translation>
+    </message>
+    <message>
+        <source>{what} belongs on {hook} no longer</source>
+        <translation>{what} gehört nicht mehr an {hook}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Put keys on {name}</source>
+        <translation>Schlüssel an {name} hängen</translation>
+    </message>
+    <message>
+        <source>Break up {name}</source>
+        <translation>{name} auflösen</translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation>{name} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>{name} was changed</source>
+        <translation>{name} wurde geändert</translation>
+    </message>
+    <message>
+        <source>Somebody was told {name}</source>
+        <translation>{name} wurde jemandem gesagt</translation>
+    </message>
+    <message>
+        <source>Somebody shall not use {name} any more</source>
+        <translation>Jemand soll {name} nicht mehr nutzen</translation>
+    </message>
+    <message>
+        <source>Change the record of {name}</source>
+        <translation>Eintrag zu {name} ändern</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>Gehört hierher</translation>
+    </message>
+    <message>
+        <source>Out with</source>
+        <translation>Ausgegeben an</translation>
+    </message>
+    <message>
+        <source>ring, keys: {count}</source>
+        <translation>Bund, Schlüssel: {count}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>hängt</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Holder / place</source>
+        <translation>Inhaber / Ort</translation>
+    </message>
+    <message>
+        <source>broken up</source>
+        <translation>aufgelöst</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt bei</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>by {day} again</source>
+        <translation>wieder bis {day}</translation>
+    </message>
+    <message>
+        <source>and still by {names}</source>
+        <translation>und noch bei {names}</translation>
+    </message>
 </context>
 <context>
     <name>KeySum</name>
@@ -846,6 +1014,10 @@
     <message>
         <source>never delivered</source>
         <translation>nie geliefert</translation>
+    </message>
+    <message>
+        <source>ring {name}</source>
+        <translation>Bund {name}</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2067,316 @@
     <message>
         <source>Answer written, lines: {count}</source>
         <translation>Antwort gespeichert, Zeilen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetForm</name>
+    <message>
+        <source>Key cabinet</source>
+        <translation>Schlüsseltresor</translation>
+    </message>
+    <message>
+        <source>Hooks are numbered from 1. Hooks can be added later; they never disappear.</source>
+        <translation>Die Haken zählen ab 1. Später können Haken dazukommen; verschwinden können sie nicht.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Cabinet A</source>
+        <translation>Name, z. B. Tresor A</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCodeForm</name>
+    <message>
+        <source>{name} was changed</source>
+        <translation>{name} wurde geändert</translation>
+    </message>
+    <message>
+        <source>It had to be changed, because it is still known by {names}.</source>
+        <translation>Er musste geändert werden, denn es kennen ihn noch: {names}.</translation>
+    </message>
+    <message>
+        <source>From then on only those you choose here know it.</source>
+        <translation>Ab dann kennen ihn nur die, die Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Änderung eintragen</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Warum er geändert wurde</translation>
+    </message>
+    <message>
+        <source>Who was told the new one</source>
+        <translation>Wem der neue gesagt wurde</translation>
+    </message>
+    <message>
+        <source>To be changed again by (may be empty)</source>
+        <translation>Wieder zu ändern bis (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>{name} is changed. People who know it: {count}.</source>
+        <translation>{name} ist geändert. Es kennen ihn: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Never write the code itself here: only what it is for, and who knows it.</source>
+        <translation>Schreiben Sie nie den Code selbst hierher: nur wofür er ist und wer ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Alarm of the storeroom</source>
+        <translation>Name, z. B. Alarm Lager</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>To be changed by (may be empty)</source>
+        <translation>Zu ändern bis (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>EndHolderForm</name>
+    <message>
+        <source>Who shall not use {name} any more</source>
+        <translation>Wer {name} nicht mehr nutzen soll</translation>
+    </message>
+    <message>
+        <source>They still know it: from now on the code must be changed.</source>
+        <translation>Die Person kennt ihn weiter: Ab jetzt muss der Code geändert werden.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>{name} must be changed now.</source>
+        <translation>{name} muss jetzt geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>HookForm</name>
+    <message>
+        <source>What belongs on {hook}</source>
+        <translation>Was an {hook} gehört</translation>
+    </message>
+    <message>
+        <source>The hook stays reserved for it while it is out.</source>
+        <translation>Der Haken bleibt dafür reserviert, solange es ausgegeben ist.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Gehört hierher</translation>
+    </message>
+    <message>
+        <source>A key: scan, number or search</source>
+        <translation>Ein Schlüssel: scannen, Nummer oder suchen</translation>
+    </message>
+    <message>
+        <source>Or a ring</source>
+        <translation>Oder ein Bund</translation>
+    </message>
+    <message>
+        <source>Choose a key from the list, or a ring.</source>
+        <translation>Wählen Sie einen Schlüssel aus der Liste oder einen Bund.</translation>
+    </message>
+    <message>
+        <source>{what} belongs on {hook} from now on.</source>
+        <translation>{what} gehört ab jetzt an {hook}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceActs</name>
+    <message>
+        <source>Nothing belongs on {hook} any more.</source>
+        <translation>An {hook} gehört nichts mehr.</translation>
+    </message>
+    <message>
+        <source>{what} belongs on {hook} again.</source>
+        <translation>{what} gehört wieder an {hook}.</translation>
+    </message>
+    <message>
+        <source>Keys that hang on a hook now: {count}. Places that name no hook stay as they are written.</source>
+        <translation>An einen Haken übernommen: {count}. Plätze ohne Haken bleiben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Break up {name}</source>
+        <translation>{name} auflösen</translation>
+    </message>
+    <message>
+        <source>All keys come off the ring. It can be restored with the same keys.</source>
+        <translation>Alle Schlüssel kommen vom Bund. Er lässt sich mit denselben Schlüsseln wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is broken up.</source>
+        <translation>Der Bund {name} ist aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is whole again.</source>
+        <translation>Der Bund {name} ist wieder vollständig.</translation>
+    </message>
+    <message>
+        <source>Take {number} off its ring</source>
+        <translation>{number} vom Bund nehmen</translation>
+    </message>
+    <message>
+        <source>It hangs on {name} and may be handed out alone afterwards.</source>
+        <translation>Er hängt an {name} und darf danach einzeln ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>{number} is off its ring.</source>
+        <translation>{number} ist vom Bund genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RingForm</name>
+    <message>
+        <source>Make a ring</source>
+        <translation>Bund bilden</translation>
+    </message>
+    <message>
+        <source>Keys on {name}</source>
+        <translation>Schlüssel an {name}</translation>
+    </message>
+    <message>
+        <source>Keys on a ring are handed out and come back together, each with its own proof.</source>
+        <translation>Schlüssel an einem Bund gehen und kommen zusammen, jeder mit eigenem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Make the ring</source>
+        <translation>Bund bilden</translation>
+    </message>
+    <message>
+        <source>Put them on the ring</source>
+        <translation>An den Bund hängen</translation>
+    </message>
+    <message>
+        <source>Name of the ring</source>
+        <translation>Name des Bundes</translation>
+    </message>
+    <message>
+        <source>Keys: scan, number or search, one after the other</source>
+        <translation>Schlüssel: scannen, Nummer oder suchen, nacheinander</translation>
+    </message>
+    <message>
+        <source>Cabinet and hook of the ring</source>
+        <translation>Tresor und Haken des Bundes</translation>
+    </message>
+    <message>
+        <source>Choose the keys that go on it.</source>
+        <translation>Wählen Sie die Schlüssel, die daran kommen.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is made.</source>
+        <translation>Der Bund {name} ist gebildet.</translation>
+    </message>
+    <message>
+        <source>They are on the ring {name}.</source>
+        <translation>Sie hängen am Bund {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SwapForm</name>
+    <message>
+        <source>Swap a cylinder of {system}</source>
+        <translation>Zylinder von {system} tauschen</translation>
+    </message>
+    <message>
+        <source>The schedule stays right: before that moment the old cylinder, after it the new one.</source>
+        <translation>Der Schließplan bleibt richtig: davor gilt der alte Zylinder, danach der neue.</translation>
+    </message>
+    <message>
+        <source>Record the swap</source>
+        <translation>Tausch eintragen</translation>
+    </message>
+    <message>
+        <source>The same keys open the new one</source>
+        <translation>Dieselben Schlüssel öffnen den neuen</translation>
+    </message>
+    <message>
+        <source>Door and old cylinder</source>
+        <translation>Tür und alter Zylinder</translation>
+    </message>
+    <message>
+        <source>Number of the new cylinder</source>
+        <translation>Nummer des neuen Zylinders</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Choose the door whose cylinder was swapped.</source>
+        <translation>Wählen Sie die Tür, deren Zylinder getauscht wurde.</translation>
+    </message>
+    <message>
+        <source>{cylinder}: now with {number}.</source>
+        <translation>{cylinder}: jetzt mit {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>TellCodeForm</name>
+    <message>
+        <source>Who was told {name}</source>
+        <translation>Wem {name} gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Choose an employee from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste der Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>{who} knows {name} from now on.</source>
+        <translation>{who} kennt {name} ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>_DatedForm</name>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag wie {day} ein.</translation>
     </message>
 </context>
 </TS>

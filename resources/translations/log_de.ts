@@ -1092,6 +1092,66 @@
         <source>Escort right of a standing external ended</source>
         <translation>Begleitrecht einer externen Person beendet</translation>
     </message>
+    <message>
+        <source>Key cabinet changed</source>
+        <translation>Schlüsseltresor geändert</translation>
+    </message>
+    <message>
+        <source>Hook of a key changed</source>
+        <translation>Haken eines Schlüssels geändert</translation>
+    </message>
+    <message>
+        <source>Key ring made</source>
+        <translation>Schlüsselbund gebildet</translation>
+    </message>
+    <message>
+        <source>Key ring broken up</source>
+        <translation>Schlüsselbund aufgelöst</translation>
+    </message>
+    <message>
+        <source>Key ring restored</source>
+        <translation>Schlüsselbund wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Key put on a ring</source>
+        <translation>Schlüssel an einen Bund gehängt</translation>
+    </message>
+    <message>
+        <source>Key taken off its ring</source>
+        <translation>Schlüssel vom Bund genommen</translation>
+    </message>
+    <message>
+        <source>Code record changed</source>
+        <translation>Eintrag eines Codes geändert</translation>
+    </message>
+    <message>
+        <source>Code told</source>
+        <translation>Code gesagt</translation>
+    </message>
+    <message>
+        <source>to {code_holder_name}</source>
+        <translation>an {code_holder_name}</translation>
+    </message>
+    <message>
+        <source>Code withdrawn</source>
+        <translation>Code entzogen</translation>
+    </message>
+    <message>
+        <source>from {code_holder_name}</source>
+        <translation>von {code_holder_name}</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Code geändert</translation>
+    </message>
+    <message>
+        <source>Cylinder swapped</source>
+        <translation>Zylinder getauscht</translation>
+    </message>
+    <message>
+        <source>{d_old_cylinder} for {cylinder_number}</source>
+        <translation>{d_old_cylinder} gegen {cylinder_number}</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>
@@ -1637,6 +1697,10 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>it came back without the others</source>
+        <translation>er kam ohne die anderen zurück</translation>
     </message>
 </context>
 <context>

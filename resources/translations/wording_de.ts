@@ -767,6 +767,18 @@
         <source>From</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>Number of hooks</source>
+        <translation>Zahl der Haken</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>To be changed by</source>
+        <translation>Zu ändern bis</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1697,6 +1709,78 @@
     <message>
         <source>More than {most} lines. This is no keying schedule.</source>
         <translation>Mehr als {most} Zeilen. Das ist kein Schließplan.</translation>
+    </message>
+    <message>
+        <source>Wrong hook: {hook} belongs to {by}. The hook of this key is {own}; hang it there, or choose another.</source>
+        <translation>Falscher Haken: {hook} gehört {by}. Der Haken dieses Schlüssels ist {own}; hängen Sie ihn dorthin, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{copy} is on the ring {ring} and goes only with {others}. Add them, or take {copy} off the ring first.</source>
+        <translation>{copy} hängt am Bund {ring} und geht nur mit {others}. Nehmen Sie sie dazu, oder nehmen Sie {copy} zuerst vom Bund.</translation>
+    </message>
+    <message>
+        <source>Enter a number of hooks from {least} to {most}.</source>
+        <translation>Geben Sie eine Zahl von {least} bis {most} Haken ein.</translation>
+    </message>
+    <message>
+        <source>A hook holds one key or one ring. Choose one of the two.</source>
+        <translation>An einen Haken gehört ein Schlüssel oder ein Bund. Wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>{name} gets no hook of its own: it hangs on a ring, or is not in the house. Choose another key.</source>
+        <translation>{name} bekommt keinen eigenen Haken: Er hängt an einem Bund oder ist nicht im Haus. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{name} belongs on this hook already.</source>
+        <translation>{name} gehört schon an diesen Haken.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs on this hook any more.</source>
+        <translation>An diesen Haken gehört nichts mehr.</translation>
+    </message>
+    <message>
+        <source>No key has a hook written at it that is still free. Nothing was changed.</source>
+        <translation>Bei keinem Schlüssel steht ein Haken, der noch frei ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A ring holds at least two keys. Add another one.</source>
+        <translation>Ein Bund hat mindestens zwei Schlüssel. Nehmen Sie noch einen dazu.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is broken up. Restore it first.</source>
+        <translation>Der Bund {name} ist aufgelöst. Stellen Sie ihn zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is whole. Look at the list again.</source>
+        <translation>Der Bund {name} ist vollständig. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This key is on no ring any more.</source>
+        <translation>Dieser Schlüssel hängt an keinem Bund mehr.</translation>
+    </message>
+    <message>
+        <source>{name} is on another ring. Take it off there first.</source>
+        <translation>{name} hängt an einem anderen Bund. Nehmen Sie ihn dort zuerst ab.</translation>
+    </message>
+    <message>
+        <source>{name} was told this code already.</source>
+        <translation>{name} wurde dieser Code schon gesagt.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold this code any more. Look at the list again.</source>
+        <translation>{name} hat diesen Code nicht mehr. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{field}: this day is past. Enter a day to come.</source>
+        <translation>{field}: Dieser Tag ist vorbei. Geben Sie einen künftigen Tag ein.</translation>
+    </message>
+    <message>
+        <source>The cylinder {name} sits in no door any more.</source>
+        <translation>Der Zylinder {name} sitzt in keiner Tür mehr.</translation>
+    </message>
+    <message>
+        <source>The cylinder {name} sits in a door already. Enter another number.</source>
+        <translation>Der Zylinder {name} sitzt schon in einer Tür. Geben Sie eine andere Nummer ein.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2916,22 @@
     <message>
         <source>question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Code must be changed</source>
+        <translation>Code muss geändert werden</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,19 @@ import pytest
 import sqlalchemy.exc
 from sqlalchemy import text
 
+from accessdesk.desk.cabinets import AssignHook
+from accessdesk.desk.codes import TellCode
+from accessdesk.desk.cylinder_swap import SwapCylinder
 from accessdesk.desk.key_ends import DestroyKey, ReportKeyDefect, TakeFoundKey
 from accessdesk.desk.key_orders import ReceiveCopies
+from accessdesk.desk.key_rings import MakeRing
 from accessdesk.domain.key_ends import CylinderState, Fragment
+from accessdesk.storage.lists import SqlLists
+from accessdesk.storage.lists.key_lists import SqlKeyLists
 from tests.storage.test_log_verifies import verdict_on
 from tests.support.houses import Company
 from tests.support.keyrings import APPROVED, Keyring, hang_keys
+from tests.support.place_acts import cabinet_with, code_known_by, made
 from tests.support.stock_acts import CARD, broken_alone, copies_of_order, ordered, sealed
 
 
@@ -28,6 +35,15 @@ def ring(company_on_both: Company) -> Keyring:
     sealed(ring, ring.day_key, "S-1")
     sealed(ring, ring.master, "S-2")
     broken_alone(ring, ring.master, "S-2")
+    hooks = cabinet_with(ring, "Tresor B", 3)
+    ring.company.desk.execute(AssignHook(hooks[0], ring.copies["HS 2/001"]))
+    ring.company.desk.execute(AssignHook(hooks[1], ring.copies["HS 2/002"]))
+    on_it = (ring.copies["HS 2/003"], ring.copies["HS 2/004"])
+    made(ring, MakeRing("Rundgang", on_it, "Tresor B, Haken 3"))
+    made(ring, MakeRing("Reinigung", (ring.copies["HS 2/005"], ring.copies["HS 2/006"])))
+    code, _ = code_known_by(ring, "Alarm", "Timo Lindner")
+    made(ring, TellCode(code, ring.company.employees["Mehmet Brandt"]))
+    ring.company.desk.execute(SwapCylinder(ring.cylinders["RZ 1"], "002b", "schwergängig"))
     return ring
 
 
@@ -49,9 +65,31 @@ BROKEN = {
     "ck_key_order_line_delivery_proved": "UPDATE key_order_line SET delivery_note = ''",
     "ck_key_order_line_came_or_not": "UPDATE key_order_line SET cancelled_at = '9' WHERE delivered_at IS NOT NULL",
     "key_order_line.copy_id|uq_key_order_line_copy": "UPDATE key_order_line SET copy_id = 1",
+    "hook_use.hook_id|uq_hook_use_hook_id": "UPDATE hook_use SET hook_id = 1",
+    "hook_use.copy_id|uq_hook_use_copy_id": "UPDATE hook_use SET copy_id = 1 WHERE copy_id IS NOT NULL",
+    "ck_hook_use_one_thing": "UPDATE hook_use SET ring_id = 1, copy_id = 1",
+    "ring_key.copy_id|uq_ring_key_on": "UPDATE ring_key SET copy_id = 1",
+    "ck_ring_key_off_with_reason": "UPDATE ring_key SET until_at = '9'",
+    "ck_key_ring_broken_up_with_reason": "UPDATE key_ring SET broken_up_at = '9'",
+    "code_holder.code_id|uq_code_holder_open": "UPDATE code_holder SET employee_id = 1",
+    "ck_code_holder_ended_with_reason": "UPDATE code_holder SET until_at = '9'",
     "ck_key_find_told": "UPDATE key_find SET where_found = ''",
     "ck_key_defect_settled_by_somebody": "UPDATE key_defect SET settled_at = '9'",
 }
+
+
+def test_every_list_of_the_stock_is_read_on_both_databases(ring: Keyring) -> None:
+    lists, now = SqlKeyLists(ring.company.house.engine), ring.company.clock.now()
+    assert [hook.what for hook in lists.hooks()] == ["HS 2/001", "HS 2/002", "Rundgang"]
+    assert [len(one.copies) for one in lists.key_rings()] == [2, 2]
+    assert [hit.number for hit in lists.ring_mates(ring.copies["HS 2/003"], now)] == ["HS 2/004"]
+    assert {hit.number for hit in lists.find_copies("Rundgang", now)} == {"HS 2/003", "HS 2/004"}
+    assert [len(code.holders) for code in lists.codes(now)] == [2]
+    assert [seal.waits for seal in lists.key_seals()] == [True, False]
+    assert [(order.delivered, len(order.still_open)) for order in lists.key_orders()] == [(1, 1)]
+    assert "002b" in {one.number for one in lists.seated_cylinders(ring.system)}
+    assert {row.mark for row in lists.copies_of(ring.types["ES 101"], now)} == {"", "S-1", "B-2026-0001"}
+    assert len(SqlLists(ring.company.house.engine).to_clear(now)) == 2
 
 
 def rule_broken_by(ring: Keyring, statement: str) -> str:

@@ -43,6 +43,7 @@ from tests.support.handover_acts import HANDOVER_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
+from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
 from tests.support.schedule_acts import SCHEDULE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
@@ -263,6 +264,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **STATE_BUILDERS,
     **INCIDENT_BUILDERS,
     **STOCK_BUILDERS,
+    **PLACE_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
     CloseMissedDays: _missed_days,
     ExpectVisit: _expect,

@@ -118,6 +118,7 @@ def test_key_data_is_offered_by_what_is_chosen(room: Keyroom) -> None:
         "Change Z-4711",
         "New key type in Z-4711",
         "New cylinder in Z-4711",
+        "Swap a cylinder of Z-4711",
         "Change HS 2 Technik",
         "Add copies of HS 2 Technik",
         "Order copies of HS 2 Technik",

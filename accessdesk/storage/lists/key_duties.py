@@ -1,4 +1,4 @@
-"""What keys leave to be cleared up: seals to be signed, cylinders to be seen to."""
+"""What keys leave to be cleared up: seals to be signed, cylinders to be seen to, codes to be changed."""
 
 from datetime import date, datetime
 
@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.key_ends import CylinderState, Fragment, needs_locksmith
 from accessdesk.domain.key_seals import is_overdue
+from accessdesk.storage.lists.key_places import code_rows
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.translate import text_time
 
@@ -25,7 +26,7 @@ WHERE d.settled_at IS NULL ORDER BY d.id
 
 
 def key_duties(connection: Connection, now: datetime) -> list[ToClearRow]:
-    """Each thing with the id of its seal or defect as target."""
+    """Each thing with the id of its seal, defect or code as target."""
     today = now.astimezone().date()
     found = []
     for row in rows(connection, _UNSIGNED):
@@ -51,6 +52,18 @@ def key_duties(connection: Connection, now: datetime) -> list[ToClearRow]:
                     name=where or row["number"],
                     second=row["number"] if where else "",
                     since=text_time(row["happened_at"]),
+                )
+            )
+    for code in code_rows(connection, now):
+        if code.must_be_changed:
+            found.append(
+                ToClearRow(
+                    id=f"code:{code.id}",
+                    kind=ToClear.CODE_TO_CHANGE,
+                    target=code.id,
+                    name=code.name,
+                    second=", ".join(code.still_known_by),
+                    since=code.changed_at,
                 )
             )
     return found

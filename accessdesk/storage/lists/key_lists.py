@@ -1,6 +1,7 @@
 """All lists of keys in one object, as the window asks for them."""
 
 from accessdesk.storage.lists.keeping import KeepingSelects
+from accessdesk.storage.lists.key_places import PlaceSelects
 from accessdesk.storage.lists.key_search import KeySearchSelects
 from accessdesk.storage.lists.key_stock import StockSelects
 from accessdesk.storage.lists.keying import KeyingSelects
@@ -8,5 +9,7 @@ from accessdesk.storage.lists.keys import KeySelects
 from accessdesk.storage.lists.receipts import ReceiptSelects
 
 
-class SqlKeyLists(KeySelects, KeepingSelects, KeySearchSelects, KeyingSelects, ReceiptSelects, StockSelects):
+class SqlKeyLists(
+    KeySelects, KeepingSelects, KeySearchSelects, KeyingSelects, ReceiptSelects, StockSelects, PlaceSelects
+):
     """The KeyLists over the database."""

@@ -17,6 +17,7 @@ from accessdesk.storage.key_records import (
     LockingSystemRecord,
     ReceiptRecord,
 )
+from accessdesk.storage.key_stock_records import KeyRingRecord, RingKeyRecord
 from accessdesk.storage.key_transfer_records import KeyReservationRecord
 from accessdesk.storage.lists.keying import door_names
 from accessdesk.storage.lists.selecting import moment
@@ -28,6 +29,8 @@ _copy: Any = KeyCopyRecord.__table__
 _handover: Any = HandoverRecord.__table__
 _receipt: Any = ReceiptRecord.__table__
 _kept: Any = KeyReservationRecord.__table__
+_on_ring: Any = RingKeyRecord.__table__
+_ring: Any = KeyRingRecord.__table__
 _OPEN = and_(_handover.c.copy_id == _copy.c.id, _handover.c.returned_at.is_(None))
 _HELD = ("holder_name", "holder_company", "bearer", "purpose", "issued_at", "due_at")
 
@@ -114,11 +117,14 @@ def _hits() -> Select[Any]:
             _handover.c.holder_name,
             _handover.c.due_at,
             _kept.c.name.label("kept_for"),
+            _ring.c.name.label("ring_name"),
         )
         .join(_type, _type.c.id == _copy.c.key_type_id)
         .join(_system, _system.c.id == _type.c.locking_system_id)
         .outerjoin(_handover, _OPEN)
         .outerjoin(_kept, and_(_kept.c.copy_id == _copy.c.id, _kept.c.ended_at.is_(None)))
+        .outerjoin(_on_ring, and_(_on_ring.c.copy_id == _copy.c.id, _on_ring.c.until_at.is_(None)))
+        .outerjoin(_ring, _ring.c.id == _on_ring.c.ring_id)
     )
 
 
@@ -127,8 +133,8 @@ def _bare(text: str) -> str:
 
 
 def _matches(row: Any, words: Iterable[str]) -> bool:
-    """Whether one spelling of the text begins a word of the type's or the holder's name."""
-    names = folded_words(f"{row['type_name']} {row['holder_name'] or ''}")
+    """Whether one spelling of the text begins a word of the type's, the holder's or the ring's name."""
+    names = folded_words(f"{row['type_name']} {row['holder_name'] or ''} {row['ring_name'] or ''}")
     return all(any(name.startswith(word) for name in names) for word in words)
 
 

@@ -17,6 +17,7 @@ from accessdesk.storage.key_records import (
     LossReportRecord,
 )
 from accessdesk.storage.key_transfer_records import KeyReservationRecord
+from accessdesk.storage.lists.key_rings import rings_of
 from accessdesk.storage.lists.key_stock import copy_marks
 from accessdesk.storage.lists.keying import door_names
 from accessdesk.storage.lists.selecting import moment
@@ -146,9 +147,9 @@ class KeySelects:
             .order_by(_copy.c.number)
         )
         with self._engine.connect() as connection:
-            marks = copy_marks(connection, key_type_id)
+            marks, rings = copy_marks(connection, key_type_id), rings_of(connection, key_type_id)
             found = connection.execute(query).mappings().all()
-        return [_copy_row(row, now, marks.get(row["id"], "")) for row in found]
+        return [_copy_row(row, now, marks.get(row["id"], ""), rings.get(row["id"], "")) for row in found]
 
 
 def _late(due: str | None, now: datetime) -> bool:
@@ -213,7 +214,7 @@ def _system_row(row: Any, types: tuple[KeyTypeRow, ...]) -> LockingSystemRow:
     )
 
 
-def _copy_row(row: Any, now: datetime, mark: str) -> CopyRow:
+def _copy_row(row: Any, now: datetime, mark: str, ring: str) -> CopyRow:
     out = row["issued_at"] is not None and row["returned_at"] is None
     return CopyRow(
         id=row["id"],
@@ -235,4 +236,5 @@ def _copy_row(row: Any, now: datetime, mark: str) -> CopyRow:
         mark=mark,
         kept_for=row["kept_for"] or "",
         bearer=row["bearer"] or "" if out else "",
+        ring=ring,
     )

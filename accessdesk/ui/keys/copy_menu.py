@@ -62,6 +62,12 @@ def _lines(row: CopyRow, forms: StockForms) -> list[_Line]:
             lambda: forms.found(copy_id),
         ),
         (
+            bool(row.ring) and state is not _S.ISSUED,
+            Right.DAY_KEYS,
+            translate("CopyMenu", "Take {number} off its ring"),
+            lambda: forms.places.take_off(row),
+        ),
+        (
             state is _S.IN_STOCK,
             Right.SEALED_KEYS,
             translate("CopyMenu", "Seal {number}"),

@@ -1,6 +1,6 @@
 """Handing out keys: one holder, any number of copies, one receipt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -112,6 +112,14 @@ class IssueForm(KeyForm):
         self.fields["copies"].set_error(None)
         if not self.basket.add(hit):
             self.fields["copies"].set_error(self.tr("{number} is in the basket already.").format(number=hit.number))
+            return
+        keys, now = self.key_desk.keys, self.key_desk.clock()
+        self.read(lambda: keys.ring_mates(hit.id, now), self._add_mates)
+
+    def _add_mates(self, mates: Sequence[CopyHit]) -> None:
+        """What hangs on the same ring goes with it."""
+        for mate in mates:
+            self.basket.add(mate)
 
     def choose_holder(self, choice: HolderChoice) -> None:
         self.holder.choose(choice)

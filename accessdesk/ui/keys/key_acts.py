@@ -35,6 +35,7 @@ class KeyActs(Retranslated):
     copies_wished = Signal()
     order_wished = Signal()
     cylinder_wished = Signal()
+    swap_wished = Signal()
     import_wished = Signal()
 
     def __init__(self, desk: Desk, tree: KeyTree) -> None:
@@ -129,6 +130,7 @@ class KeyActs(Retranslated):
         self.menu.addSeparator()
         self.menu.addAction(self.tr("New key type in {name}").format(name=name), lambda: self.type_wished.emit(True))
         self.menu.addAction(self.tr("New cylinder in {name}").format(name=name), self.cylinder_wished.emit)
+        self.menu.addAction(self.tr("Swap a cylinder of {name}").format(name=name), self.swap_wished.emit)
         if key_type is None:
             return
         self.menu.addSeparator()

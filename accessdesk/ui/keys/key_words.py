@@ -72,6 +72,8 @@ def place_second(row: CopyRow) -> str:
         return translate("KeyWords", "loss reported {day}").format(day=short_day(row.loss_reported_at))
     if row.holder_name:
         return row.holder_company
+    if row.ring:
+        return translate("KeyWords", "ring {name}").format(name=row.ring)
     if row.state is _S.SEALED:
         return row.location
     if row.counted or row.state in (_S.ORDERED, _S.DESTROYED):

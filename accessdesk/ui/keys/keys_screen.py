@@ -128,6 +128,7 @@ class KeysScreen(Retranslated):
         acts.type_wished.connect(self._on_type)
         acts.copies_wished.connect(self._on_add_copies)
         acts.order_wished.connect(self._on_order)
+        acts.swap_wished.connect(self._on_swap)
         acts.stock_menu.aboutToShow.connect(self._on_stock_menu)
         acts.cylinder_wished.connect(self._on_new_cylinder)
         acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
@@ -266,6 +267,11 @@ class KeysScreen(Retranslated):
         key_type = self.tree.current_type()
         if key_type is not None:
             self.forms.stock.order(key_type)
+
+    def _on_swap(self) -> None:
+        system = self.tree.current_system()
+        if system is not None:
+            self.forms.stock.places.swap(system)
 
     def _on_stock_menu(self) -> None:
         self.stock.fill(self.acts.stock_menu, lambda: self.acts.show_schedule_is_open(False))

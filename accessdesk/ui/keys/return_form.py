@@ -84,7 +84,12 @@ class ReturnForm(KeyForm):
     def add_copy(self, copy_id: CopyId) -> None:
         """Tick the copy, and show what its holder has besides."""
         keys, now = self.key_desk.keys, self.key_desk.clock()
-        self.read(lambda: same_holder(keys, copy_id, now), lambda rows: self._show_held(rows, copy_id))
+
+        def held() -> tuple[Sequence[KeyOutRow], frozenset[CopyId]]:
+            mates = frozenset(hit.id for hit in keys.ring_mates(copy_id, now))
+            return same_holder(keys, copy_id, now), mates
+
+        self.read(held, lambda found: self._show_held(found[0], copy_id, found[1]))
 
     def add_visit(self, visit_id: VisitId) -> None:
         """Everything the visitor holds, ticked: they are leaving."""
@@ -152,12 +157,14 @@ class ReturnForm(KeyForm):
             text = self.tr("No key {number} is out. Look at the number on the key again.")
             self.fields["copies"].set_error(text.format(number=number))
 
-    def _show_held(self, rows: Sequence[KeyOutRow], copy_id: CopyId) -> None:
+    def _show_held(self, rows: Sequence[KeyOutRow], copy_id: CopyId, mates: frozenset[CopyId]) -> None:
+        """The copy is ticked, and those on the same ring with it."""
         if not rows:
             self.fields["copies"].set_error(self.tr("This key is not out with anybody."))
             return
         self.fields["copies"].set_error(None)
         self.lines.show_rows(rows, copy_id)
+        self.lines.tick(mates)
 
     def _show_leaving(self, rows: Sequence[KeyOutRow]) -> None:
         if rows:

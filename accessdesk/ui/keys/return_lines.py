@@ -1,6 +1,6 @@
 """The keys somebody holds, to be ticked as they come back: condition and hook beside each."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -51,6 +51,12 @@ class ReturnLines(QWidget):
     def tick_all(self) -> None:
         for line in self._lines.values():
             line.back.setChecked(True)
+
+    def tick(self, ids: Collection[CopyId]) -> None:
+        """These come back too."""
+        for id, line in self._lines.items():
+            if id in ids:
+                line.back.setChecked(True)
 
     def lines(self) -> tuple["ReturnLine", ...]:
         return tuple(self._lines.values())

@@ -20,6 +20,7 @@ from accessdesk.ui.keys.end_forms import (
 )
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.order_forms import CancelOrderForm, OrderForm, ReceiveForm
+from accessdesk.ui.keys.place_acts import PlaceActs
 from accessdesk.ui.keys.seal_forms import BreakSealForm, CountersignForm, SealForm
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text
@@ -31,6 +32,7 @@ class StockForms(QObject):
     def __init__(self, key_desk: KeyDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = key_desk
+        self.places = PlaceActs(key_desk, self)
 
     def fitting(self, hit: CopyHit) -> bool:
         """Open what fits a key that is neither out nor in the cabinet; False for those that are."""
@@ -48,6 +50,8 @@ class StockForms(QObject):
         """What stands under "to be cleared up"."""
         if row.kind is ToClear.CYLINDER_FRAGMENT:
             self._open(SettleDefectForm(self._desk, row.target))
+        elif row.kind is ToClear.CODE_TO_CHANGE:
+            self.places.change_code_of(row.target)
         else:
             self.countersign(row.target)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from accessdesk.desk.rows import LogRow
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.badges import BadgeFormat, CardState, LeftOpen, PreparedState
+from accessdesk.domain.codes import CodeKind
 from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.emergency import EmergencyService
 from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind, GapCause
@@ -74,6 +75,7 @@ _CODES: dict[str, Any] = {
     "refusal.private_visit": QT_TRANSLATE_NOOP("LogFacts", "private visit"),
     "refusal.possible_ban": QT_TRANSLATE_NOOP("LogFacts", "possible ban, nobody has decided yet"),
     "refusal.banned": QT_TRANSLATE_NOOP("LogFacts", "banned person"),
+    "reason.came_back_alone": QT_TRANSLATE_NOOP("LogFacts", "it came back without the others"),
     "reason.key_broken": QT_TRANSLATE_NOOP("LogFacts", "the key broke"),
     "reason.ban": QT_TRANSLATE_NOOP("LogFacts", "ban"),
     "refusal.escort_needed": QT_TRANSLATE_NOOP("LogFacts", "badge without an escort"),
@@ -157,6 +159,7 @@ _CONVERT: dict[str, Callable[[str], str]] = {
     "d.kind": lambda value: _code("export", value),
     "d.file": lambda value: PureWindowsPath(value).name,
     "d.occasion": lambda value: _code("occasion", value),
+    "ring_key.why": lambda value: _code("reason", value),
     "key_reservation.reason": lambda value: _code("reason", value),
     "visit.reason": lambda value: _code("reason", value),
     "d.documents": lambda value: ", ".join(worded("document_given.kind", code) for code in value.split(",")),
@@ -181,6 +184,7 @@ _KINDS: dict[str, type[StrEnum]] = {
     "document_text.kind": DocumentKind,
     "document_given.kind": DocumentKind,
     "key_copy.state": KeyCopyState,
+    "code.kind": CodeKind,
     "key_defect.fragment": Fragment,
     "key_defect.cylinder_state": CylinderState,
     "key_destruction.kind": DestructionKind,

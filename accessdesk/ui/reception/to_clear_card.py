@@ -32,6 +32,7 @@ _ACTS: Mapping[ToClear, Any] = {
     ToClear.SERIES_UNAUTHORISED: QT_TRANSLATE_NOOP("ToClearCard", "Change"),
     ToClear.GAP_FINDING: QT_TRANSLATE_NOOP("ToClearCard", "Finding"),
     ToClear.INCIDENT: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
+    ToClear.CODE_TO_CHANGE: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
     ToClear.SEAL_TO_SIGN: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
     ToClear.SEAL_NOT_SIGNED: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
     ToClear.KEY_NOT_FETCHED: QT_TRANSLATE_NOOP("ToClearCard", "Give up"),

@@ -18,6 +18,12 @@ KEY_STOCK_TERMS: Mapping[str, Mapping[str, Any]] = {
         "blocked": QT_TRANSLATE_NOOP("Terms", "blocked"),
         "not_tried": QT_TRANSLATE_NOOP("Terms", "not tried"),
     },
+    "CodeKind": {
+        "alarm": QT_TRANSLATE_NOOP("Terms", "Alarm"),
+        "safe": QT_TRANSLATE_NOOP("Terms", "Safe"),
+        "door": QT_TRANSLATE_NOOP("Terms", "Door"),
+        "other": QT_TRANSLATE_NOOP("Terms", "Other"),
+    },
     "DestructionKind": {
         "destroyed": QT_TRANSLATE_NOOP("Terms", "destroyed"),
         "never_delivered": QT_TRANSLATE_NOOP("Terms", "never delivered"),
@@ -29,9 +35,39 @@ KEY_STOCK_REFUSALS: Mapping[str, Any] = {
         "Refusals",
         "This is not the security card of {system}. Read the number off the right card; the attempt is on record.",
     ),
+    "hook_taken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Wrong hook: {hook} belongs to {by}. The hook of this key is {own}; hang it there, or choose another.",
+    ),
+    "key_on_ring": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{copy} is on the ring {ring} and goes only with {others}. Add them, or take {copy} off the ring first.",
+    ),
 }
 
 KEY_STOCK_FAULTS: Mapping[str, Any] = {
+    "hooks_out_of_range": QT_TRANSLATE_NOOP("Refusals", "Enter a number of hooks from {least} to {most}."),
+    "one_thing_a_hook": QT_TRANSLATE_NOOP("Refusals", "A hook holds one key or one ring. Choose one of the two."),
+    "hangs_elsewhere": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} gets no hook of its own: it hangs on a ring, or is not in the house. Choose another key."
+    ),
+    "there_already_hook": QT_TRANSLATE_NOOP("Refusals", "{name} belongs on this hook already."),
+    "hook_is_free": QT_TRANSLATE_NOOP("Refusals", "Nothing belongs on this hook any more."),
+    "no_places_to_adopt": QT_TRANSLATE_NOOP(
+        "Refusals", "No key has a hook written at it that is still free. Nothing was changed."
+    ),
+    "too_few_for_a_ring": QT_TRANSLATE_NOOP("Refusals", "A ring holds at least two keys. Add another one."),
+    "ring_is_broken_up": QT_TRANSLATE_NOOP("Refusals", "The ring {name} is broken up. Restore it first."),
+    "ring_is_whole": QT_TRANSLATE_NOOP("Refusals", "The ring {name} is whole. Look at the list again."),
+    "on_no_ring": QT_TRANSLATE_NOOP("Refusals", "This key is on no ring any more."),
+    "on_a_ring": QT_TRANSLATE_NOOP("Refusals", "{name} is on another ring. Take it off there first."),
+    "knows_the_code": QT_TRANSLATE_NOOP("Refusals", "{name} was told this code already."),
+    "knows_no_code": QT_TRANSLATE_NOOP("Refusals", "{name} does not hold this code any more. Look at the list again."),
+    "day_is_past": QT_TRANSLATE_NOOP("Refusals", "{field}: this day is past. Enter a day to come."),
+    "sits_in_no_door": QT_TRANSLATE_NOOP("Refusals", "The cylinder {name} sits in no door any more."),
+    "sits_in_a_door": QT_TRANSLATE_NOOP(
+        "Refusals", "The cylinder {name} sits in a door already. Enter another number."
+    ),
     "settled_already": QT_TRANSLATE_NOOP("Refusals", "There is nothing to settle any more. Look at the list again."),
     "still_ordered": QT_TRANSLATE_NOOP(
         "Refusals", "This key was only ordered. Cancel its order instead, if it never comes."

@@ -184,6 +184,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "incident": QT_TRANSLATE_NOOP("Terms", "Incident"),
         "seal_not_signed": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, signature overdue"),
         "seal_to_sign": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, second signature"),
+        "code_to_change": QT_TRANSLATE_NOOP("Terms", "Code must be changed"),
         "cylinder_fragment": QT_TRANSLATE_NOOP("Terms", "Cylinder after a broken key"),
         "key_not_fetched": QT_TRANSLATE_NOOP("Terms", "Reserved key not fetched"),
         "bearer_to_confirm": QT_TRANSLATE_NOOP("Terms", "Change of bearer to be confirmed"),
