@@ -16,7 +16,7 @@ from accessdesk.desk.supervision_report import (
 from accessdesk.documents.custody_band import custody_band
 from accessdesk.documents.exact_times import exact
 from accessdesk.documents.fonts import Weight
-from accessdesk.documents.paper import HAIR, MM, MUTED, WASH
+from accessdesk.documents.paper import HAIR, INK, MM, MUTED, RED, WASH
 from accessdesk.documents.setting import LEADING, wrap
 from accessdesk.documents.sheet import LEFT, WIDE, Furniture, Sheet, numbered
 from accessdesk.documents.supervision_words import said
@@ -83,6 +83,7 @@ class _Drawing:
         if self._facts.anchor:
             sheet.lines(f"{self._said('anchor')}: {self._facts.anchor}", size=7.5, color=MUTED)
         sheet.y += 3 * MM
+        self._at_a_glance()
         sheet.section(self._said("population"))
         told = report.population
         self._pairs(
@@ -95,6 +96,24 @@ class _Drawing:
                 (self._said("imported"), str(told.imported)),
             )
         )
+
+    def _at_a_glance(self) -> None:
+        """The five figures that are asked for first, large."""
+        report, sheet, high = self._report, self.sheet, 17 * MM
+        figures = (
+            (f"{report.population.supervised} / {report.population.visits}", "visits_short", INK),
+            (clock(report.seconds.covered), "covered_short", INK),
+            (f"{clock(report.seconds.gap)} ({len(report.gaps)})", "gap_total", RED if report.gaps else INK),
+            (clock(report.acceptances.confirmed), "confirmed_short", INK),
+            (clock(report.acceptances.late), "late_short", INK),
+        )
+        sheet.paper.box(LEFT, sheet.y, WIDE, high, fill=WASH, radius=2 * MM)
+        room = (WIDE - 8 * MM) / len(figures)
+        for place, (figure, key, color) in enumerate(figures):
+            x = LEFT + 4 * MM + place * room
+            sheet.paper.text(x, sheet.y + 8 * MM, figure, size=13, weight=Weight.BOLD, color=color)
+            sheet.paper.text(x, sheet.y + 13 * MM, self._said(key), size=8, color=MUTED)
+        sheet.y += high + 3 * MM
 
     def _minutes(self) -> None:
         took, accepted = self._report.seconds, self._report.acceptances
@@ -116,26 +135,21 @@ class _Drawing:
         )
 
     def _gaps(self) -> None:
-        columns = [(self._said("visitor"), 38), (self._said("from"), 36), (self._said("until"), 36)]
-        columns += [(self._said("lasted"), 15), (self._said("before"), 20), (self._said("finding"), 27)]
+        columns = [(self._said("visitor"), 36), (self._said("times"), 32), (self._said("lasted"), 15)]
+        columns += [(self._said("before"), 22), (self._said("reason"), 33), (self._said("finding"), 34)]
         self.sheet.section(self._said("gaps"))
         if not self._report.gaps:
             self.sheet.lines(self._said("no_gaps"), size=9)
             self.sheet.y += 3 * MM
             return
-        draw_table(self.sheet, columns, (self._gap(gap) for gap in self._report.gaps), red=3)
+        draw_table(self.sheet, columns, (self._gap(gap) for gap in self._report.gaps), red=2)
 
     def _gap(self, gap: GapLine) -> tuple[str, ...]:
         end = self._at(gap.part.ended_at) if gap.part.ended_at is not None else self._said("open")
         who = f"{gap.visit.name}\n{gap.visit.company} · {self._said('visit')} {gap.visit.id}"
-        told = "\n".join(
-            text
-            for text in (
-                f"{self._said('reason')}: {gap.part.reason or '–'}",
-                f"{self._said('finding')}: {gap.part.finding or '–'}",
-            )
-        )
-        return who, self._at(gap.part.started_at), end, clock(gap.seconds), gap.before or "–", told
+        times = f"{self._at(gap.part.started_at)} –\n{end}"
+        told = (gap.part.reason or "–", gap.part.finding or "–")
+        return who, times, clock(gap.seconds), gap.before or "–", *told
 
     def _escorts(self) -> None:
         if not self._report.escorts:

@@ -11,6 +11,7 @@ _WORDS = {
     "anchor": ("Jüngster Prüfpunkt des Zugangsprotokolls", "Newest checkpoint of the access log"),
     "population": ("Grundgesamtheit", "Population"),
     "visits": ("Besuche im Zeitraum", "Visits in the period"),
+    "visits_short": ("beaufsichtigt / alle", "supervised / all"),
     "supervised": ("davon unter durchgehender Aufsicht", "of which under continuous supervision"),
     "not_entered": ("davon nicht hineingegangen", "of which never went in"),
     "to_host": ("davon in Begleitung zum Gastgeber", "of which escorted to the host"),

@@ -46,7 +46,7 @@ class SidePanel(Retranslated):
         self._stack = QStackedWidget()
         self._footer = QWidget()
         buttons = QHBoxLayout(self._footer)
-        buttons.setContentsMargins(theme.SPACE_20, theme.SPACE_12, theme.SPACE_20, theme.SPACE_12)
+        buttons.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, theme.SPACE_8)
         self._at_left, self._at_right = QHBoxLayout(), QHBoxLayout()
         for side in (self._at_left, self._at_right):
             side.setSpacing(theme.SPACE_8)
@@ -67,9 +67,9 @@ class SidePanel(Retranslated):
 
     def _arrange(self) -> None:
         head = QWidget()
-        head.setMinimumHeight(theme.scaled(56))
+        head.setMinimumHeight(theme.scaled(48))
         row = QHBoxLayout(head)
-        row.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, theme.SPACE_8)
+        row.setContentsMargins(theme.SPACE_20, theme.SPACE_4, theme.SPACE_20, theme.SPACE_4)
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._title)
         row.addWidget(self._state)

@@ -48,26 +48,6 @@
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
-        <source>Visits under continuous supervision: {supervised} of {visits}</source>
-        <translation>Besuche unter durchgehender Aufsicht: {supervised} von {visits}</translation>
-    </message>
-    <message>
-        <source>Covered {covered}, gaps {gap} ({count}), share {share} %</source>
-        <translation>Gedeckt {covered}, Lücken {gap} ({count}), Anteil {share} %</translation>
-    </message>
-    <message>
-        <source>Away {away}, unknown {unknown}</source>
-        <translation>Außer Haus {away}, unbekannt {unknown}</translation>
-    </message>
-    <message>
-        <source>Confirmed in person {confirmed}, weaker {attested}, at the desk or host {reception}</source>
-        <translation>Selbst bestätigt {confirmed}, schwächer {attested}, beim Empfang oder Gastgeber {reception}</translation>
-    </message>
-    <message>
-        <source>Entered live {live}, entered late {late}</source>
-        <translation>Live erfasst {live}, nachgetragen {late}</translation>
-    </message>
-    <message>
         <source>Choose a zone to ask who was there.</source>
         <translation>Einen Bereich wählen, um zu fragen, wer dort war.</translation>
     </message>
@@ -94,6 +74,56 @@
     <message>
         <source>and {count} more, in the report</source>
         <translation>und {count} weitere, im Bericht</translation>
+    </message>
+    <message>
+        <source>visits under continuous supervision</source>
+        <translation>Besuche unter durchgehender Aufsicht</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>supervision gaps</source>
+        <translation>Begleitlücken</translation>
+    </message>
+    <message>
+        <source>confirmed in person</source>
+        <translation>selbst bestätigt</translation>
+    </message>
+    <message>
+        <source>by phone or attested, weaker</source>
+        <translation>telefonisch oder vom Empfang, schwächer</translation>
+    </message>
+    <message>
+        <source>at the desk or with the host</source>
+        <translation>beim Empfang oder Gastgeber</translation>
+    </message>
+    <message>
+        <source>entered live</source>
+        <translation>live erfasst</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>away · unknown</source>
+        <translation>außer Haus · unbekannt</translation>
+    </message>
+    <message>
+        <source>Supervision gaps</source>
+        <translation>Begleitlücken</translation>
+    </message>
+    <message>
+        <source>No gap in this period.</source>
+        <translation>Keine Lücke in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>{name}: {span} · {lasted}
+Reason: {reason}. Finding: {finding}</source>
+        <translation>{name}: {span} · {lasted}
+Grund: {reason}. Befund: {finding}</translation>
     </message>
     <message>
         <source>{line}, unclear whether inside</source>

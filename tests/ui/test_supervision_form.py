@@ -99,9 +99,13 @@ def opened_form(program: AccessDesk) -> SupervisionForm:
 def test_the_auditor_sees_the_figures_of_the_month_at_once(company: Company, program: AccessDesk) -> None:
     two_visits(company)
     form = opened_form(program)
-    said = form.figures.text()
-    assert "Visits under continuous supervision: 2 of 2" in said
-    assert "Covered 1:10:00, gaps 0:10:00 (1), share 87.5 %" in said
+    said = form.figures.shown()
+    assert said["visits under continuous supervision"] == "2 / 2"
+    assert said["covered"] == "1:10:00 · 87.5 %"
+    assert said["supervision gaps"] == "0:10:00 · 1"
+    (gap,) = form.gaps.text().split("\n\n")
+    assert "0:10:00" in gap
+    assert "Reason: " in gap
     assert form._head.isVisible()
 
 

@@ -39,7 +39,7 @@ def tabs(window: QWidget, presses: int, key: Qt.Key = Qt.Key.Key_Tab) -> list[QW
 
 def inputs(form: ArrivalForm) -> list[QWidget]:
     visitor = form.visitor
-    return [visitor.company, visitor.type, visitor.host, visitor.purpose, visitor.zones, form.identity]
+    return [visitor.company, visitor.host, visitor.purpose, visitor.type, visitor.zones, form.identity]
 
 
 def test_tab_walks_the_arrival_from_left_to_right_and_down(counter: Counter, arrival: ArrivalForm) -> None:

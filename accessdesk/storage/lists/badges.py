@@ -25,6 +25,11 @@ from accessdesk.storage.lists.badge_numbers import meant_numbers, next_numbers
 from accessdesk.storage.lists.selecting import moment, rows
 from accessdesk.storage.translate import text_time
 
+_TAKEN_BACK = """
+(coalesce({badge}.closed_at, '') = {badge}.issued_at
+ AND EXISTS (SELECT 1 FROM correction c WHERE c.visit_id = {badge}.visit_id AND c.entered_at >= {badge}.entered_at))
+"""
+"""A badge whose giving out was taken back covers nothing, and no list shows it."""
 _BADGES = """
 SELECT b.id, b.visit_id, b.number, b.state, b.token, b.issued_at, b.closed_at, b.expires_at,
        v.name, v.company, v.host_name, v.purpose, f.found_at, coalesce(f.finder, '') AS finder,
@@ -35,8 +40,6 @@ LEFT JOIN found_badge f ON f.badge_id = b.id
 LEFT JOIN badge_card k ON k.token = b.token AND b.token <> ''
 WHERE {condition} ORDER BY b.id DESC LIMIT :limit
 """
-_WAS_OUT = "(b.closed_at IS NULL OR b.closed_at <> b.issued_at)"
-"""A badge whose giving out was taken back has no length, and no list shows it."""
 _PREPARED = """
 SELECT p.id, p.visit_id, p.number, p.token, p.state, p.prepared_at, p.expires_at, v.name, v.company, v.host_name,
        v.state AS visit_state,
@@ -49,7 +52,7 @@ SELECT k.id, k.number, k.state, k.entered_at, k.reason, b.id AS badge_id, b.visi
        coalesce(v.name, '') AS name, coalesce(v.company, '') AS company
 FROM badge_card k
 LEFT JOIN badge b ON b.id = (SELECT max(l.id) FROM badge l WHERE l.number = k.number AND l.token = k.token
-                                    AND (l.closed_at IS NULL OR l.closed_at <> l.issued_at))
+                                    AND NOT {taken_back})
 LEFT JOIN visit v ON v.id = b.visit_id
 ORDER BY CASE WHEN k.state = 'destroyed' THEN 1 ELSE 0 END, k.number, k.id
 """
@@ -88,7 +91,7 @@ class BadgeSelects:
     def badges(self, text: str, before: int | None, limit: int, now: datetime) -> list[BadgeRow]:
         with self._engine.connect() as connection:
             asked, values = _asked(connection, text)
-            condition = f"{asked} AND {_WAS_OUT}"
+            condition = f"{asked} AND NOT {_TAKEN_BACK.format(badge='b')}"
             if before is not None:
                 condition, values = f"b.id < :before AND {condition}", {**values, "before": before}
             found = rows(connection, _BADGES.format(condition=condition), **values, limit=limit)
@@ -143,7 +146,7 @@ class BadgeSelects:
 
     def badge_cards(self) -> list[CardRow]:
         with self._engine.connect() as connection:
-            return [_card_row(row) for row in rows(connection, _CARDS)]
+            return [_card_row(row) for row in rows(connection, _CARDS.format(taken_back=_TAKEN_BACK.format(badge="l")))]
 
     def card_codes(self, card_ids: tuple[int, ...]) -> list[tuple[str, str]]:
         """Number and code of reusable badges, for printing them."""

@@ -23,6 +23,7 @@ from accessdesk.ui.widgets.buttons import Kind
 PAGE = 100
 _PAUSE = 150
 _NARROW = 820
+_LOW, _ANY_HEIGHT = 160, 16_777_215
 
 
 class BadgesScreen(Retranslated):
@@ -61,14 +62,14 @@ class BadgesScreen(Retranslated):
         head.setSpacing(theme.SPACE_12)
         head.addWidget(self.search, 1)
         head.addWidget(self.ahead)
-        beside = QVBoxLayout()
-        beside.setSpacing(theme.SPACE_16)
-        beside.addWidget(self._stock_card, 3)
-        beside.addWidget(self._prepared_card, 2)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(theme.SPACE_16)
+        self._beside.addWidget(self._stock_card, 3)
+        self._beside.addWidget(self._prepared_card, 2)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(theme.SPACE_16)
         self._columns.addWidget(self._badge_card, 5)
-        self._columns.addLayout(beside, 3)
+        self._columns.addLayout(self._beside, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         layout.setSpacing(theme.SPACE_16)
@@ -91,7 +92,11 @@ class BadgesScreen(Retranslated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme.scaled(_NARROW)
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if narrow else across)
+        self._beside.setDirection(across if narrow else down)
+        for card in (self._stock_card, self._prepared_card):
+            card.setMaximumHeight(theme.scaled(_LOW) if narrow else _ANY_HEIGHT)
 
     def reload(self) -> None:
         """Everything again, for what stands in the search line."""

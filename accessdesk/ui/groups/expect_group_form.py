@@ -1,11 +1,13 @@
 """Announcing a group: what they share, how many they are, and the names as far as they are known."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from accessdesk.desk.groups import ExpectGroup, PersonWish
 from accessdesk.desk.people_lists import people_in_text
 from accessdesk.domain.groups import MOST_PEOPLE
 from accessdesk.domain.refusals import Banned, PossibleBan, Refusal
+from accessdesk.ui import theme
 from accessdesk.ui.groups.lines import Lines, PersonLine
 from accessdesk.ui.groups.people_file import PeopleFile
 from accessdesk.ui.groups.shared_part import SharedPart
@@ -45,10 +47,10 @@ class PeopleForm(ActForm):
         ways = QWidget()
         line = QHBoxLayout(ways)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.paste)
-        line.addWidget(self.from_file)
-        line.addStretch(1)
-        self.place(self.add_field("announced", self.announced, mandatory=True))
+        line.addWidget(self.add_field("announced", self.announced, mandatory=True), 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.from_file, 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.setSpacing(theme.SPACE_8)
         self.column.addWidget(ways)
         self.column.addWidget(self.file)
         self.place(self.add_field("people", self.people))
@@ -124,7 +126,7 @@ class ExpectGroupForm(PeopleForm):
         self.fields |= self.window_part.fields
         self.column.addWidget(self.shared)
         self.column.addWidget(self.window_part)
-        self.place(self.add_field("authoriser", self.authoriser))
+        self.window_part.line.addWidget(self.add_field("authoriser", self.authoriser), 1, Qt.AlignmentFlag.AlignTop)
         self.place_people()
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.shared.company.textChanged.connect(self._on_company)

@@ -9,6 +9,9 @@ from accessdesk.ui.widgets import Suggestion
 class SharedPart(VisitorPart):
     """The fields of a visit without the name, which each line of the grid has."""
 
+    FIRST_LINE = ("company", "host")
+    SECOND_LINE = ("purpose", "name")
+
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
         self.fields["name"].hide()

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.visits.act_form import missing, side_by_side
 from accessdesk.ui.visits.at_desk import AtDesk
-from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.moment_input import MomentInput, next_half_hour
 from accessdesk.ui.widgets import Field
-from accessdesk.ui.wording import field_word, local_day
+from accessdesk.ui.wording import field_word
 
 
 class WindowPart(Retranslated):
@@ -21,10 +21,11 @@ class WindowPart(Retranslated):
             "expected_from": Field("", self.begin, mandatory=True),
             "expected_to": Field("", self.end, mandatory=True),
         }
-        line = side_by_side(*self.fields.values())
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
-        self.begin.setText(f"{local_day(at_desk.clock()).replace('/', '.')} ")
+        self.line = side_by_side(*self.fields.values())
+        """More can stand beside the two."""
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self.line)
+        self.begin.propose(next_half_hour(at_desk.clock()))
         self.retranslate()
 
     def moments(self) -> tuple[datetime | None, datetime | None, dict[str, str]]:

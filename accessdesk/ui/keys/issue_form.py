@@ -24,7 +24,7 @@ from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_time
 
-_PAD_HEIGHT = 100
+_PAD_HEIGHT = 84
 
 
 class IssueForm(KeyForm):

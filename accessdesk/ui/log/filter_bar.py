@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.events import EntryType
@@ -57,16 +57,20 @@ class FilterBar(Retranslated):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
         self._soon.timeout.connect(self.changed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_8)
-        layout.addWidget(self.text, 3)
+        when, what = QHBoxLayout(), QHBoxLayout()
+        when.addWidget(self.text, 3)
         for part in (self.period, self.first, self._dash, self.last):
-            layout.addWidget(part)
+            when.addWidget(part)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(16)
-        layout.addWidget(self.kind, 2)
-        layout.addWidget(self.about, 4)
+        what.addWidget(self.kind, 2)
+        what.addWidget(self.about, 4)
+        self._lines = QHBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        for line, share in ((when, 5), (what, 6)):
+            line.setSpacing(theme.SPACE_8)
+            self._lines.addLayout(line, share)
+        self._lines.setSpacing(theme.SPACE_8)
         self._connect()
         self.retranslate()
         self._show_days()
@@ -79,6 +83,10 @@ class FilterBar(Retranslated):
         self.kind.activated.connect(lambda: self._soon.start())
         self.about.chosen.connect(self._on_about)
         self.about.textChanged.connect(self._on_about_text)
+
+    def stack(self, narrow: bool) -> None:
+        """Two lines where there is no room for one."""
+        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def bind_to_today(self, desk: str, now: datetime) -> None:
         """A receptionist reads today's entries of the own desk: nothing else can be chosen."""

@@ -138,7 +138,11 @@ class LogScreen(Retranslated):
     @qt_override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.detail.setVisible(self.width() >= theme.scaled(_ROOM_FOR_BOTH))
+        wide = self.width() >= theme.scaled(_ROOM_FOR_BOTH)
+        self.detail.setVisible(wide)
+        self._count.setVisible(wide)
+        self.filters.stack(not wide)
+        self.band.stack(not wide)
 
     def _fit_rights(self) -> None:
         self._right = Right.READ_LOG if self._desk.may(Right.READ_LOG) else Right.READ_OWN_LOG

@@ -87,9 +87,9 @@ class CustodyTimeline(Retranslated):
         painter.setPen(colour(ink))
         painter.setFont(theme.font(12))
         inner = place.adjusted(6, 0, -4, 0)
-        shown = QFontMetricsF(theme.font(12)).elidedText(self._word(part), Qt.TextElideMode.ElideRight, inner.width())
-        if len(shown) > 1:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+        metrics = QFontMetricsF(theme.font(12))
+        fitting = (text for text in self._words(part) if metrics.horizontalAdvance(text) <= inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, next(fitting, ""))
 
     def _paint_times(self, painter: QPainter, y: int) -> None:
         painter.setFont(theme.font(12))
@@ -135,6 +135,15 @@ class CustodyTimeline(Retranslated):
         if part.acceptance is not None and _is_weaker(part):
             return f"{who}, {word(part.acceptance)}"
         return who
+
+    def _words(self, part: CustodyPart) -> tuple[str, ...]:
+        """What may stand in the band, the longest first: half a word says less than the pattern alone."""
+        if not part.keeper_name:
+            return (self._word(part),)
+        first, *rest = part.keeper_name.split()
+        short = f"{first[0]}. {rest[-1]}" if rest else first
+        letters = "".join(name[0] for name in (first, *rest[-1:]))
+        return self._word(part), part.keeper_name, short, letters
 
     def _spoken(self, part: CustodyPart) -> str:
         end = local_time(part.ended_at) if part.ended_at else self.tr("now")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.refusals import Refusal
@@ -65,11 +65,14 @@ class VerifyBand(Retranslated):
         words.addWidget(self.pill)
         words.addWidget(self._counts)
         words.addStretch(1)
-        row = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE_8)
+        for button in (self.save_checkpoint, self.with_anchor, self.again):
+            buttons.addWidget(button)
+        self._row = row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self._compared, 1)
-        for button in (self.save_checkpoint, self.with_anchor, self.again):
-            row.addWidget(button)
+        row.addLayout(buttons)
         self._anchor_row = QWidget()
         below = QHBoxLayout(self._anchor_row)
         below.setContentsMargins(0, theme.SPACE_4, 0, 0)
@@ -83,6 +86,10 @@ class VerifyBand(Retranslated):
         layout.addLayout(row)
         layout.addWidget(self._anchor_row)
         layout.addWidget(self.progress)
+
+    def stack(self, narrow: bool) -> None:
+        """The buttons below the sentence where there is no room beside it."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_result(self, result: VerifyResult | None) -> None:
         """Say what a verification came to; None is "not verified yet"."""

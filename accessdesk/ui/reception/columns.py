@@ -88,15 +88,15 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             second=lambda r: r.company if shows("host") else f"{r.company} · {short_name(r.host_name)}",
             icon=lambda r: "circle-alert" if r.needs_help else None,
             bold=True,
-            width=150,
+            width=168,
             stretch=4,
         ),
         Column(
             "host",
             lambda: translate("Reception", "Host"),
             lambda r: short_name(r.host_name),
-            width=96,
-            stretch=2,
+            width=86,
+            stretch=1,
             rank=2,
         ),
         Column(
@@ -106,7 +106,7 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             second=supervision_detail,
             tone=supervision_tone,
             icon=supervision_icon,
-            width=160,
+            width=142,
             stretch=2,
         ),
         Column(
@@ -114,8 +114,8 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda: translate("Reception", "Zone"),
             lambda r: r.place or ", ".join(r.zones) or "–",
             second=lambda r: translate("Reception", "recorded") if r.place else _permission(r),
-            width=84,
-            stretch=2,
+            width=104,
+            stretch=3,
             rank=3,
         ),
         Column(
@@ -124,7 +124,7 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda r: r.badge or "–",
             second=lambda r: "" if shows("keys") or not r.keys_out else keys_out(r),
             second_tone=lambda r: Tone.AMBER,
-            width=72,
+            width=66,
             stretch=0,
             rank=1,
         ),
@@ -143,11 +143,11 @@ def inside_columns(now: Now, shows: Callable[[str], bool]) -> list[Column[Inside
             lambda r: local_moment(r.since, now()),
             second=lambda r: _permitted(r, now()),
             second_tone=lambda r: Tone.RED if overdue(r, now()) else None,
-            width=90,
+            width=82,
             stretch=0,
             rank=4,
         ),
-        Column("acts", lambda: "", lambda r: "⋯", action=True, width=58, stretch=0),
+        Column("acts", lambda: "", lambda r: "⋯", action=True, width=52, stretch=0),
     ]
 
 

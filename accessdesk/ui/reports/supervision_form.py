@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
-from accessdesk.desk.supervision_report import SupervisionReport, ZoneAnswer, ZoneStay
+from accessdesk.desk.supervision_report import GapLine, SupervisionReport, ZoneAnswer, ZoneStay
 from accessdesk.domain.escorts import Interval
 from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.refusals import NotLoggedIn
@@ -15,6 +15,7 @@ from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.people.day_field import DayField, shown_day
+from accessdesk.ui.reports.figures import Figures
 from accessdesk.ui.visits.act_form import side_by_side
 from accessdesk.ui.widgets import Field, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
@@ -46,11 +47,15 @@ class SupervisionForm(PanelForm):
         self.fields = {"from": Field("", self.first), "to": Field("", self.last), "zone": Field("", self.zone)}
         self._notice = PlainLabel(ink="red", wrap=True)
         self._proves = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
-        self.figures = PlainLabel(wrap=True)
+        self.figures = Figures()
+        self._gaps_head, self.gaps = PlainLabel(role=TextRole.STRONG), PlainLabel(wrap=True)
         self._head = PlainLabel(role=TextRole.STRONG, wrap=True)
         self.parts = [(PlainLabel(role=TextRole.STRONG, wrap=True), PlainLabel(wrap=True)) for _ in range(3)]
         self._arrange()
-        self.pdf, self.csv = ShortcutButton("PDF", icon="file-text"), ShortcutButton("CSV", icon="download")
+        self.pdf, self.csv = (
+            ShortcutButton(name, shortcut, icon=icon)
+            for name, shortcut, icon in (("PDF", "Ctrl+P", "file-text"), ("CSV", "Ctrl+E", "download"))
+        )
         self.show_button = ShortcutButton("", "Ctrl+Return", kind=Kind.PRIMARY, listens=False)
         for button, form in ((self.pdf, "pdf"), (self.csv, "csv")):
             button.setEnabled(may_export)
@@ -69,7 +74,7 @@ class SupervisionForm(PanelForm):
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._notice)
         column.addLayout(side_by_side(*self.fields.values()))
-        for label in (self._proves, self.figures, self._head):
+        for label in (self._proves, self.figures, self._gaps_head, self.gaps, self._head):
             column.addWidget(label)
         for title, names in self.parts:
             column.addWidget(title)
@@ -152,24 +157,36 @@ class SupervisionForm(PanelForm):
             return
         took, accepted, told = report.seconds, report.acceptances, report.population
         share = language.locale().toString(took.covered / took.owed * 100 if took.owed else 100.0, "f", 1)
-        lines = [
-            self.tr("Visits under continuous supervision: {supervised} of {visits}").format(
-                supervised=told.supervised, visits=told.visits
-            ),
-            self.tr("Covered {covered}, gaps {gap} ({count}), share {share} %").format(
-                covered=clock(took.covered), gap=clock(took.gap), count=len(report.gaps), share=share
-            ),
-            self.tr("Away {away}, unknown {unknown}").format(away=clock(took.away), unknown=clock(took.unknown)),
-            self.tr("Confirmed in person {confirmed}, weaker {attested}, at the desk or host {reception}").format(
-                confirmed=clock(accepted.confirmed),
-                attested=clock(accepted.attested),
-                reception=clock(accepted.reception),
-            ),
-            self.tr("Entered live {live}, entered late {late}").format(
-                live=clock(accepted.live), late=clock(accepted.late)
-            ),
-        ]
-        self.figures.setText("\n".join(lines))
+        self.figures.show_figures(
+            (
+                (self.tr("visits under continuous supervision"), f"{told.supervised} / {told.visits}"),
+                (self.tr("covered"), f"{clock(took.covered)} · {share} %"),
+                (self.tr("supervision gaps"), f"{clock(took.gap)} · {len(report.gaps)}"),
+                (self.tr("confirmed in person"), clock(accepted.confirmed)),
+                (self.tr("by phone or attested, weaker"), clock(accepted.attested)),
+                (self.tr("at the desk or with the host"), clock(accepted.reception)),
+                (self.tr("entered live"), clock(accepted.live)),
+                (self.tr("entered late"), clock(accepted.late)),
+                (self.tr("away · unknown"), f"{clock(took.away)} · {clock(took.unknown)}"),
+            )
+        )
+        self._gaps_head.setText(self.tr("Supervision gaps") if report.gaps else self.tr("No gap in this period."))
+        gaps = [self._gap(gap) for gap in report.gaps[:_MOST]]
+        if len(report.gaps) > _MOST:
+            gaps.append(self.tr("and {count} more, in the report").format(count=len(report.gaps) - _MOST))
+        self.gaps.setText("\n".join(gaps))
+        self.gaps.setVisible(bool(gaps))
+
+    def _gap(self, gap: GapLine) -> str:
+        span = _span(Interval(gap.part.started_at, gap.part.ended_at))
+        text = self.tr("{name}: {span} · {lasted}\nReason: {reason}. Finding: {finding}")
+        return text.format(
+            name=gap.visit.name,
+            span=span,
+            lasted=clock(gap.seconds),
+            reason=gap.part.reason or "–",
+            finding=gap.part.finding or "–",
+        )
 
     def _show_zone(self) -> None:
         chosen = self._zone_id()

@@ -11,6 +11,7 @@ from accessdesk.desk.rows import PersonHit, VisitDetail
 from accessdesk.desk.visits import RecordArrival
 from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.refusals import Banned, PossibleBan
+from accessdesk.ui import theme
 from accessdesk.ui.tab_order import show_soon
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
@@ -43,10 +44,11 @@ class ArrivalForm(ActForm):
         self.needs_help, self.confidential, self.at = QCheckBox(), QCheckBox(), MomentInput()
         self.column.addWidget(self.visitor)
         self.column.addWidget(self.confirmations)
+        self.column.addWidget(self.collection)
         self.place(self.needs_help)
         self.place(self.confidential)
         self.place(self.add_field("happened_at", self.at))
-        self.column.addWidget(self.collection)
+        self.column.setSpacing(theme.SPACE_8)
         self._away = self.add_act(self._on_turn_away, left=True)
         self._waits = self.add_act(self.finish_waiting, "Alt+Return")
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)

@@ -54,7 +54,7 @@ class CollectionPart(Retranslated):
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_12)
+        layout.setSpacing(theme.SPACE_8)
         layout.addWidget(self.instead.field)
         layout.addWidget(self.escort)
         for name in ("until", "badge_number"):

@@ -50,7 +50,7 @@ class ConfirmationsPart(Retranslated):
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_12)
+        layout.setSpacing(theme.SPACE_8)
         for field in self.fields.values():
             layout.addWidget(field)
         self.identity.changed.connect(lambda _: self.changed.emit())

@@ -59,7 +59,7 @@ class EscortPart(Retranslated):
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_12)
+        layout.setSpacing(theme.SPACE_8)
         layout.addLayout(side_by_side(self.fields["escort"], self.fields["how_accepted"]))
         layout.addWidget(self.calls)
         self.second_line = side_by_side(self.fields["pin"])

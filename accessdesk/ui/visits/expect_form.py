@@ -8,10 +8,9 @@ from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.refusals import Banned, PossibleBan
 from accessdesk.ui.visits.act_form import ActForm, missing
 from accessdesk.ui.visits.at_desk import AtDesk
-from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.moment_input import MomentInput, next_half_hour
 from accessdesk.ui.visits.visitor_part import VisitorPart
 from accessdesk.ui.widgets.buttons import Kind
-from accessdesk.ui.wording import local_day
 
 
 class ExpectForm(ActForm):
@@ -35,7 +34,7 @@ class ExpectForm(ActForm):
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.visitor.named.connect(self.heading_changed)
         self.visitor.banned.connect(self._on_banned)
-        self.begin.setText(f"{local_day(at_desk.clock()).replace('/', '.')} ")
+        self.begin.propose(next_half_hour(at_desk.clock()))
         self.retranslate()
 
     def title(self) -> str:

@@ -3,9 +3,11 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from accessdesk.ui.wording import local_time
+from accessdesk.ui.overrides import qt_override
+from accessdesk.ui.wording import local_day, local_time
 
 _FORM = re.compile(r"(?:(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?\s+)?(\d{1,2})[:.]?(\d{2})")
 _HALF_A_DAY = timedelta(hours=12)
@@ -17,6 +19,7 @@ class MomentInput(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(20)
+        self._proposed = ""
 
     def show_moment(self, moment: datetime) -> None:
         """Fill in the local time of an aware moment."""
@@ -27,6 +30,18 @@ class MomentInput(QLineEdit):
         local = moment.astimezone()
         day = "" if local.date() == now.astimezone().date() else f"{local:%d.%m.%Y} "
         self.setText(f"{day}{local_time(moment)}")
+
+    def propose(self, moment: datetime) -> None:
+        """Fill in the local day and time; whoever comes here can type another time at once, or change the day."""
+        self._proposed = f"{local_day(moment).replace('/', '.')} {local_time(moment)}"
+        self.setText(self._proposed)
+
+    @qt_override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._proposed and self.text() == self._proposed:
+            day = self._proposed.rindex(" ") + 1
+            self.setSelection(day, len(self._proposed) - day)
 
     def past(self, now: datetime) -> datetime | None:
         """Aware UTC at or before `now`: a bare time later than now was yesterday's. None if empty.
@@ -60,6 +75,11 @@ class MomentInput(QLineEdit):
         if day:
             local = local.replace(year=_year(year, local.year), month=int(month), day=int(day))
         return datetime(local.year, local.month, local.day, local.hour, local.minute).astimezone().astimezone(UTC)
+
+
+def next_half_hour(now: datetime) -> datetime:
+    """The next full or half hour after a moment."""
+    return now.replace(second=0, microsecond=0) + timedelta(minutes=30 - now.minute % 30)
 
 
 def _year(text: str | None, this_year: int) -> int:

@@ -31,6 +31,8 @@ class VisitorPart(Retranslated):
     A name like a banned person's is asked about as soon as it stands there; `banned` when it was that person.
     """
 
+    FIRST_LINE: tuple[str, ...] = ("name", "company")
+    SECOND_LINE: tuple[str, ...] = ("host", "purpose")
     zones_changed = Signal()
     named = Signal()
     banned = Signal()
@@ -79,11 +81,11 @@ class VisitorPart(Retranslated):
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SPACE_12)
-        layout.addWidget(self.fields["name"])
+        layout.setSpacing(theme.SPACE_8)
+        layout.addLayout(side_by_side(*(self.fields[name] for name in self.FIRST_LINE)))
         layout.addWidget(self.bans)
-        layout.addLayout(side_by_side(self.fields["company"], self.fields["type"]))
-        layout.addLayout(side_by_side(self.fields["host"], self.fields["purpose"]))
+        layout.addLayout(side_by_side(*(self.fields[name] for name in self.SECOND_LINE)))
+        layout.addWidget(self.fields["type"])
         layout.addWidget(self.fields["zones"])
         layout.addWidget(self.band)
         layout.addWidget(self.behalf)

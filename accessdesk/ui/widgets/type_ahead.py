@@ -23,6 +23,8 @@ from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 
 _SUGGESTION = int(Qt.ItemDataRole.UserRole)
+_LEAST_WIDE = 420
+"""Beside a narrow field the answers are wider than it: company and last visit tell people apart."""
 _MOST_SHOWN = 8
 
 
@@ -164,7 +166,8 @@ class _Answers(QListWidget):
             self.setParent(window)
         height = sum(_height_of(suggestion) for suggestion in suggestions[:_MOST_SHOWN]) + 4
         place = self._line.mapTo(window, QPoint(0, self._line.height() + 4))
-        self.setGeometry(place.x(), place.y(), self._line.width(), height)
+        width = min(max(self._line.width(), theme.scaled(_LEAST_WIDE)), window.width())
+        self.setGeometry(min(place.x(), window.width() - width), place.y(), width, height)
         self.raise_()
         self.show()
 
