@@ -45,7 +45,7 @@ class EvacuationPerson:
 class EvacuationFacts:
     """`at` is the moment the list tells about (aware). `emergency`: emergency services inside, by number alone.
 
-    `drill` is said on every page.
+    `drill` is said on every page. `past`: a list of a moment that is over, made afterwards.
     """
 
     company: str
@@ -55,6 +55,7 @@ class EvacuationFacts:
     language: str
     emergency: int = 0
     drill: bool = False
+    past: bool = False
 
 
 _TICK = 7 * MM
@@ -85,6 +86,8 @@ def _drawn(facts: EvacuationFacts, pages: int) -> Sheet:
     title = drill_marked(word("evacuation", language), facts.drill, language)
     as_of = f"{word('as_of', language)} {moment(facts.at, language)}"
     footer = f"{title} {facts.site} · {as_of} · ✓ {word('safe', language)} · {word('evacuation_note', language)}"
+    if facts.past:
+        footer += f" {word('evacuation_past', language)}"
     sheet = Sheet(Furniture(f"{title} {facts.site}", facts.company, facts.site, footer, language, facts.at), pages)
     sheet.heading(title, "")
     sheet.y -= 3 * MM

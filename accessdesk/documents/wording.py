@@ -130,6 +130,10 @@ _WORDS = {
         "Stand der Aufzeichnung am Empfang. Wer das Gelände verlassen hat und wiederkommt, steht nicht darauf.",
         "As recorded at reception. Whoever has left the premises and will come back is not on it.",
     ),
+    "evacuation_past": (
+        "Nachträglich erstellt: Wer Hilfe brauchte, wird mit dem Abgang gelöscht und ist hier nicht mehr vermerkt.",
+        "Made afterwards: who needed help is erased with the departure and is not marked here any more.",
+    ),
     # closing report of a roll call
     "roll_call": ("Abschlussbericht der Räumung", "Closing report of the evacuation"),
     "roll_call_kind": ("Anlass", "Occasion"),

@@ -23,7 +23,8 @@ def presence_file(desk: Desk, lists: SqlLists, target: Path, at: datetime | None
     def write(path: Path) -> ExportedFile:
         people = lists.presence(at)
         crews = people_in(lists.emergencies(at))
-        facts = replace(evacuation_facts(people, lists.company(), moment, emergency=crews), language=language)
+        now = evacuation_facts(people, lists.company(), moment, emergency=crews)
+        facts = replace(now, language=language, past=at is not None)
         return write_pdf(path, evacuation_list(facts), rows=len(people))
 
     day = moment.astimezone().date()

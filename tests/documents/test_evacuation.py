@@ -117,3 +117,10 @@ def test_the_english_list_is_english() -> None:
     assert "Evacuationlist" in found
     assert "NEEDSHELP" in found
     assert "Hilfe" not in found
+
+
+def test_a_list_made_afterwards_says_that_who_needed_help_is_not_marked_any_more() -> None:
+    afterwards = squeezed(text_of(evacuation_list(replace(EVACUATION, past=True))))
+    said = squeezed("Wer Hilfe brauchte, wird mit dem Abgang gelöscht")
+    assert said in afterwards
+    assert said not in squeezed(text_of(evacuation_list(EVACUATION)))

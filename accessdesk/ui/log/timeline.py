@@ -138,9 +138,10 @@ class CustodyTimeline(Retranslated):
 
     def _words(self, part: CustodyPart) -> tuple[str, ...]:
         """What may stand in the band, the longest first: half a word says less than the pattern alone."""
-        if not part.keeper_name:
+        names = part.keeper_name.split()
+        if not names:
             return (self._word(part),)
-        first, *rest = part.keeper_name.split()
+        first, *rest = names
         short = f"{first[0]}. {rest[-1]}" if rest else first
         letters = "".join(name[0] for name in (first, *rest[-1:]))
         return self._word(part), part.keeper_name, short, letters
