@@ -1,10 +1,11 @@
 """Nobody whose name is like a banned person's is expected or arrives before somebody has compared the two."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from accessdesk.desk.desk import Act
 from accessdesk.desk.family import family_of
-from accessdesk.domain.bans import Ban, BanDecision, is_like
+from accessdesk.domain.bans import Ban, BanDecision, ComparedName, is_like, was_compared
 from accessdesk.domain.ids import BanId
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Banned, PossibleBan
@@ -18,23 +19,33 @@ def local_day_of(moment: datetime) -> date:
 def refuse_possible_ban(act: Act, person: Person) -> None:
     """Raises Banned for somebody recognised before, PossibleBan for a likeness that nobody has decided yet.
 
-    A false alarm is remembered for the pair of person and ban; bans that are lifted or expired stop nobody.
+    A false alarm is remembered for the pair of person and ban, and for the names that were compared; bans that are
+    lifted or expired stop nobody.
     """
     today = local_day_of(act.uow.now)
     holding = [ban for ban in act.uow.find(Ban, lifted_at=None) if ban.holds_on(today)]
     if not holding:
         return
     names = names_in(act, person)
-    decided: dict[BanId, bool] = {}
+    decided: dict[BanId, list[BanDecision]] = {}
     for member in family_of(act, person.id):
         for one in act.uow.find(BanDecision, person_id=member, withdrawn_at=None):
-            decided[one.ban_id] = decided.get(one.ban_id, False) or one.same_person
+            decided.setdefault(one.ban_id, []).append(one)
     for ban in holding:
-        if decided.get(ban.id):
+        if any(one.same_person for one in decided.get(ban.id, ())):
             raise Banned(field="name", ban=ban.id)
     for ban in holding:
-        if ban.id not in decided and any(is_like(name, ban.names()) for name in names):
+        if any(is_like(name, ban.names()) and not covered(act, decided.get(ban.id, ()), name) for name in names):
             raise PossibleBan(field="name", ban=ban.id)
+
+
+def covered(act: Act, decisions: Iterable[BanDecision], name: str) -> bool:
+    """Whether one of the decisions was made about somebody of this name."""
+    for decision in decisions:
+        compared = act.uow.find(ComparedName, decision_id=decision.id)
+        if was_compared(compared[0].name if compared else None, name):
+            return True
+    return False
 
 
 def names_in(act: Act, person: Person) -> list[str]:

@@ -5,26 +5,31 @@ from datetime import date
 from typing import Any
 
 from accessdesk.desk.assistance import assistance_over
-from accessdesk.desk.ban_check import local_day_of, names_in
+from accessdesk.desk.ban_check import covered, local_day_of, names_in
 from accessdesk.desk.custody import close_custody
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.family import family_of
+from accessdesk.desk.incidents import open_incident
 from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.visits import known_or_new
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.bans import BETWEEN_NAMES, Ban, BanDecision, is_like, names_of
+from accessdesk.domain.bans import BETWEEN_NAMES, Ban, BanDecision, ComparedName, is_like, names_of
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, BanId, PersonId, SiteId, VisitId
+from accessdesk.domain.incidents import IncidentKind
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned, folded_words
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import NotAcceptable
-from accessdesk.domain.visits import VISIT_MOVES, Visit, VisitState
+from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visits import VISIT_MOVES, Visit, VisitState, VisitType
 
 BANS = frozenset({Subject.BANS})
 BAN_REASON = "ban"
 """`Visit.reason` of a visit that ended because the visitor is banned; the grounds of the ban stay out of it."""
+RENAMED = "renamed"
+"""`BanDecision.withdrawn_why` of a false alarm that gave way because the visitor has another name now."""
 LONGEST_TEXT = 2_000
 
 
@@ -59,6 +64,9 @@ class LiftBan:
 class DecideBanMatch:
     """Somebody compared both sides. `note` says how they know, and whom they called.
 
+    `at_the_desk`: the visitor stands there; a banned one leaves a visit that was denied, whatever was announced.
+    `incident`: a banned one is an incident too, unless the office decides otherwise.
+
     `person_id` None is a visitor who was never here; the decision makes them known, and `Outcome.id` is their id.
     An expected or waiting visit (`visit_id`) of the banned person ends with it.
     """
@@ -71,6 +79,8 @@ class DecideBanMatch:
     person_id: PersonId | None = None
     visit_id: VisitId | None = None
     site_id: SiteId = FIRST_SITE
+    at_the_desk: bool = False
+    incident: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +143,7 @@ def decide_ban_match(command: DecideBanMatch, act: Act) -> Outcome:
         raise NotAcceptable(field="name", why="no_ban_match")
     if not ban.holds_on(local_day_of(uow.now)) or not any(is_like(name, ban.names()) for name in names_in(act, person)):
         raise NotAcceptable(field="name", why="no_ban_match")
-    if person_id is not None and uow.find(BanDecision, ban_id=ban.id, person_id=person.id, withdrawn_at=None):
-        raise NotAcceptable(field="name", why="decided_already")
+    earlier = _earlier_decision(act, ban, person) if person_id is not None else []
     decision = BanDecision(
         id=uow.new_id(BanDecision),
         pseudonym=uow.new_pseudonym(),
@@ -146,11 +155,12 @@ def decide_ban_match(command: DecideBanMatch, act: Act) -> Outcome:
         decided_at=uow.now,
         note=cleaned(command.note, "decision_note"),
     )
+    compared = ComparedName(uow.new_id(ComparedName), uow.new_pseudonym(), decision.id, _names(act, person))
+    states = (person, *earlier, decision, compared)
     if command.same_person:
-        ended = [state for one in _announced_or_waiting(act, person) for state in _ended(act, one)]
-        uow.record(EntryType.BAN_MATCH_CONFIRMED, person, decision, *ended, about=person.pseudonym)
+        _confirm(command, act, person, decision, states)
     else:
-        uow.record(EntryType.BAN_MATCH_DISMISSED, person, decision, about=person.pseudonym)
+        uow.record(EntryType.BAN_MATCH_DISMISSED, *states, about=person.pseudonym)
     return Outcome(person.id, BANS | {Subject.VISITS, Subject.PEOPLE, Subject.INCIDENTS})
 
 
@@ -163,6 +173,61 @@ def withdraw_ban_decision(command: WithdrawBanDecision, act: Act) -> Outcome:
     about = act.uow.get(Person, decision.person_id).pseudonym
     act.uow.record(EntryType.BAN_DECISION_WITHDRAWN, withdrawn, about=about)
     return Outcome(decision.id, BANS)
+
+
+def _names(act: Act, person: Person) -> str:
+    return BETWEEN_NAMES.join(dict.fromkeys(names_in(act, person)))
+
+
+def _earlier_decision(act: Act, ban: Ban, person: Person) -> list[BanDecision]:
+    """A false alarm about an earlier name gives way to the new decision. Raises NotAcceptable where one holds still."""
+    found = act.uow.find(BanDecision, ban_id=ban.id, person_id=person.id, withdrawn_at=None)
+    like = [name for name in names_in(act, person) if is_like(name, ban.names())]
+    if any(one.same_person or all(covered(act, [one], name) for name in like) for one in found):
+        raise NotAcceptable(field="name", why="decided_already")
+    return [replace(one, withdrawn_at=act.uow.now, withdrawn_why=RENAMED) for one in found]
+
+
+def _confirm(command: DecideBanMatch, act: Act, person: Person, decision: BanDecision, states: tuple[Any, ...]) -> None:
+    """The banned person: what was announced ends, who stands there is denied, and it becomes an incident."""
+    waiting = _announced_or_waiting(act, person)
+    came = next((one for one in waiting if one.state is VisitState.ARRIVED), None)
+    if came is None and command.at_the_desk:
+        came = next((one for one in waiting if one.id == command.visit_id), None) or _stood_there(command, act, person)
+    others = [state for one in waiting if came is None or one.id != came.id for state in _ended(act, one)]
+    denied = _ended(act, replace(came, state=VisitState.ARRIVED)) if came is not None else ()
+    act.uow.record(EntryType.BAN_MATCH_CONFIRMED, *states, *others, *denied, about=person.pseudonym)
+    if command.incident:
+        open_incident(
+            act,
+            IncidentKind.BAN_MATCH,
+            decision.note,
+            happened_at=act.uow.now,
+            visit_id=came.id if came is not None else None,
+            person_id=person.id,
+            site_id=command.site_id,
+        )
+
+
+def _stood_there(command: DecideBanMatch, act: Act, person: Person) -> Visit:
+    """A walk-in who got no further than the desk: host, purpose and zones were never asked for."""
+    return Visit(
+        id=VisitId(act.uow.new_id(Visit)),
+        pseudonym=act.uow.new_pseudonym(),
+        site_id=command.site_id,
+        person_id=person.id,
+        state=VisitState.ARRIVED,
+        type=VisitType.OTHER,
+        name=person.name,
+        company=person.company,
+        host_id=None,
+        host_name="",
+        purpose="",
+        zones=(),
+        supervision=Supervision.NONE,
+        version=0,
+        arrived_at=act.uow.now,
+    )
 
 
 def comparable(name: str, field: str) -> str:
@@ -195,6 +260,14 @@ def _ended(act: Act, visit: Visit) -> tuple[Any, ...]:
         return ()
     VISIT_MOVES.check(visit.state, end, {Need.REASON, Need.CUSTODY_CLOSED})
     now = act.uow.now
-    left = now if visit.state is VisitState.ARRIVED else None
-    ended = replace(visit, state=end, reason=BAN_REASON, departed_at=left, entered_at=now, version=visit.version + 1)
+    here = visit.state is VisitState.ARRIVED
+    ended = replace(
+        visit,
+        state=end,
+        reason=BAN_REASON,
+        arrived_at=(visit.arrived_at or now) if here else None,
+        departed_at=now if here else None,
+        entered_at=now,
+        version=visit.version + 1,
+    )
     return ended, *close_custody(act, visit.id, now), *moot(act, visit.id, now), *assistance_over(act, visit.id)

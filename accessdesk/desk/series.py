@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
 from accessdesk.desk.behalf import (
     NOBODY,
@@ -19,6 +20,7 @@ from accessdesk.desk.desk import Act, Desk, handles
 from accessdesk.desk.groups import (
     GroupFacts,
     PersonWish,
+    at_line,
     checked_number,
     expected_as,
     give_up,
@@ -34,9 +36,9 @@ from accessdesk.desk.visits import (
     EndWithoutEntry,
     end_without_entry,
     host_name_of,
-    known_or_new,
     person_of,
     refuse_private,
+    visitor,
     zones_of,
 )
 from accessdesk.domain.access_rights import Right
@@ -102,9 +104,7 @@ class PlanSeries:
 @handles(SaveSeries, right=Right.VISITS)
 def save_series(command: SaveSeries, act: Act) -> Outcome:
     old = _open(act, command.id) if command.id is not None else None
-    people = [
-        known_or_new(act, wish.person_id, wish.name, _company(command, wish), FIRST_SITE) for wish in command.people
-    ]
+    people = [at_line(number, partial(_person, command, act, wish)) for number, wish in enumerate(command.people)]
     for person in people:
         act.uow.record(EntryType.PERSON_CHANGED, person, about=person.pseudonym)
     series = _checked(command, act, tuple(person.id for person in people), old)
@@ -185,6 +185,11 @@ def _open(act: Act, series_id: SeriesId) -> Series:
     if series.ended_at is not None:
         raise NotAcceptable(field="series", why="series_ended", name=series.company)
     return series
+
+
+def _person(command: SaveSeries, act: Act, wish: PersonWish) -> Person:
+    """Compared with the ban list when the series is made or a name in it changes, not only at the door."""
+    return visitor(act, wish.person_id, wish.name, _company(command, wish), FIRST_SITE)
 
 
 def _company(command: SaveSeries, wish: PersonWish) -> str:

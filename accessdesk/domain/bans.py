@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from accessdesk.domain.ids import BanId, EmployeeId, PersonId, Pseudonym, SiteId, VisitId
 from accessdesk.domain.likeness import may_be_same_person
+from accessdesk.domain.names import asked_spellings
 
 BETWEEN_NAMES = "; "
 """What stands between two of a ban's other names."""
@@ -68,7 +69,7 @@ class BanDecision:
 
 @dataclass(frozen=True, slots=True)
 class ComparedName:
-    """The name that stood at the desk when somebody decided: a false alarm holds for it, not for a later name."""
+    """The visitor's names when somebody decided, apart by "; ": a false alarm holds for them, not for a later one."""
 
     id: int
     pseudonym: Pseudonym
@@ -79,6 +80,17 @@ class ComparedName:
 def names_of(name: str, other_names: str) -> tuple[str, ...]:
     """A name and those that stand beside it."""
     return (name, *(other.strip() for other in other_names.split(BETWEEN_NAMES.strip()) if other.strip()))
+
+
+def was_compared(compared: str | None, name: str) -> bool:
+    """Whether the name stood among those that somebody compared, apart by "; "; None: not kept, nobody knows better."""
+    return compared is None or any(_spelled_alike(name, one) for one in names_of("", compared))
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Word for word the same in some folded spelling: Müller, Mueller and Muller."""
+    words, others = asked_spellings(one), asked_spellings(other)
+    return len(words) == len(others) and all(set(a) & set(b) for a, b in zip(words, others, strict=True))
 
 
 def is_like(name: str, ban_names: Iterable[str]) -> bool:

@@ -67,6 +67,10 @@
         <translation>Entscheidung festhalten</translation>
     </message>
     <message>
+        <source>A banned person at the desk becomes an incident, with its clocks</source>
+        <translation>Eine Person mit Hausverbot wird zum Vorfall, mit seinen Fristen</translation>
+    </message>
+    <message>
         <source>Banned: may not enter</source>
         <translation>Hausverbot: darf nicht herein</translation>
     </message>
@@ -81,6 +85,14 @@
     <message>
         <source>Call the office manager: {who}</source>
         <translation>Büroleitung rufen: {who}</translation>
+    </message>
+    <message>
+        <source>May not enter.</source>
+        <translation>Kein Zutritt.</translation>
+    </message>
+    <message>
+        <source>Compare both sides and decide yourself.</source>
+        <translation>Vergleichen Sie beide Seiten und entscheiden Sie selbst.</translation>
     </message>
     <message>
         <source>Recognised before.</source>

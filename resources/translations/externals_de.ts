@@ -374,6 +374,10 @@
         <source>Choose an employee from the list: somebody here answers for the person.</source>
         <translation>Wählen Sie jemanden aus der Liste: Hier im Haus muss jemand für die Person einstehen.</translation>
     </message>
+    <message>
+        <source>{name} gets no permission: banned.</source>
+        <translation>{name} erhält keine Erlaubnis: Hausverbot.</translation>
+    </message>
 </context>
 <context>
     <name>Externals</name>

@@ -656,6 +656,21 @@
     </message>
 </context>
 <context>
+    <name>FindingPart</name>
+    <message>
+        <source>Choose what it came from, or “Not yet known”.</source>
+        <translation>Wählen Sie, woher sie kam, oder „Noch nicht bekannt“.</translation>
+    </message>
+    <message>
+        <source>Choose what it came from.</source>
+        <translation>Wählen Sie, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Report it as an incident, with its clocks</source>
+        <translation>Als Vorfall melden, mit seinen Fristen</translation>
+    </message>
+</context>
+<context>
     <name>GapFindingForm</name>
     <message>
         <source>Finding about a supervision gap</source>
@@ -1503,21 +1518,6 @@
     <message>
         <source>Text of {document}</source>
         <translation>Text: {document}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingPart</name>
-    <message>
-        <source>Choose what it came from, or “Not yet known”.</source>
-        <translation>Wählen Sie, woher sie kam, oder „Noch nicht bekannt“.</translation>
-    </message>
-    <message>
-        <source>Choose what it came from.</source>
-        <translation>Wählen Sie, woher sie kam.</translation>
-    </message>
-    <message>
-        <source>Report it as an incident, with its clocks</source>
-        <translation>Als Vorfall melden, mit seinen Fristen</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from accessdesk.desk.ban_rows import BanDecisionRow, BanQuestion, BanRow, BanSide, Contact
 from accessdesk.domain.access_rights import Role
-from accessdesk.domain.bans import is_like, names_of
+from accessdesk.domain.bans import is_like, names_of, was_compared
 from accessdesk.domain.ids import BanId, PersonId
 from accessdesk.storage.lists.selecting import moment, rows
 from accessdesk.storage.merged_people import merged_people, with_doubles
@@ -17,7 +17,10 @@ _HOLDING = """
 SELECT id, name, other_names, company, mark, issued_on, expires_on FROM ban
 WHERE lifted_at IS NULL AND (expires_on IS NULL OR expires_on >= :today) ORDER BY id
 """
-_DECIDED = "SELECT ban_id, same_person FROM ban_decision WHERE person_id IN :persons AND withdrawn_at IS NULL"
+_DECIDED = """
+SELECT d.ban_id, d.same_person, c.name AS compared FROM ban_decision d LEFT JOIN compared_name c ON c.decision_id = d.id
+WHERE d.person_id IN :persons AND d.withdrawn_at IS NULL
+"""
 _OFFICE = """
 SELECT e.name, e.phone, a.roles FROM account a JOIN employee e ON e.id = a.employee_id
 WHERE a.active = 1 AND e.active = 1 AND e.suspended = 0 ORDER BY e.name, e.id
@@ -48,7 +51,7 @@ class BanSelects:
     def ban_question(self, name: str, person_id: PersonId | None, now: datetime) -> BanQuestion:
         with self._engine.connect() as connection:
             holding = rows(connection, _HOLDING, today=_today(now))
-            decided = _decided(connection, person_id) if holding and person_id is not None else {}
+            decided = _decided(connection, person_id, name) if holding and person_id is not None else {}
             sides = tuple(
                 _side(row, recognised=decided.get(row["id"], False))
                 for row in holding
@@ -70,11 +73,12 @@ def _today(now: datetime) -> str:
     return now.astimezone().date().isoformat()
 
 
-def _decided(connection: Connection, person_id: PersonId) -> dict[int, bool]:
+def _decided(connection: Connection, person_id: PersonId, name: str) -> dict[int, bool]:
     family = tuple(with_doubles((person_id,), merged_people(connection)))
     decided: dict[int, bool] = {}
     for row in rows(connection, _DECIDED, persons=family):
-        decided[row["ban_id"]] = decided.get(row["ban_id"], False) or bool(row["same_person"])
+        if row["same_person"] or was_compared(row["compared"], name):
+            decided[row["ban_id"]] = decided.get(row["ban_id"], False) or bool(row["same_person"])
     return decided
 
 

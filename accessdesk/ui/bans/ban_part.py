@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.desk.ban_rows import BanQuestion, BanSide, Contact
 from accessdesk.desk.bans import DecideBanMatch
 from accessdesk.desk.outcome import Outcome
+from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import PersonId, VisitId
 from accessdesk.domain.refusals import Missing, Refusal
 from accessdesk.ui import theme
@@ -24,12 +25,16 @@ SAME, OTHER = "same", "other"
 
 @dataclass(frozen=True, slots=True)
 class AtTheDoor:
-    """The visitor as typed so far; `visit_id` is the visit that ends when it is the banned person."""
+    """The visitor as typed so far; `visit_id` is the visit that ends when it is the banned person.
+
+    `stands_here`: they are at the desk, and not only announced.
+    """
 
     name: str
     company: str
     person_id: PersonId | None = None
     visit_id: VisitId | None = None
+    stands_here: bool = False
 
 
 class BanPart(Retranslated):
@@ -54,7 +59,9 @@ class BanPart(Retranslated):
         self._here, self._banned = _Side(), _Side()
         self.choice = ChipChoice(several=False)
         self.note = QLineEdit()
-        self.decide = ShortcutButton(shortcut="Alt+D")
+        self.incident = QCheckBox()
+        self.incident.setChecked(True)
+        self.decide = ShortcutButton(shortcut="Alt+X")
         self.fields = {
             "choice": Field("", self.choice, mandatory=True),
             "decision_note": Field("", self.note, mandatory=True),
@@ -82,6 +89,7 @@ class BanPart(Retranslated):
         noted.addWidget(self.fields["decision_note"], 1)
         noted.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignBottom)
         inner.addLayout(noted)
+        inner.addWidget(self.incident)
         self._card.set_body(holder)
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
@@ -120,6 +128,7 @@ class BanPart(Retranslated):
         self.fields["decision_note"].set_label(field_word("decision_note"))
         self.note.setPlaceholderText(self.tr("whom you called, what you compared"))
         self.decide.set_text(self.tr("Record the decision"))
+        self.incident.setText(self.tr("A banned person at the desk becomes an incident, with its clocks"))
         self._word()
 
     def _show(self, visitor: AtTheDoor, question: BanQuestion) -> None:
@@ -141,11 +150,13 @@ class BanPart(Retranslated):
         self._card.set_count(self.tr("1 of {count}").format(count=more) if more > 1 else "")
         called = ", ".join(" ".join(part for part in (one.name, one.phone) if part) for one in self._call)
         call = self.tr("Call the office manager: {who}").format(who=called or "–")
+        if self._at_desk.desk.may(Right.BAN_LIST):  # whoever keeps the list calls nobody: least of all themselves
+            call = self.tr("May not enter.") if known else self.tr("Compare both sides and decide yourself.")
         before = self.tr("Recognised before.")
         self._advice.setText(f"{before} {call}" if known else call)
         self._here.show_lines(self.tr("At the desk"), self._visitor.name, [self._visitor.company])
         self._banned.show_lines(self.tr("On the ban list"), side.name, self._facts(side))
-        for part in (*self.fields.values(), self.decide):
+        for part in (*self.fields.values(), self.decide, self.incident):
             part.setVisible(not known)
 
     def _facts(self, side: BanSide) -> list[str]:
@@ -180,6 +191,8 @@ class BanPart(Retranslated):
             note=note,
             person_id=visitor.person_id,
             visit_id=visitor.visit_id,
+            at_the_desk=visitor.stands_here,
+            incident=self.incident.isChecked(),
         )
         self._busy = True
         self._at_desk.background.run(self, lambda: desk.execute(command), self._decided(same), self._on_refused)

@@ -10,7 +10,9 @@ from accessdesk.desk.externals import EndExternal, SaveExternal
 from accessdesk.desk.rows import PersonHit
 from accessdesk.domain.externals import ExternalKind
 from accessdesk.domain.ids import EmployeeId, PersonId, ZoneId
+from accessdesk.domain.refusals import Banned, PossibleBan
 from accessdesk.domain.sites import Zone
+from accessdesk.ui.bans.ban_part import AtTheDoor, BanPart
 from accessdesk.ui.externals.day_errors import wrong_days
 from accessdesk.ui.people.day_field import DayField
 from accessdesk.ui.theme import Tone
@@ -41,7 +43,10 @@ class ExternalForm(ActForm):
         self.host = TypeAhead(at_desk.background, employees(at_desk.lists))
         self.days = {name: DayField() for name in _DAYS}
         self.suspended = QCheckBox()
+        self.bans = BanPart(at_desk, self._at_the_door)
+        self._told_apart: tuple[str, PersonId] | None = None
         self.place(self.add_field("name", self.name, mandatory=True))
+        self.column.addWidget(self.bans)
         self.place(self.add_field("company", self.company, mandatory=True), self.add_field("phone", self.phone))
         self.place(self.add_field("kind", self.kind, mandatory=True))
         self.place(self.add_field("contract", self.contract, mandatory=True))
@@ -57,6 +62,9 @@ class ExternalForm(ActForm):
         self._fill()
         self.name.chosen.connect(self._on_known)
         self.name.textChanged.connect(lambda _: self.heading_changed.emit())
+        self.name.editingFinished.connect(self.bans.ask)
+        self.bans.dismissed.connect(self._on_false_alarm)
+        self.bans.recognised.connect(self._on_banned)
         self.card.returnPressed.connect(lambda: self.days["valid_until"].setFocus())
         self.retranslate()
         self._before = self._typed()
@@ -95,6 +103,11 @@ class ExternalForm(ActForm):
 
     def is_untouched(self) -> bool:
         return self._typed() == self._before
+
+    def fail(self, error: Exception) -> None:
+        super().fail(error)
+        if isinstance(error, PossibleBan | Banned):
+            self.bans.ask()
 
     def first_focus(self) -> QWidget:
         return self.name
@@ -159,7 +172,21 @@ class ExternalForm(ActForm):
 
     def _person_id(self) -> PersonId | None:
         taken = self.name.taken
-        return taken.value.id if taken is not None and isinstance(taken.value, PersonHit) else None
+        if taken is not None and isinstance(taken.value, PersonHit):
+            return taken.value.id
+        apart = self._told_apart
+        return apart[1] if apart is not None and apart[0] == self.name.text().strip() else None
+
+    def _at_the_door(self) -> AtTheDoor:
+        known = self._row.person_id if self._row is not None else self._person_id()
+        return AtTheDoor(self.name.text(), self.company.text(), known)
+
+    def _on_false_alarm(self, person_id: PersonId) -> None:
+        self._told_apart = self.name.text().strip(), person_id
+        self.clear_errors()
+
+    def _on_banned(self) -> None:
+        self.end(self.tr("{name} gets no permission: banned.").format(name=self.name.text().strip()))
 
     def _host_id(self) -> EmployeeId | None:
         return self.host.taken.value if self.host.taken is not None else None

@@ -29,6 +29,8 @@ class ArrivalLine(PersonLine):
     hand. Document and notice are confirmations: nothing but an act of its own ever sets them.
     """
 
+    stands_here = True
+
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__(at_desk)
         self.here, self.identity, self.notice = QCheckBox(), QuietBox(), QCheckBox()

@@ -28,6 +28,9 @@ class PersonLine(QWidget):
 
     edited = Signal()
 
+    stands_here = False
+    """Whether the person is at the desk, and not only announced."""
+
     def __init__(self, at_desk: AtDesk) -> None:
         super().__init__()
         self._at_desk = at_desk
@@ -91,7 +94,7 @@ class PersonLine(QWidget):
 
     def _at_the_door(self) -> AtTheDoor:
         company = self.company.text().strip() or self.company.placeholderText()
-        return AtTheDoor(self.name.text(), company, self.person_id(), self.visit_id)
+        return AtTheDoor(self.name.text(), company, self.person_id(), self.visit_id, self.stands_here)
 
     def _on_false_alarm(self, person_id: PersonId) -> None:
         self._filled = PersonWish(self.name.text().strip(), self.company.text().strip(), person_id)

@@ -35,7 +35,7 @@ class ArrivalForm(ActForm):
         super().__init__(at_desk)
         self._expected: VisitDetail | None = None
         self.arrived_id: VisitId | None = None
-        self.visitor = VisitorPart(at_desk)
+        self.visitor = VisitorPart(at_desk, at_the_door=True)
         self.collection = CollectionPart(at_desk)
         self.fields |= self.visitor.fields | self.collection.fields
         self.confirmations = ConfirmationsPart()

@@ -37,9 +37,10 @@ class VisitorPart(Retranslated):
     named = Signal()
     banned = Signal()
 
-    def __init__(self, at_desk: AtDesk) -> None:
+    def __init__(self, at_desk: AtDesk, *, at_the_door: bool = False) -> None:
+        """`at_the_door`: the visitor stands there, and is not only announced."""
         super().__init__()
-        self._at_desk, self._asks_behalf = at_desk, True
+        self._at_desk, self._asks_behalf, self._stands_here = at_desk, True, at_the_door
         self._zones: list[Zone] = []
         self._wanted: tuple[str, ...] = ()
         self.name = TypeAhead(at_desk.background, known_visitors(at_desk.lists))
@@ -229,7 +230,8 @@ class VisitorPart(Retranslated):
     def _at_the_door(self) -> AtTheDoor:
         visit, person = self._announced, self.person_id()
         known = person if person is not None or visit is None else visit.person_id
-        return AtTheDoor(self.name.text(), self.company.text(), known, visit.id if visit is not None else None)
+        announced = visit.id if visit is not None else None
+        return AtTheDoor(self.name.text(), self.company.text(), known, announced, self._stands_here)
 
     def _on_false_alarm(self, person_id: PersonId) -> None:
         self._decided = self.name.text().strip(), person_id
