@@ -15,6 +15,7 @@ _DOORS = {
     "import": "accessdesk.commandline.importing:import_file",
     "export": "accessdesk.commandline.exports:export",
     "report": "accessdesk.commandline.reports:report",
+    "evidence": "accessdesk.commandline.evidence:evidence",
     "verify": "accessdesk.commandline.verification:verify",
     "doctor": "accessdesk.commandline.doctor:examine",
 }

@@ -17,6 +17,16 @@ def migrations_dir() -> Path:
     return _shipped(inside=_PACKAGE / "migrations", checkout=_PACKAGE.parent / "db" / "migrations")
 
 
+def verifier_files() -> dict[str, Path]:
+    """What every evidence package brings along to be checked with, by its name there."""
+    names = ("verify_evidence.py", "verify_evidence.html")
+    folder = _shipped(inside=_PACKAGE / "verifier", checkout=_PACKAGE.parent / "packaging" / "verifier")
+    described = _PACKAGE / "verifier" / "FORMAT.md"
+    if not described.is_file():
+        described = _PACKAGE.parent / "docs" / "ledger-format.md"
+    return {**{name: folder / name for name in names}, "FORMAT.md": described}
+
+
 def default_data_dir() -> Path:
     """The per-user folder for the database and the desk's settings, by the platform's custom. Not created here."""
     home = Path.home()

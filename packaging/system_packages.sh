@@ -1,12 +1,12 @@
 #!/bin/sh
 # Debian and Ubuntu: installs the system libraries that are missing, as root or by sudo. Elsewhere it says what is needed.
-#   run   what the window needs          test  also what the tests drive: a display, printers, a database server
+#   run   what the window needs          test  also what the tests drive: a display, a browser, printers, a database server
 set -eu
 what=${1:-run}
 packages="python3-venv libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0
  libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 if [ "$what" = test ]; then
-    packages="$packages xvfb xauth xdotool cups cups-client cups-filters ghostscript printer-driver-cups-pdf
+    packages="$packages chromium xvfb xauth xdotool cups cups-client cups-filters ghostscript printer-driver-cups-pdf
  libcups2 poppler-utils postgresql"
 fi
 command -v dpkg-query >/dev/null 2>&1 || { echo "-- not a Debian system: see README.md for what is needed"; exit 0; }

@@ -32,6 +32,7 @@ def parser() -> ArgumentParser:
     _setting_up(commands)
     _moving_data(commands)
     _reports(commands)
+    _evidence(commands)
     _looking(commands)
     return top
 
@@ -123,11 +124,30 @@ def _key_questions(which: "_Commands") -> None:
         _acting(command, "NAME")
 
 
+def _evidence(commands: "_Commands") -> None:
+    evidence = commands.add_parser("evidence", help="write a package that proves itself to an auditor")
+    evidence.add_argument("--from", dest="day_from", type=_day, required=True, metavar="D", help="YYYY-MM-DD")
+    evidence.add_argument("--to", dest="day_to", type=_day, required=True, metavar="D", help="inclusive")
+    evidence.add_argument("--recipient", required=True, metavar="R", help="whom it is for")
+    evidence.add_argument("--names", action="store_true", help="with names instead of pseudonyms; needs --reason")
+    evidence.add_argument("--reason", default="", metavar="TEXT", help="why names are needed")
+    cut = evidence.add_mutually_exclusive_group()
+    cut.add_argument("--visit", type=int, metavar="ID", help="one visit alone, by its number in the export of visits")
+    cut.add_argument("--copy", type=int, metavar="N", help="one key copy alone, by its number in the log")
+    evidence.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
+    _data(evidence)
+    _acting(evidence, "NAME")
+
+
 def _looking(commands: "_Commands") -> None:
-    verify = commands.add_parser("verify", help="verify the log of a data folder, read only")
-    verify.add_argument("data", type=Path, metavar="DIR")
+    verify = commands.add_parser("verify", help="verify the log of a data folder, or an evidence package, read only")
+    verify.add_argument("data", type=Path, metavar="DIR|FILE.zip")
     verify.add_argument(
-        "--anchor", type=Path, action="append", default=[], metavar="FILE", help="a checkpoint kept outside"
+        "--anchor",
+        action="append",
+        default=[],
+        metavar="FILE|AD1:...",
+        help="a checkpoint kept outside, or the anchor of a receipt",
     )
     _data(commands.add_parser("doctor", help="what is missing on this computer, and how to get it"))
     demo = commands.add_parser("demo", help="drive the window through a whole invented day")

@@ -1,13 +1,15 @@
-"""`verify`: the log of a data folder against itself and against anchors kept outside, read only and without login."""
+"""`verify`: a data folder or an evidence package against itself and against anchors kept outside, without login."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from accessdesk.commandline.outcome import DONE, REFUSED, Stop
 from accessdesk.commandline.wording import say
+from accessdesk.domain.events import FOUR_EYES
 from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.checkpoint import NotACheckpoint
 from accessdesk.ledger.findings import Finding, Note, Standing, Verdict
+from accessdesk.ledger.package_check import verify_package
 from accessdesk.storage.house import has_data
 from accessdesk.storage.verifying import verify_folder
 
@@ -16,9 +18,13 @@ _MOST_SHOWN = 50
 
 def verify(asked: Namespace) -> int:
     """Print the verdict; 0 for a sound log, 1 otherwise."""
-    if not has_data(asked.data):
+    anchors = tuple(_anchor(text) for text in asked.anchor)
+    if asked.data.is_file():
+        verdict = verify_package(asked.data, anchors, four_eyes=frozenset(kind.value for kind in FOUR_EYES))
+    elif has_data(asked.data):
+        verdict = verify_folder(asked.data, anchors)
+    else:
         raise Stop("no_data", folder=str(asked.data))
-    verdict = verify_folder(asked.data, tuple(_anchor(path) for path in asked.anchor))
     print(
         say("entries", entries=verdict.entries, checkpoints=verdict.checkpoints, anchors=verdict.anchors),
         *(_line("note", note) for note in verdict.notes[:_MOST_SHOWN]),
@@ -31,11 +37,11 @@ def verify(asked: Namespace) -> int:
     return DONE if verdict.ok else REFUSED
 
 
-def _anchor(path: Path) -> Anchor:
+def _anchor(text: str) -> Anchor:
     try:
-        return Anchor.read(path.read_text("utf-8-sig"))
+        return Anchor.read(text if text.upper().startswith("AD1:") else Path(text).read_text("utf-8-sig"))
     except (NotACheckpoint, UnicodeDecodeError) as wrong:
-        raise Stop("bad_anchor", file=str(path)) from wrong
+        raise Stop("bad_anchor", file=text) from wrong
 
 
 def _line(key: str, found: Finding | Note) -> str:

@@ -90,6 +90,14 @@ _SAID = {
         "Zeilen: {count}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",
         "Rows: {count}, file: {file}, SHA-256: {digest} (noted in the log)",
     ),
+    "evidence_written": (
+        "Einträge: {count}, Empfänger: {recipient}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",
+        "Entries: {count}, recipient: {recipient}, file: {file}, SHA-256: {digest} (noted in the log)",
+    ),
+    "evidence_keep": (
+        "Zum Prüfen: accessdesk verify {file} --anchor AD1:… oder verify_evidence.html im Paket.",
+        "To verify: accessdesk verify {file} --anchor AD1:... or verify_evidence.html in the package.",
+    ),
     "at_in_future": ("--at liegt in der Zukunft.", "--at lies in the future."),
     "evacuation_written": (
         "Personen: {count}, Stand {at}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",

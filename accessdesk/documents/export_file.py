@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from io import StringIO
 from pathlib import Path
 
 from accessdesk.documents.csv_export import Cell, write_csv
@@ -24,6 +25,11 @@ _TITLES = {
     "visit": ("Besuch", "Visit"),
     "name": ("Name", "Name"),
     "company": ("Firma", "Company"),
+    "visitor": ("Besucher", "Visitor"),
+    "escort": ("Begleitung (Pseudonym)", "Escort (pseudonym)"),
+    "copy_id": ("Exemplar (Pseudonym)", "Copy (pseudonym)"),
+    "taker": ("Inhaber (Pseudonym)", "Holder (pseudonym)"),
+    "returned_at": ("Zurück", "Returned"),
     "visit_type": ("Besuchsart", "Visit type"),
     "state": ("Zustand", "State"),
     "host": ("Gastgeber", "Host"),
@@ -121,6 +127,13 @@ def write_rows(
         count = write_csv(out, header, _local(rows), language=language)
     with path.open("rb") as written:
         return ExportedFile(count, hashlib.file_digest(written, "sha256").hexdigest())
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str | int | datetime | None]], *, language: str) -> bytes:
+    """The same file in memory."""
+    out = StringIO(newline="")
+    write_csv(out, header, _local(rows), language=language)
+    return out.getvalue().encode("utf-8")
 
 
 def _local(rows: Iterable[Sequence[str | int | datetime | None]]) -> Iterator[list[Cell]]:

@@ -166,6 +166,8 @@ class EntryType(StrEnum):
     DOCUMENT_PRINTED = "document.printed"
 
     LOG_EXPORTED = "export.made"
+    EVIDENCE_BEGUN = "export.evidence_begun"
+    EVIDENCE_MADE = "export.evidence_made"
     SUBJECT_READ = "export.subject_read"
     EVACUATION_LIST_MADE = "evacuation.list_made"
     EVACUATION_LIST_SENT = "evacuation.list_sent"

@@ -42,13 +42,24 @@ def take_out(
     for the name of a data or key file, before anything is read or written, and what `write` raises; a file that
     stands there already is replaced in one step or stays untouched.
     """
+
+    def note(written: ExportedFile) -> NoteExport:
+        return NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to, asked, at)
+
+    return put_out(desk, target, write, note)
+
+
+def put_out(
+    desk: Desk, target: Path, write: Callable[[Path], ExportedFile], note: Callable[[ExportedFile], object]
+) -> ExportedFile:
+    """As take_out, with a command of the caller's own that records what was written."""
     desk.demand(Right.EXPORT)
     if target.name.lower().startswith(_OURS):
         raise NotAcceptable(field="file", why="belongs_to_the_program")
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         written = write(partial)
-        desk.execute(NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to, asked, at))
+        desk.execute(note(written))
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)

@@ -107,10 +107,7 @@ def _verify(
         copies.watch(_entries(connection)),
         _payloads(connection, states, stray, known_to),
         [_checkpoint(row) for row in connection.execute(select(CheckpointRecord.__table__))],
-        [
-            KeyPeriod(raw(row.public_key), row.from_size)
-            for row in connection.execute(select(LedgerKeyRecord.__table__))
-        ],
+        key_periods(connection),
         anchors,
         four_eyes=frozenset(kind.value for kind in FOUR_EYES),
         on_progress=None if on_progress is None else lambda done: on_progress(done, head["size"]),
@@ -163,8 +160,10 @@ def _checkpoint(row: Any) -> StoredCheckpoint:
     return StoredCheckpoint(row.size if type(row.size) is int else -1, as_text(row.note))
 
 
-def _key(row: Any) -> KeyPeriod:
-    return KeyPeriod(raw(row.public_key), row.from_size)
+def key_periods(connection: Connection) -> list[KeyPeriod]:
+    """The keys that signed checkpoints, each with its predecessor's endorsement."""
+    rows = connection.execute(select(LedgerKeyRecord.__table__))
+    return [KeyPeriod(raw(row.public_key), row.from_size) for row in rows]
 
 
 def _payloads(

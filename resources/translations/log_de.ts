@@ -1152,6 +1152,22 @@
         <source>{d_old_cylinder} for {cylinder_number}</source>
         <translation>{d_old_cylinder} gegen {cylinder_number}</translation>
     </message>
+    <message>
+        <source>Evidence package asked for</source>
+        <translation>Nachweispaket angefordert</translation>
+    </message>
+    <message>
+        <source>for {d_recipient}</source>
+        <translation>für {d_recipient}</translation>
+    </message>
+    <message>
+        <source>Evidence package made</source>
+        <translation>Nachweispaket erstellt</translation>
+    </message>
+    <message>
+        <source>entries: {d_entries}</source>
+        <translation>Einträge: {d_entries}</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

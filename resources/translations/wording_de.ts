@@ -1782,6 +1782,14 @@
         <source>The cylinder {name} sits in a door already. Enter another number.</source>
         <translation>Der Zylinder {name} sitzt schon in einer Tür. Geben Sie eine andere Nummer ein.</translation>
     </message>
+    <message>
+        <source>Nothing was logged then. Choose other days.</source>
+        <translation>Dann wurde nichts protokolliert. Wählen Sie andere Tage.</translation>
+    </message>
+    <message>
+        <source>Choose either one visit or one key.</source>
+        <translation>Wählen Sie entweder einen Besuch oder einen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -13,6 +13,7 @@ from accessdesk.desk.departures import CloseUnconfirmed, FindOnSite, RecordDepar
 from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.escort_requests import AcceptRequest, AskEscort, DeclineRequest
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises, ReportGap
+from accessdesk.desk.evidence import BeginEvidence, EvidenceScope, NoteEvidence
 from accessdesk.desk.exporting import ExportKind, NoteExport
 from accessdesk.desk.gaps import ExplainGap
 from accessdesk.desk.key_data import AddKeyCopies, SaveCylinder, SaveDoor, SaveKeyType, SaveLockingSystem, SetOpening
@@ -249,6 +250,22 @@ def _export(scene: Scene) -> NoteExport:
     return NoteExport(ExportKind.LOG, 7, "ab" * 32, "protokoll.csv", date(2026, 11, 1), date(2026, 11, 23))
 
 
+def _scope() -> EvidenceScope:
+    return EvidenceScope(
+        date(2026, 11, 1), date(2026, 11, 23), "Revision Nord GmbH", names=True, reason="Jahresprüfung"
+    )
+
+
+def _begin_evidence(scene: Scene) -> BeginEvidence:
+    del scene
+    return BeginEvidence(_scope())
+
+
+def _note_evidence(scene: Scene) -> NoteEvidence:
+    del scene
+    return NoteEvidence(_scope(), begun=12, sha256="ab" * 32, entries=7, file="nachweis.zip")
+
+
 def _cylinder(scene: Scene) -> SaveCylinder:
     return SaveCylinder(None, scene.ring.system, scene.fresh("C"), "Halbzylinder", "10/35", scene.ring.doors["RZ 2"])
 
@@ -317,4 +334,6 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ChangeAccount: lambda s: ChangeAccount(s.account()[0], frozenset({Role.ON_CALL}), True),
     ChangePassword: _change_password,
     NoteExport: _export,
+    BeginEvidence: _begin_evidence,
+    NoteEvidence: _note_evidence,
 }

@@ -240,6 +240,8 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "no_letters": QT_TRANSLATE_NOOP("Refusals", "{field}: there is no letter in it, so nobody could be recognised."),
     "whole_euros": QT_TRANSLATE_NOOP("Refusals", "Enter whole euros, for example 410."),
     "not_one_each": QT_TRANSLATE_NOOP("Refusals", "{field}: one for each key, please."),
+    "no_entries_then": QT_TRANSLATE_NOOP("Refusals", "Nothing was logged then. Choose other days."),
+    "visit_or_key": QT_TRANSLATE_NOOP("Refusals", "Choose either one visit or one key."),
     "belongs_to_the_program": QT_TRANSLATE_NOOP(
         "Refusals", "A file of the program itself is never replaced by an export. Choose another name."
     ),

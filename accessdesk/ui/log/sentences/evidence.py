@@ -16,6 +16,21 @@ EVIDENCE: Mapping[str, Said] = {
         "",
         ("{d_kind}", "{d_file}", QT_TRANSLATE_NOOP("LogEntries", "rows: {d_rows}")),
     ),
+    EntryType.EVIDENCE_BEGUN: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Evidence package asked for"),
+        "",
+        (QT_TRANSLATE_NOOP("LogEntries", "for {d_recipient}"), "{d_from} – {d_to}", "{d_reason}"),
+    ),
+    EntryType.EVIDENCE_MADE: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Evidence package made"),
+        "",
+        (
+            QT_TRANSLATE_NOOP("LogEntries", "for {d_recipient}"),
+            "{d_from} – {d_to}",
+            QT_TRANSLATE_NOOP("LogEntries", "entries: {d_entries}"),
+            "{d_file}",
+        ),
+    ),
     EntryType.SUBJECT_READ: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Everything about one person read"), "{person_name}", ("{d_reason}",)
     ),
