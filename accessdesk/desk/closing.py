@@ -107,9 +107,10 @@ def open_desk(command: OpenDesk, act: Act) -> Outcome:
 
 
 def _left(act: Act, closing: DeskClosing) -> list[VisitId]:
-    """Whom reception handed over, and whoever arrived since and was received by a named person."""
+    """Whom reception handed over, whoever was received by a named person since, and who waits without anybody."""
     received = [one.visit_id for one in _held(act, CustodyKind.NAMED, closing.site_id)]
-    return sorted({*closing.visits, *received})
+    waiting = [v.id for v in act.uow.find(Visit, state=VisitState.ARRIVED.value) if v.site_id == closing.site_id]
+    return sorted({*closing.visits, *received, *waiting})
 
 
 def _comes_back(act: Act, visit: Visit) -> bool:

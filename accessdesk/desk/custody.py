@@ -17,9 +17,10 @@ from accessdesk.domain.escorts import (
     CustodyKind,
     EscortState,
 )
+from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import EmployeeId, SiteId, VisitId
 from accessdesk.domain.moves import Need
-from accessdesk.domain.people import Commitment
+from accessdesk.domain.people import Commitment, Person
 from accessdesk.domain.places import Whereabouts
 from accessdesk.domain.presence import DeskClosing
 from accessdesk.domain.signatures import Strokes
@@ -68,6 +69,20 @@ def receive(act: Act, visit: Visit, at: datetime) -> Custody:
     if closing is None or at < closing.closed_at:
         return open_custody(act, visit, CustodyKind.RECEPTION, None, at)
     return open_custody(act, visit, CustodyKind.NAMED, act.session.actor.id, at)
+
+
+def left_behind(act: Act, visit: Visit) -> tuple[int, ...]:
+    """Whoever was at the desk before it closed, and is entered only now, stands without reception since then.
+
+    To be called once all of that was recorded; the entry, if it is so.
+    """
+    closing = open_closing(act, visit.site_id)
+    kept = next(iter(act.uow.find(Custody, visit_id=visit.id, ended_at=None)), None)
+    if closing is None or kept is None or kept.kind is not CustodyKind.RECEPTION:
+        return ()
+    at = max(closing.closed_at, kept.started_at)
+    about = act.uow.get(Person, visit.person_id).pseudonym
+    return (act.uow.record(EntryType.LEFT_WITHOUT_RECEPTION, *close_custody(act, visit.id, at), about=about, at=at),)
 
 
 def close_custody(act: Act, visit_id: VisitId, at: datetime) -> list[Any]:

@@ -13,6 +13,7 @@ from accessdesk.desk.in_hand import refuse_escort_going
 from accessdesk.desk.left_open import what_is_left_open
 from accessdesk.desk.objections import moot
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.places import latest
 from accessdesk.desk.times import happened
 from accessdesk.desk.unknown import end_absence, end_unknown
 from accessdesk.desk.visits import VISITS, person_of, refuse_second_stay
@@ -171,8 +172,8 @@ def find_on_site(command: FindOnSite, act: Act) -> Outcome:
 def close_unconfirmed(command: CloseUnconfirmed, act: Act) -> Outcome:
     visit = act.uow.get(Visit, command.visit_id)
     searched = cleaned(command.searched, "searched")
-    known = [moment for moment in (visit.last_confirmed_at, visit.entered_at) if moment is not None]
-    at = happened(act, None, not_before=max(known, default=None))
+    moments = (visit.last_confirmed_at, visit.entered_at, latest(act, [visit]))
+    at = happened(act, None, not_before=max((known for known in moments if known is not None), default=None))
     VISIT_MOVES.check(visit.state, VisitState.CLOSED_UNCONFIRMED, {Need.SEARCHED})
     closed = replace(
         visit,

@@ -106,7 +106,7 @@ def collect_visitor(command: CollectVisitor, act: Act) -> Outcome:
 def fetched(command: CollectVisitor, act: Act, *, on_paper: bool = False) -> Outcome:
     """The collection. `on_paper`: it has happened; no ban is asked and what was not given then is not made up now."""
     visit = received(act, act.uow.get(Visit, command.visit_id), command.received_by)
-    at = happened(act, command.happened_at, not_before=visit.arrived_at)
+    at = happened(act, command.happened_at, not_before=latest(act, [visit]) or visit.arrived_at)
     person = person_of(act, visit)
     authoriser = cleaned(command.authoriser, "authoriser", mandatory=False) or visit.authoriser or visit.host_name
     if command.until <= at:

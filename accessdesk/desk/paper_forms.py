@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from accessdesk.desk.custody import EscortAccepts
+from accessdesk.desk.custody import EscortAccepts, left_behind
 from accessdesk.desk.departures import RecordDeparture, record_departure
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.escorts import (
@@ -125,6 +125,7 @@ def enter_paper_visit(command: EnterPaperVisit, act: Act) -> Outcome:
             _enter_step(step, visit_id, act)
     if command.departed_at is not None:
         record_departure(_departure(command, visit_id), act)
+    left_behind(act, act.uow.get(Visit, visit_id))
     entered = replace(
         form, state=PaperFormState.ENTERED, settled_at=act.uow.now, written_by=written_by, visit_id=visit_id
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from accessdesk.desk.behalf import refuse_without_order
-from accessdesk.desk.custody import close_custody, end_assignment, open_custody
+from accessdesk.desk.custody import close_custody, end_assignment, left_behind, receive
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.gaps import NOTHING_SAID, GapTold, closed_reports, incident_of
 from accessdesk.desk.outcome import Outcome, Subject
@@ -34,7 +34,8 @@ class MoveVisitors:
 
 @dataclass(frozen=True, slots=True)
 class BringToDesk:
-    """These visitors, and everybody with the same escort, are back at the desk: reception answers for them now.
+    """These visitors, and everybody with the same escort, are back at the desk: reception answers for them now,
+    or while it is closed whoever is there instead.
 
     It ends an open gap; `told` says what is known about it.
     """
@@ -82,11 +83,11 @@ def bring_to_desk(command: BringToDesk, act: Act) -> Outcome:
             *gaps,
             *close_custody(act, visit.id, at),
             _seen(act, visit, at),
-            open_custody(act, visit, CustodyKind.RECEPTION, None, at),
+            receive(act, visit, at),
             _whereabouts(act, visit.id, None, at),
         ]
         about = person_of(act, visit).pseudonym
-        entries.append(act.uow.record(EntryType.VISIT_AT_DESK, *states, about=about, at=at))
+        entries += [act.uow.record(EntryType.VISIT_AT_DESK, *states, about=about, at=at), *left_behind(act, visit)]
         incident_of(act, visit, gaps, command.told)
     return Outcome(command.visit_ids[0], VISITS | {Subject.INCIDENTS}, undo=tuple(entries))
 

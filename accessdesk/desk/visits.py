@@ -9,7 +9,7 @@ from accessdesk.desk.badge_issue import void_prepared
 from accessdesk.desk.ban_check import refuse_possible_ban
 from accessdesk.desk.behalf import BehalfWish, behalf_of
 from accessdesk.desk.confidential import marked_confidential, revealed
-from accessdesk.desk.custody import close_custody, let_go, receive
+from accessdesk.desk.custody import close_custody, left_behind, let_go, receive
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.external_links import refuse_external
 from accessdesk.desk.family import family_of
@@ -152,7 +152,9 @@ def expect(command: ExpectVisit, act: Act, *, lapsed: bool = False) -> Outcome:
 
 @handles(RecordArrival, right=Right.VISITS)
 def record_arrival(command: RecordArrival, act: Act) -> Outcome:
-    return arrive(command, act)
+    arrived = arrive(command, act)
+    left = left_behind(act, act.uow.get(Visit, VisitId(arrived.id or 0)))
+    return replace(arrived, undo=(*arrived.undo, *left))
 
 
 def arrive(command: RecordArrival, act: Act, *, has_left: bool = False) -> Outcome:

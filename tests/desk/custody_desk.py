@@ -21,13 +21,12 @@ from accessdesk.desk.group_collection import BadgeFor, CollectGroup
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.unclear import ReportUnclear
 from accessdesk.desk.visits import EndWithoutEntry, ExpectVisit, RecordArrival
-from accessdesk.domain.escorts import CustodyKind, GapCause
+from accessdesk.domain.escorts import GapCause
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import Badge, BadgeState, IdentityKind, VisitState, VisitType
 from tests.desk.second_account import (
     AWAY,
     GAP,
-    KEPT,
     OVER,
     UNKNOWN,
     Told,
@@ -112,7 +111,7 @@ class CustodyDesk(DeskBesideAnAccount):
         at = self.row(id).arrived_at
         assert at == (self.ago(late) or self.now)
         self.told[id].state = V.ARRIVED
-        self.told[id].says(at, KEPT)
+        self.received(id, at)
         self.told[id].stands(at, True)
 
     @when(V.ARRIVED)
@@ -182,10 +181,7 @@ class CustodyDesk(DeskBesideAnAccount):
         with_all = tuple(others | set(ids))
         if self.does(BringToDesk(ids, self.ago(late), TOLD), with_all) is not None:
             for id in others | set(ids):
-                kept = self.open_custody(id)
-                assert kept is not None
-                assert kept.kind is CustodyKind.RECEPTION
-                self.told[id].says(self.moment(id, late, kept.started_at), KEPT)
+                self.received(id, self.moment(id, late, self.row(id).last_confirmed_at))
 
     @when(V.ON_SITE)
     @rule(who=someone, late=lates)

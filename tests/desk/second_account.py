@@ -14,6 +14,7 @@ from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.coverage import coverages
 
+RECEPTION, STANDS_IN, LEFT_THERE = "reception", "stands in", "left there"
 KEPT, GAP, AWAY, UNKNOWN, OVER = "kept", "gap", "away", "unknown", "over"
 CODES = {
     KEPT: 1, GAP: 2, AWAY: 3, UNKNOWN: 4, OVER: 0,
@@ -36,10 +37,12 @@ class Told:
     departed: datetime | None = None
     confirmed: datetime | None = None
     badge: str = ""
+    desk: str = ""
+    """How reception has the visitor, if it has: itself, by somebody who stands in for it, or not any more."""
 
-    def says(self, at: datetime, what: str, keeper: str = "") -> None:
+    def says(self, at: datetime, what: str, keeper: str = "", desk: str = "") -> None:
         self.strokes.append((at, what))
-        self.keeper = keeper
+        self.keeper, self.desk = keeper, desk
 
     def stands(self, at: datetime, on_the_list: bool) -> None:
         self.listed.append((at, on_the_list))

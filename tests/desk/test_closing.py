@@ -1,17 +1,22 @@
 """Reception closes and opens: nobody waits unseen, and the on-call works alone."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from accessdesk.desk.closing import CloseDesk, OpenDesk
 from accessdesk.desk.custody import EscortAccepts
-from accessdesk.desk.departures import RecordDeparture
+from accessdesk.desk.departures import CloseUnconfirmed, RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ComeBack, HandOverEscort, LeavePremises
+from accessdesk.desk.paper_forms import EnterPaperVisit, IssuePaperForms
+from accessdesk.desk.places import BringToDesk
 from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.unclear import ReportUnclear
 from accessdesk.domain.escorts import Acceptance, Custody, CustodyKind
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.presence import PaperFormKind
 from accessdesk.domain.refusals import BeforeLastAct, NotAcceptable
 from accessdesk.domain.visits import BadgeState, Visit, VisitState
 from accessdesk.storage.lists import SqlLists
@@ -137,3 +142,67 @@ def test_a_night_s_visitor_who_still_waits_in_the_morning_is_reception_s_again(c
     company.desk.execute(OpenDesk())
     assert custody_of(company, waiting)[-1] == (CustodyKind.RECEPTION, None, True)
     assert custody_of(company, collected)[-1][0] is CustodyKind.ESCORT
+
+
+def test_who_arrived_before_the_closing_and_is_entered_after_it_stands_without_reception_since(
+    company: Company,
+) -> None:
+    came = company.clock.now()
+    closed = company.clock.forward(minutes=10)
+    company.desk.execute(CloseDesk())
+    company.clock.forward(minutes=5)
+    visit_id = company.arrived(happened_at=came)
+    assert custody_of(company, visit_id) == [(CustodyKind.RECEPTION, None, False)]
+    with company.house.new_unit_of_work(()) as uow:
+        assert [custody.ended_at for custody in uow.find(Custody, visit_id=visit_id)] == [closed]
+    company.desk.execute(OpenDesk())
+    assert custody_of(company, visit_id)[-1] == (CustodyKind.RECEPTION, None, True), "and is taken back with the others"
+    assert verify_engine(company.house.engine).findings == ()
+
+
+def test_who_is_brought_to_a_closed_desk_is_with_whoever_brought_them(company: Company) -> None:
+    visit_id = company.arrived()
+    collect(company, visit_id)
+    company.clock.forward(minutes=10)
+    company.desk.execute(CloseDesk())
+    company.log_in(ON_CALL)
+    company.clock.forward(minutes=5)
+    company.desk.execute(BringToDesk((visit_id,)))
+    assert custody_of(company, visit_id)[-1] == (CustodyKind.NAMED, company.employees[ON_CALL], True)
+
+
+def test_a_collection_before_the_closing_cannot_be_entered_after_it(company: Company) -> None:
+    """Two would answer for the visitor in between: reception until it closed, and the escort."""
+    visit_id = company.arrived()
+    before = company.clock.forward(minutes=5)
+    company.clock.forward(minutes=5)
+    company.desk.execute(CloseDesk())
+    company.clock.forward(minutes=5)
+    until = company.clock.now() + timedelta(hours=1)
+    with pytest.raises(BeforeLastAct):
+        company.desk.execute(CollectVisitor(visit_id, "B-1", until, escort=escort(company), happened_at=before))
+
+
+def test_a_visit_on_paper_from_before_the_closing_that_still_waits_stands_without_reception(company: Company) -> None:
+    company.desk.execute(IssuePaperForms(PaperFormKind.VISIT, 1))
+    came = company.clock.now()
+    company.clock.forward(minutes=10)
+    company.desk.execute(CloseDesk())
+    arrival: Any = company.arrival(happened_at=came)
+    entered = company.desk.execute(EnterPaperVisit("PV-2026-0001", "Anna Berger", arrival)).id
+    assert custody_of(company, VisitId(entered or 0)) == [(CustodyKind.RECEPTION, None, False)]
+
+
+def test_a_visit_given_up_after_the_clock_was_set_back_ends_no_earlier_than_it_was_left_at_the_desk(
+    company: Company,
+) -> None:
+    visit_id = company.arrived()
+    closed = company.clock.forward(hours=3)
+    company.desk.execute(CloseDesk())
+    company.clock.forward(hours=-2)
+    company.desk.execute(ReportUnclear(visit_id, "nicht gesehen"))
+    company.log_in(MANAGER)
+    company.desk.execute(CloseUnconfirmed(visit_id, "Haus durchsucht"))
+    with company.house.new_unit_of_work(()) as uow:
+        assert uow.get(Visit, visit_id).entered_at == closed
+    assert verify_engine(company.house.engine).findings == ()

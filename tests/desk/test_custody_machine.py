@@ -12,12 +12,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from accessdesk.desk import departures, escorts
+from accessdesk.desk import departures, escorts, visits
 from accessdesk.domain.visits import BadgeState
-from tests.desk.custody_desk import ESCORTS, CustodyDesk
+from tests.desk.custody_desk import ESCORTS, VISITORS, ZONES, CustodyDesk
+from tests.desk.night_desk import NightDesk
 
 QUICK = settings(
-    max_examples=6,
+    max_examples=4,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
@@ -34,6 +35,15 @@ def test_any_order_of_acts_is_accounted_for_to_the_second() -> None:
 @pytest.mark.proof
 def test_thousands_of_acts_in_any_order_are_accounted_for_to_the_second() -> None:
     run_state_machine_as_test(CustodyDesk, settings=LARGE)
+
+
+def test_any_order_of_acts_by_day_and_night_is_accounted_for_to_the_second() -> None:
+    run_state_machine_as_test(NightDesk, settings=QUICK)
+
+
+@pytest.mark.proof
+def test_thousands_of_acts_by_day_and_night_are_accounted_for_to_the_second() -> None:
+    run_state_machine_as_test(NightDesk, settings=LARGE)
 
 
 @contextlib.contextmanager
@@ -155,6 +165,27 @@ def back_lost_at_once_and_handed_over_before(machine: CustodyDesk) -> None:
     machine.report_gap(0, 0)
     machine.time_passes(60)
     machine.hand_over([0], ESCORTS[1], 600)
+
+
+def arrived_before_the_closing(machine: NightDesk) -> None:
+    machine.depart([0], 0, BadgeState.RETURNED, 0)
+    machine.close_desk(1, 0)
+    machine.time_passes(60)
+    machine.arrive(VISITORS[2], ZONES[1], 600)
+
+
+def test_a_reception_that_kept_somebody_while_it_is_closed_would_be_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twin: nobody looks whether the desk closed between the arrival and its entry."""
+    monkeypatch.setattr(visits, "left_behind", lambda *_: ())
+    machine = NightDesk()
+    try:
+        machine.three_are_inside(0)
+        arrived_before_the_closing(machine)
+        with pytest.raises(AssertionError, match="closed"):
+            machine.nobody_is_with_a_reception_that_is_closed()
+    finally:
+        machine.company.house.close()
+        shutil.rmtree(machine.folder)
 
 
 def test_nobody_is_handed_over_while_they_were_away() -> None:

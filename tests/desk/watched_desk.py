@@ -24,6 +24,9 @@ from accessdesk.storage.verifying import verify_engine
 from tests.desk.second_account import (
     GAP,
     KEPT,
+    LEFT_THERE,
+    RECEPTION,
+    STANDS_IN,
     Told,
     apart,
     every_list_names_who_was_there,
@@ -37,10 +40,15 @@ ANYBODY = 9
 class DeskBesideAnAccount(RuleBasedStateMachine):
     """What the acts need, and what must be true after each of them, whatever was done."""
 
+    @staticmethod
+    def new_database() -> str:
+        """The address of an empty database for this example; "" for a file of its own."""
+        return ""
+
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.company: Company = found_company(self.folder)
+        self.company: Company = found_company(self.folder, url=self.new_database())
         self.company.log_in(MANAGER)
         self.company.desk.execute(AddBadgeCards(("B-001", "B-002")))
         self.lists = SqlLists(self.company.house.engine)
@@ -50,6 +58,8 @@ class DeskBesideAnAccount(RuleBasedStateMachine):
         self.undo: tuple[tuple[int, ...], dict[VisitId, Told | None]] = ((), {})
         """The entries of the last act that can be taken back, and what its visits were before it."""
         self.accepted, self.day_ends = 0, 12
+        self.acting = MANAGER
+        self.closed_since: datetime | None = None
 
     def teardown(self) -> None:
         try:
@@ -105,6 +115,17 @@ class DeskBesideAnAccount(RuleBasedStateMachine):
         known = [one for told in self.told.values() for one in (told.last_moment(), told.confirmed) if one is not None]
         assert late or shown == self.now or shown <= max(known)  # several go at one moment: the latest of them all
         return shown
+
+    def received(self, id: VisitId, at: datetime) -> None:
+        """At the desk since this moment: with reception, or while it is closed with whoever is there instead."""
+        told = self.told[id]
+        if self.closed_since is None:
+            told.says(at, KEPT, desk=RECEPTION)
+        elif at >= self.closed_since:
+            told.says(at, KEPT, self.acting, desk=STANDS_IN)
+        else:
+            told.says(at, KEPT)
+            told.says(self.closed_since, GAP, desk=LEFT_THERE)
 
     def hands(self, id: VisitId, at: datetime) -> None:
         """Whoever has the visitor since this moment, as the desk wrote it down."""

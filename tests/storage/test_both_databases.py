@@ -100,6 +100,19 @@ def test_the_database_refuses_a_badge_number_that_is_out(company_on_both: Compan
             uow.record(EntryType.VISIT_BACK, second, about=second.pseudonym)
 
 
+def test_without_the_index_one_badge_number_would_be_out_twice(company_on_both: Company) -> None:
+    """Twin: with the database's own guard gone nothing below the domain stops it."""
+    collect(company_on_both)
+    other = company_on_both.arrived(name="Jan Peters")
+    with company_on_both.house.engine.begin() as connection:
+        connection.execute(text("DROP INDEX uq_badge_number_out"))
+    with company_on_both.house.new_unit_of_work(()) as uow:
+        badge = uow.find(Badge)[0]
+        second = replace(badge, id=uow.new_id(Badge), pseudonym=uow.new_pseudonym(), visit_id=other, token="x")
+        uow.record(EntryType.VISIT_BACK, second, about=second.pseudonym)
+        assert len(uow.find(Badge, number=badge.number, closed_at=None)) == 2
+
+
 def test_two_desks_at_once_leave_no_gap_and_no_fork(company_on_both: Company) -> None:
     house = company_on_both.house
     faults: list[BaseException] = []
