@@ -13,10 +13,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from accessdesk.desk import key_handing
-from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost
+from accessdesk.desk.key_ends import TakeFoundKey
+from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
+from accessdesk.desk.key_rings import MakeRing, TakeOffRing
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.key_moves import KEY_MOVES
+from accessdesk.domain.key_rings import RingKey
 from accessdesk.domain.keys import Handover, KeyCopy, KeyCopyState, Receipt
 from accessdesk.domain.moves import MoveTable, move
 from accessdesk.domain.refusals import Refusal
@@ -40,6 +43,7 @@ class KeyDesk(RuleBasedStateMachine):
         self.ring = hang_keys(found_company(self.folder))
         self.ring.company.log_in(MANAGER)
         self.gone: set[CopyId] = set()
+        self.rings = 0
         self.receipts = 0
 
     def teardown(self) -> None:
@@ -68,6 +72,37 @@ class KeyDesk(RuleBasedStateMachine):
         id = self.ring.copies[name]
         if self.attempt(lambda: self.ring.company.desk.execute(ConfirmKeyLoss(id, stolen))):
             self.gone.add(id)
+
+    @rule(name=st.sampled_from(KEYS))
+    def find(self, name: str) -> None:
+        found = TakeFoundKey(self.ring.copies[name], "Nadia Haddad", "Gleis 5")
+        self.attempt(lambda: self.ring.company.desk.execute(found))
+
+    @rule(name=st.sampled_from(KEYS))
+    def inspect(self, name: str) -> None:
+        id = self.ring.copies[name]
+        if self.attempt(lambda: self.ring.company.desk.execute(RestockFoundKey(id, "unversehrt"))):
+            self.gone.discard(id)
+
+    @rule(names=some_keys)
+    def put_on_a_ring(self, names: list[str]) -> None:
+        self.rings += 1
+        command = MakeRing(f"Bund {self.rings}", self.ids(names))
+        self.attempt(lambda: self.ring.company.desk.execute(command))
+
+    @rule(name=st.sampled_from(KEYS))
+    def take_off_the_ring(self, name: str) -> None:
+        command = TakeOffRing(self.ring.copies[name], "einzeln")
+        self.attempt(lambda: self.ring.company.desk.execute(command))
+
+    @invariant()
+    def no_ring_is_torn_apart(self) -> None:
+        """Nothing of a ring hangs in the cabinet while something of it is out."""
+        with self.ring.company.house.new_unit_of_work(()) as uow:
+            on: dict[int, set[KeyCopyState]] = {}
+            for key in uow.find(RingKey, until_at=None):
+                on.setdefault(key.ring_id, set()).add(uow.get(KeyCopy, key.copy_id).state)
+        assert not [states for states in on.values() if {KeyCopyState.IN_STOCK, KeyCopyState.ISSUED} <= states]
 
     @rule(minutes=st.integers(1, 120))
     def time_passes(self, minutes: int) -> None:

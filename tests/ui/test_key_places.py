@@ -177,3 +177,16 @@ def test_a_cylinder_is_swapped_with_nothing_preset(room: Keyroom) -> None:
     form.cylinder.setCurrentText("RZ 1 · 002")
     room.finish()
     assert room.said[-1] == "RZ 1 · 002: now with 002b."
+
+
+def test_choosing_a_type_leads_from_a_list_of_the_stock_back_to_its_copies(room: Keyroom) -> None:
+    cabinet_with(room.ring, "Tresor B", 2)
+    hooks = page(room, "cabinets")
+    assert hooks.view.hasFocus()
+    room.screen.reload()
+    room.settle()
+    assert room.screen.stock.page() is hooks
+    room.screen.tree.choose_type(room.ring.types["ES 101"])
+    room.settle()
+    assert room.screen.stock.page() is None
+    assert "ES 101/001" in room.copies()

@@ -93,6 +93,7 @@ class KeysScreen(Retranslated):
         self.stock = StockPages(self._desk, self.forms.stock, self.middle, self.copies)
         self.left = _Column()
         self._wanted_copy: CopyId | None = None
+        self._shown_id: int | None = None
         self._arrange()
         self._connect()
         self.retranslate()
@@ -191,6 +192,10 @@ class KeysScreen(Retranslated):
 
     def _on_chosen(self, row: KeyTypeRow | LockingSystemRow | None) -> None:
         key_type = row if isinstance(row, KeyTypeRow) else None
+        chosen = row.id if row is not None else None
+        if chosen != self._shown_id and self.stock.page() is not None:
+            self.middle.setCurrentWidget(self.copies)
+        self._shown_id = chosen
         if key_type is None:
             self.doors.clear()
             self.copies.show_copies(None, ())

@@ -56,6 +56,7 @@ class StockPage(Retranslated):
     def __init__(self, key_desk: KeyDesk, what: StockList) -> None:
         super().__init__()
         self._desk, self._what = key_desk, what
+        self._wants_keys = False
         self.model: RowsModel[Any] = RowsModel(what.columns(key_desk.clock))
         self.view = RowsView(self.model, name="")
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -76,6 +77,11 @@ class StockPage(Retranslated):
         self._desk.background.latest(
             (id(self), "stock"), self, lambda: self._what.read(keys, now), self._show, self._on_failed
         )
+
+    def take_keys(self) -> None:
+        """The keyboard goes into the list, as soon as there are lines in it."""
+        self._wants_keys = True
+        self.reload()
 
     def acts_for(self, row: Any) -> list[RowAct]:
         """What fits a line and may be done by who is logged in."""
@@ -107,6 +113,9 @@ class StockPage(Retranslated):
     def _show(self, rows: Sequence[Any]) -> None:
         self.model.show(rows)
         self.retranslate()
+        if self._wants_keys and rows:
+            self._wants_keys = False
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _word_empty(self) -> None:
         self.card.set_empty("" if self.model.rows else self._what.empty())

@@ -48,8 +48,10 @@ class StockPages:
         """Bring a list into the middle, with the keyboard in it; "copies" is what stood there first."""
         page: QWidget = self._copies if name == "copies" else self._page(name)
         self._middle.setCurrentWidget(page)
-        self.reload()
-        page.setFocus()
+        if isinstance(page, StockPage):
+            page.take_keys()
+        else:
+            page.setFocus()
 
     def page(self) -> StockPage | None:
         """The list in the middle, if it is one of these."""
