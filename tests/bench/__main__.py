@@ -7,7 +7,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import badges, bans, evacuation, matrix, reading, sign_in, start, verification
+from tests.bench import badges, bans, evacuation, key_questions, matrix, reading, sign_in, start, verification
 from tests.bench.timing import Ratio
 
 SIZES = (1_000, 100_000)
@@ -21,6 +21,7 @@ ALONE: dict[str, Callable[[], list[Ratio]]] = {
     "badge": badges.measured,
     "bans": bans.measured,
     "evacuation": evacuation.measured,
+    "key_questions": key_questions.measured,
     "matrix": matrix.measured,
 }
 """Parts that no size of the database concerns."""

@@ -24,6 +24,7 @@ from accessdesk.storage.unit_of_work import NothingRecorded
 from accessdesk.storage.verifying import verify_engine
 from tests.support.every_command import BUILDERS, Scene
 from tests.support.houses import ROLES, found_company
+from tests.support.key_account import copies_astray
 from tests.support.keyrings import hang_keys
 
 for module in pkgutil.iter_modules(accessdesk.desk.__path__):
@@ -89,6 +90,7 @@ def test_a_command_proves_every_row_it_writes_with_an_entry(scene: Scene, kind: 
     scene.ring.company.desk.execute(command)
     assert entries(scene) > before
     assert verify_engine(scene.ring.company.house.engine).findings == ()
+    assert copies_astray(scene.ring) == []
 
 
 @pytest.mark.parametrize("kind", **_NAMED)

@@ -28,7 +28,7 @@ from accessdesk.storage.lists import copies_then
 from accessdesk.storage.lists.key_questions import KeyQuestionSelects
 from accessdesk.storage.verifying import verify_engine
 from tests.support.houses import ADMIN, MANAGER, RECEPTION, Company, HandClock, found_company, quick_passwords
-from tests.support.key_account import KEYS, S, check, lived
+from tests.support.key_account import KEYS, S, check, copies_astray, lived
 from tests.support.keyrings import APPROVED, Keyring, Lists, hang_keys, visitor_on_site
 
 
@@ -264,6 +264,13 @@ def test_an_act_entered_late_holds_beyond_what_was_known_after_it(ring: Keyring)
 def forget_copies(monkeypatch: pytest.MonkeyPatch) -> None:
     """The bug: whoever hands out forgets to keep how the copy stands."""
     monkeypatch.setattr(key_history, "differs", lambda new, known: False)
+
+
+def test_a_copy_whose_standing_an_act_forgot_is_found(ring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert copies_astray(ring) == []
+    forget_copies(monkeypatch)
+    ring.issue(ring.day_key)
+    assert copies_astray(ring) == ["ES 101/001"]
 
 
 def forget_what_is_late(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from sqlalchemy import text
+
 from accessdesk.desk.key_data import SetOpening
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
 from accessdesk.desk.key_questions import KeyHistory, KeyPerson
@@ -86,6 +88,21 @@ def _do(account: Account, kind: str, copy: str, choice: int, at: datetime) -> No
         door, opens = DOORS[choice], not account.opened(type_of(copy), DOORS[choice], now)
         ring.company.desk.execute(SetOpening(ring.types[type_of(copy)], ring.cylinders[door], opens))
         account.crosses.append((now, type_of(copy), door, opens))
+
+
+_ASTRAY = """
+SELECT k.number FROM key_copy k LEFT JOIN key_standing s ON s.id = (
+    SELECT x.id FROM key_standing x WHERE x.copy_id = k.id ORDER BY x.from_at DESC, x.id DESC LIMIT 1)
+LEFT JOIN handover h ON h.copy_id = k.id AND h.returned_at IS NULL
+WHERE s.id IS NULL OR s.state <> k.state OR s.location <> k.location
+   OR coalesce(s.handover_id, 0) <> coalesce(h.id, 0) ORDER BY k.number
+"""
+
+
+def copies_astray(ring: Keyring) -> list[str]:
+    """Copies whose last standing is not how they stand: some act forgot to keep it."""
+    with ring.company.house.engine.connect() as connection:
+        return list(connection.execute(text(_ASTRAY)).scalars())
 
 
 def moments(account: Account) -> list[datetime]:
