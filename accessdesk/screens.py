@@ -13,7 +13,7 @@ from accessdesk.desk.rows import LogFilter, VisitDetail
 from accessdesk.desk.supervision_report import SupervisionReport
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId, EmployeeId, VisitId, ZoneId
+from accessdesk.domain.ids import CopyId, EmployeeId, LockingSystemId, VisitId, ZoneId
 from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
@@ -206,7 +206,18 @@ class Screens:
             clock=opened.house.clock.now,
             forms=self.keys,
             asking=self.asking,
+            write_schedule=self._write_schedule,
         )
+
+    def _write_schedule(self, path: Path, system: LockingSystemId, at: datetime, form: str) -> int:
+        from accessdesk.reports.schedule import ScheduleForm, schedule_file
+
+        opened, spoken = self._opened, language.code()
+        company, engine = opened.lists.company(), opened.house.engine
+        asked = (path, system, at)
+        return schedule_file(
+            opened.desk, engine, opened.keys, company, *asked, form=ScheduleForm(form), language=spoken
+        ).rows
 
     def _people(self) -> QWidget:
         from accessdesk.ui.externals.customers_screen import CustomersScreen

@@ -27,6 +27,8 @@ class ExportKind(StrEnum):
     SUPERVISION = "supervision"
     EVACUATION = "evacuation"
     """Who was in the house at one moment: a paper, not a table."""
+    SCHEDULE = "schedule"
+    """The keying schedule of a system in a locksmith's layout."""
     DOOR_ACCESS = "door-access"
     PERSON_KEYS = "person-keys"
     KEY_HISTORY = "key-history"

@@ -124,6 +124,8 @@ class EntryType(StrEnum):
     DOOR_CHANGED = "key.door_changed"
     KEY_TYPE_CHANGED = "key.type_changed"
     SCHEDULE_CHANGED = "key.schedule_changed"
+    KEYS_REKEYED = "key.rekeyed"
+    KEY_TYPE_WORTHLESS = "key.type_worthless"
     KEY_COPY_ADDED = "key.copy_added"
     KEY_COPY_CHANGED = "key.copy_changed"
     KEYS_ISSUED = "key.issued"

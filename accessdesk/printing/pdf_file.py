@@ -1,4 +1,4 @@
-"""A PDF that leaves the house as a file: readable for its owner alone, with its digest."""
+"""A PDF, or other finished bytes, that leaves the house as a file: readable for its owner alone, with its digest."""
 
 import hashlib
 import os

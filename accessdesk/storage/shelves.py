@@ -36,6 +36,7 @@ from accessdesk.domain import (
     people,
     places,
     presence,
+    rekeying,
     same_people,
     sites,
     supervision,
@@ -48,6 +49,7 @@ from accessdesk.storage import (
     key_transfer_records,
     person_records,
     place_records,
+    rekeying_records,
 )
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
@@ -129,6 +131,7 @@ KEPT: dict[Any, type[Subject]] = {
     codes.CodeHolder: ks.CodeHolderRecord,
     codes.CodeChange: ks.CodeChangeRecord,
     losses.LossReport: k.LossReportRecord,
+    rekeying.Rekeying: rekeying_records.RekeyingRecord,
     key_standings.KeyStanding: key_standing_records.KeyStandingRecord,
     presence.ZoneAssembly: p.ZoneAssemblyRecord,
     presence.DeskClosing: p.DeskClosingRecord,

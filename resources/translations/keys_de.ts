@@ -76,6 +76,33 @@
     </message>
 </context>
 <context>
+    <name>CabinetForm</name>
+    <message>
+        <source>Key cabinet</source>
+        <translation>Schlüsseltresor</translation>
+    </message>
+    <message>
+        <source>Hooks are numbered from 1. Hooks can be added later; they never disappear.</source>
+        <translation>Die Haken zählen ab 1. Später können Haken dazukommen; verschwinden können sie nicht.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Cabinet A</source>
+        <translation>Name, z. B. Tresor A</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>CancelOrderForm</name>
     <message>
         <source>Never delivered: {number}</source>
@@ -119,6 +146,72 @@
     <message>
         <source>Give up</source>
         <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCodeForm</name>
+    <message>
+        <source>{name} was changed</source>
+        <translation>{name} wurde geändert</translation>
+    </message>
+    <message>
+        <source>It had to be changed, because it is still known by {names}.</source>
+        <translation>Er musste geändert werden, denn es kennen ihn noch: {names}.</translation>
+    </message>
+    <message>
+        <source>From then on only those you choose here know it.</source>
+        <translation>Ab dann kennen ihn nur die, die Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Änderung eintragen</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Warum er geändert wurde</translation>
+    </message>
+    <message>
+        <source>Who was told the new one</source>
+        <translation>Wem der neue gesagt wurde</translation>
+    </message>
+    <message>
+        <source>To be changed again by (may be empty)</source>
+        <translation>Wieder zu ändern bis (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>{name} is changed. People who know it: {count}.</source>
+        <translation>{name} ist geändert. Es kennen ihn: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Never write the code itself here: only what it is for, and who knows it.</source>
+        <translation>Schreiben Sie nie den Code selbst hierher: nur wofür er ist und wer ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Alarm of the storeroom</source>
+        <translation>Name, z. B. Alarm Lager</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>To be changed by (may be empty)</source>
+        <translation>Zu ändern bis (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -391,6 +484,29 @@
     </message>
 </context>
 <context>
+    <name>EndHolderForm</name>
+    <message>
+        <source>Who shall not use {name} any more</source>
+        <translation>Wer {name} nicht mehr nutzen soll</translation>
+    </message>
+    <message>
+        <source>They still know it: from now on the code must be changed.</source>
+        <translation>Die Person kennt ihn weiter: Ab jetzt muss der Code geändert werden.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>{name} must be changed now.</source>
+        <translation>{name} muss jetzt geändert werden.</translation>
+    </message>
+</context>
+<context>
     <name>FoundForm</name>
     <message>
         <source>{number} was found</source>
@@ -438,6 +554,41 @@
     <message>
         <source>not committed</source>
         <translation>nicht verpflichtet</translation>
+    </message>
+</context>
+<context>
+    <name>HookForm</name>
+    <message>
+        <source>What belongs on {hook}</source>
+        <translation>Was an {hook} gehört</translation>
+    </message>
+    <message>
+        <source>The hook stays reserved for it while it is out.</source>
+        <translation>Der Haken bleibt dafür reserviert, solange es ausgegeben ist.</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Gehört hierher</translation>
+    </message>
+    <message>
+        <source>A key: scan, number or search</source>
+        <translation>Ein Schlüssel: scannen, Nummer oder suchen</translation>
+    </message>
+    <message>
+        <source>Or a ring</source>
+        <translation>Oder ein Bund</translation>
+    </message>
+    <message>
+        <source>Choose a key from the list, or a ring.</source>
+        <translation>Wählen Sie einen Schlüssel aus der Liste oder einen Bund.</translation>
+    </message>
+    <message>
+        <source>{what} belongs on {hook} from now on.</source>
+        <translation>{what} gehört ab jetzt an {hook}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -652,6 +803,169 @@
     <message>
         <source>Swap a cylinder of {name}</source>
         <translation>Zylinder von {name} tauschen</translation>
+    </message>
+    <message>
+        <source>Rekey {name} …</source>
+        <translation>{name} umschließen …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAnswer</name>
+    <message>
+        <source>employee</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Who could open a door?</source>
+        <translation>Wer konnte eine Tür öffnen?</translation>
+    </message>
+    <message>
+        <source>What could somebody open?</source>
+        <translation>Was konnte jemand öffnen?</translation>
+    </message>
+    <message>
+        <source>Where was a key, ever?</source>
+        <translation>Wo war ein Schlüssel, je?</translation>
+    </message>
+    <message>
+        <source>Which keys were overdue?</source>
+        <translation>Welche Schlüssel waren überfällig?</translation>
+    </message>
+    <message>
+        <source>Which keys were there?</source>
+        <translation>Welche Schlüssel gab es?</translation>
+    </message>
+    <message>
+        <source>What would losses cost?</source>
+        <translation>Was würden Verluste kosten?</translation>
+    </message>
+    <message>
+        <source>{door}: no cylinder sat in it</source>
+        <translation>{door}: darin saß kein Zylinder</translation>
+    </message>
+    <message>
+        <source>cylinder {number}</source>
+        <translation>Zylinder {number}</translation>
+    </message>
+    <message>
+        <source>Without a gap from the first record to now, newest first.</source>
+        <translation>Lückenlos seit der ersten Erfassung bis jetzt, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Holders: {count}, the dearest loss first</source>
+        <translation>Inhaber: {count}, der teuerste Verlust zuerst</translation>
+    </message>
+    <message>
+        <source>Copies: {told}</source>
+        <translation>Exemplare: {told}</translation>
+    </message>
+    <message>
+        <source>Doors: {count}</source>
+        <translation>Türen: {count}</translation>
+    </message>
+    <message>
+        <source>No key opened this door then.</source>
+        <translation>Kein Schlüssel öffnete damals diese Tür.</translation>
+    </message>
+    <message>
+        <source>No keys in hands then.</source>
+        <translation>Damals keine Schlüssel in Händen.</translation>
+    </message>
+    <message>
+        <source>Nobody had a key then.</source>
+        <translation>Damals hatte niemand einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key then.</source>
+        <translation>Damals kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Cyl. / keys</source>
+        <translation>Zyl. / Schl.</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>carried by {name}</source>
+        <translation>getragen von {name}</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>bis jetzt</translation>
+    </message>
+    <message>
+        <source>brought by {name}</source>
+        <translation>gebracht von {name}</translation>
+    </message>
+    <message>
+        <source>doors: {count}</source>
+        <translation>Türen: {count}</translation>
+    </message>
+    <message>
+        <source>no costs set</source>
+        <translation>ohne Kostenangabe</translation>
+    </message>
+    <message>
+        <source>before records</source>
+        <translation>vor Erfassung</translation>
+    </message>
+    <message>
+        <source>continuous supervision</source>
+        <translation>durchgehende Aufsicht</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Holder / place</source>
+        <translation>Inhaber / Ort</translation>
+    </message>
+    <message>
+        <source>Since, due</source>
+        <translation>Seit, fällig</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1522,116 @@
     </message>
 </context>
 <context>
+    <name>PlaceActs</name>
+    <message>
+        <source>Nothing belongs on {hook} any more.</source>
+        <translation>An {hook} gehört nichts mehr.</translation>
+    </message>
+    <message>
+        <source>{what} belongs on {hook} again.</source>
+        <translation>{what} gehört wieder an {hook}.</translation>
+    </message>
+    <message>
+        <source>Keys that hang on a hook now: {count}. Places that name no hook stay as they are written.</source>
+        <translation>An einen Haken übernommen: {count}. Plätze ohne Haken bleiben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Break up {name}</source>
+        <translation>{name} auflösen</translation>
+    </message>
+    <message>
+        <source>All keys come off the ring. It can be restored with the same keys.</source>
+        <translation>Alle Schlüssel kommen vom Bund. Er lässt sich mit denselben Schlüsseln wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is broken up.</source>
+        <translation>Der Bund {name} ist aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is whole again.</source>
+        <translation>Der Bund {name} ist wieder vollständig.</translation>
+    </message>
+    <message>
+        <source>Take {number} off its ring</source>
+        <translation>{number} vom Bund nehmen</translation>
+    </message>
+    <message>
+        <source>It hangs on {name} and may be handed out alone afterwards.</source>
+        <translation>Er hängt an {name} und darf danach einzeln ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>{number} is off its ring.</source>
+        <translation>{number} ist vom Bund genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Ask about keys</source>
+        <translation>Zu Schlüsseln fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>now; or 09:30, or 22.11.2025 17:30</source>
+        <translation>jetzt; oder 09:30, oder 22.11.2025 17:30</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The answer as PDF</source>
+        <translation>Antwort als PDF</translation>
+    </message>
+    <message>
+        <source>The answer as CSV</source>
+        <translation>Antwort als CSV</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose from the list.</source>
+        <translation>Ein paar Buchstaben tippen und aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Enter a time like 09:30 or 22.11.2025 17:30, or nothing for now.</source>
+        <translation>Eine Zeit wie 09:30 oder 22.11.2025 17:30 eingeben, oder nichts für jetzt.</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>Stand {moment}</translation>
+    </message>
+    <message>
+        <source>Answer written, lines: {count}</source>
+        <translation>Antwort gespeichert, Zeilen: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveForm</name>
     <message>
         <source>Delivery of {number}</source>
@@ -1263,6 +1687,69 @@
     <message>
         <source>{number} hangs in the cabinet again.</source>
         <translation>{number} hängt wieder im Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyForm</name>
+    <message>
+        <source>Rekey {name}</source>
+        <translation>{name} umschließen</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since which day (empty: now)</source>
+        <translation>Seit welchem Tag (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>Loss that caused it</source>
+        <translation>Verlust, der dazu führte</translation>
+    </message>
+    <message>
+        <source>Name of the new key type (empty: none)</source>
+        <translation>Name der neuen Schlüsselart (leer: keine)</translation>
+    </message>
+    <message>
+        <source>Make {name} worthless for good</source>
+        <translation>{name} endgültig wertlos machen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag ein wie {day}.</translation>
+    </message>
+    <message>
+        <source>{name} opens nothing any more. Copies that are out stay on record.</source>
+        <translation>{name} schließt nichts mehr. Ausgegebene Exemplare bleiben verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Worthless from then on: {names}</source>
+        <translation>Ab dann wertlos: {names}</translation>
+    </message>
+    <message>
+        <source>Cylinders to exchange: {count}, in {doors}</source>
+        <translation>Zu tauschende Zylinder: {count}, in {doors}</translation>
+    </message>
+    <message>
+        <source>Copies: {all}, of them out: {out}</source>
+        <translation>Exemplare: {all}, davon ausgegeben: {out}</translation>
+    </message>
+    <message>
+        <source>They stay with: {names}</source>
+        <translation>Sie bleiben bei: {names}</translation>
+    </message>
+    <message>
+        <source>The new cylinders must also be opened by: {names}</source>
+        <translation>Die neuen Zylinder müssen auch schließen: {names}</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1976,84 @@
     </message>
 </context>
 <context>
+    <name>RingForm</name>
+    <message>
+        <source>Make a ring</source>
+        <translation>Bund bilden</translation>
+    </message>
+    <message>
+        <source>Keys on {name}</source>
+        <translation>Schlüssel an {name}</translation>
+    </message>
+    <message>
+        <source>Keys on a ring are handed out and come back together, each with its own proof.</source>
+        <translation>Schlüssel an einem Bund gehen und kommen zusammen, jeder mit eigenem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Make the ring</source>
+        <translation>Bund bilden</translation>
+    </message>
+    <message>
+        <source>Put them on the ring</source>
+        <translation>An den Bund hängen</translation>
+    </message>
+    <message>
+        <source>Name of the ring</source>
+        <translation>Name des Bundes</translation>
+    </message>
+    <message>
+        <source>Keys: scan, number or search, one after the other</source>
+        <translation>Schlüssel: scannen, Nummer oder suchen, nacheinander</translation>
+    </message>
+    <message>
+        <source>Cabinet and hook of the ring</source>
+        <translation>Tresor und Haken des Bundes</translation>
+    </message>
+    <message>
+        <source>Choose the keys that go on it.</source>
+        <translation>Wählen Sie die Schlüssel, die daran kommen.</translation>
+    </message>
+    <message>
+        <source>The ring {name} is made.</source>
+        <translation>Der Bund {name} ist gebildet.</translation>
+    </message>
+    <message>
+        <source>They are on the ring {name}.</source>
+        <translation>Sie hängen am Bund {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleExport</name>
+    <message>
+        <source>Keying schedule written to {name}, cylinders: {count}</source>
+        <translation>Schließplan geschrieben nach {name}, Zylinder: {count}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV in the locksmith&apos;s layout …</source>
+        <translation>CSV im Layout des Schlüsseldienstes …</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX) in the locksmith&apos;s layout …</source>
+        <translation>Arbeitsmappe (XLSX) im Layout des Schlüsseldienstes …</translation>
+    </message>
+    <message>
+        <source>PDF, to print …</source>
+        <translation>PDF zum Drucken …</translation>
+    </message>
+    <message>
+        <source>Export keying schedule</source>
+        <translation>Schließplan exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleView</name>
     <message>
         <source>Keying schedule</source>
@@ -1648,6 +2213,45 @@
     </message>
 </context>
 <context>
+    <name>SwapForm</name>
+    <message>
+        <source>Swap a cylinder of {system}</source>
+        <translation>Zylinder von {system} tauschen</translation>
+    </message>
+    <message>
+        <source>The schedule stays right: before that moment the old cylinder, after it the new one.</source>
+        <translation>Der Schließplan bleibt richtig: davor gilt der alte Zylinder, danach der neue.</translation>
+    </message>
+    <message>
+        <source>Record the swap</source>
+        <translation>Tausch eintragen</translation>
+    </message>
+    <message>
+        <source>The same keys open the new one</source>
+        <translation>Dieselben Schlüssel öffnen den neuen</translation>
+    </message>
+    <message>
+        <source>Door and old cylinder</source>
+        <translation>Tür und alter Zylinder</translation>
+    </message>
+    <message>
+        <source>Number of the new cylinder</source>
+        <translation>Nummer des neuen Zylinders</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Choose the door whose cylinder was swapped.</source>
+        <translation>Wählen Sie die Tür, deren Zylinder getauscht wurde.</translation>
+    </message>
+    <message>
+        <source>{cylinder}: now with {number}.</source>
+        <translation>{cylinder}: jetzt mit {number}.</translation>
+    </message>
+</context>
+<context>
     <name>SystemForm</name>
     <message>
         <source>Locking system</source>
@@ -1680,6 +2284,29 @@
     <message>
         <source>{name} is saved.</source>
         <translation>{name} ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TellCodeForm</name>
+    <message>
+        <source>Who was told {name}</source>
+        <translation>Wem {name} gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Choose an employee from the list.</source>
+        <translation>Wählen Sie eine Person aus der Liste der Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>{who} knows {name} from now on.</source>
+        <translation>{who} kennt {name} ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -1841,535 +2468,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>KeyAnswer</name>
-    <message>
-        <source>employee</source>
-        <translation>Beschäftigte</translation>
-    </message>
-    <message>
-        <source>visitor</source>
-        <translation>Besuch</translation>
-    </message>
-    <message>
-        <source>Who could open a door?</source>
-        <translation>Wer konnte eine Tür öffnen?</translation>
-    </message>
-    <message>
-        <source>What could somebody open?</source>
-        <translation>Was konnte jemand öffnen?</translation>
-    </message>
-    <message>
-        <source>Where was a key, ever?</source>
-        <translation>Wo war ein Schlüssel, je?</translation>
-    </message>
-    <message>
-        <source>Which keys were overdue?</source>
-        <translation>Welche Schlüssel waren überfällig?</translation>
-    </message>
-    <message>
-        <source>Which keys were there?</source>
-        <translation>Welche Schlüssel gab es?</translation>
-    </message>
-    <message>
-        <source>What would losses cost?</source>
-        <translation>Was würden Verluste kosten?</translation>
-    </message>
-    <message>
-        <source>{door}: no cylinder sat in it</source>
-        <translation>{door}: darin saß kein Zylinder</translation>
-    </message>
-    <message>
-        <source>cylinder {number}</source>
-        <translation>Zylinder {number}</translation>
-    </message>
-    <message>
-        <source>Without a gap from the first record to now, newest first.</source>
-        <translation>Lückenlos seit der ersten Erfassung bis jetzt, das Neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Holders: {count}, the dearest loss first</source>
-        <translation>Inhaber: {count}, der teuerste Verlust zuerst</translation>
-    </message>
-    <message>
-        <source>Copies: {told}</source>
-        <translation>Exemplare: {told}</translation>
-    </message>
-    <message>
-        <source>Doors: {count}</source>
-        <translation>Türen: {count}</translation>
-    </message>
-    <message>
-        <source>No key opened this door then.</source>
-        <translation>Kein Schlüssel öffnete damals diese Tür.</translation>
-    </message>
-    <message>
-        <source>No keys in hands then.</source>
-        <translation>Damals keine Schlüssel in Händen.</translation>
-    </message>
-    <message>
-        <source>Nobody had a key then.</source>
-        <translation>Damals hatte niemand einen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>No key then.</source>
-        <translation>Damals kein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Cyl. / keys</source>
-        <translation>Zyl. / Schl.</translation>
-    </message>
-    <message>
-        <source>last seen</source>
-        <translation>zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>carried by {name}</source>
-        <translation>getragen von {name}</translation>
-    </message>
-    <message>
-        <source>door</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
-        <source>until {moment}</source>
-        <translation>bis {moment}</translation>
-    </message>
-    <message>
-        <source>until now</source>
-        <translation>bis jetzt</translation>
-    </message>
-    <message>
-        <source>brought by {name}</source>
-        <translation>gebracht von {name}</translation>
-    </message>
-    <message>
-        <source>doors: {count}</source>
-        <translation>Türen: {count}</translation>
-    </message>
-    <message>
-        <source>no costs set</source>
-        <translation>ohne Kostenangabe</translation>
-    </message>
-    <message>
-        <source>before records</source>
-        <translation>vor Erfassung</translation>
-    </message>
-    <message>
-        <source>continuous supervision</source>
-        <translation>durchgehende Aufsicht</translation>
-    </message>
-    <message>
-        <source>From, until</source>
-        <translation>Von, bis</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Exemplare</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplar</translation>
-    </message>
-    <message>
-        <source>Holder / place</source>
-        <translation>Inhaber / Ort</translation>
-    </message>
-    <message>
-        <source>Since, due</source>
-        <translation>Seit, fällig</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionForm</name>
-    <message>
-        <source>Ask about keys</source>
-        <translation>Zu Schlüsseln fragen</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Which key</source>
-        <translation>Welcher Schlüssel</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>now; or 09:30, or 22.11.2025 17:30</source>
-        <translation>jetzt; oder 09:30, oder 22.11.2025 17:30</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>The answer as PDF</source>
-        <translation>Antwort als PDF</translation>
-    </message>
-    <message>
-        <source>The answer as CSV</source>
-        <translation>Antwort als CSV</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Type a few letters and choose from the list.</source>
-        <translation>Ein paar Buchstaben tippen und aus der Liste wählen.</translation>
-    </message>
-    <message>
-        <source>Enter a time like 09:30 or 22.11.2025 17:30, or nothing for now.</source>
-        <translation>Eine Zeit wie 09:30 oder 22.11.2025 17:30 eingeben, oder nichts für jetzt.</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>Stand {moment}</translation>
-    </message>
-    <message>
-        <source>Answer written, lines: {count}</source>
-        <translation>Antwort gespeichert, Zeilen: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>CabinetForm</name>
-    <message>
-        <source>Key cabinet</source>
-        <translation>Schlüsseltresor</translation>
-    </message>
-    <message>
-        <source>Hooks are numbered from 1. Hooks can be added later; they never disappear.</source>
-        <translation>Die Haken zählen ab 1. Später können Haken dazukommen; verschwinden können sie nicht.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name, e.g. Cabinet A</source>
-        <translation>Name, z. B. Tresor A</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Wo er steht</translation>
-    </message>
-    <message>
-        <source>{name} is saved.</source>
-        <translation>{name} ist gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCodeForm</name>
-    <message>
-        <source>{name} was changed</source>
-        <translation>{name} wurde geändert</translation>
-    </message>
-    <message>
-        <source>It had to be changed, because it is still known by {names}.</source>
-        <translation>Er musste geändert werden, denn es kennen ihn noch: {names}.</translation>
-    </message>
-    <message>
-        <source>From then on only those you choose here know it.</source>
-        <translation>Ab dann kennen ihn nur die, die Sie hier wählen.</translation>
-    </message>
-    <message>
-        <source>Record the change</source>
-        <translation>Änderung eintragen</translation>
-    </message>
-    <message>
-        <source>Why it was changed</source>
-        <translation>Warum er geändert wurde</translation>
-    </message>
-    <message>
-        <source>Who was told the new one</source>
-        <translation>Wem der neue gesagt wurde</translation>
-    </message>
-    <message>
-        <source>To be changed again by (may be empty)</source>
-        <translation>Wieder zu ändern bis (darf leer sein)</translation>
-    </message>
-    <message>
-        <source>{name} is changed. People who know it: {count}.</source>
-        <translation>{name} ist geändert. Es kennen ihn: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>CodeForm</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Never write the code itself here: only what it is for, and who knows it.</source>
-        <translation>Schreiben Sie nie den Code selbst hierher: nur wofür er ist und wer ihn kennt.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name, e.g. Alarm of the storeroom</source>
-        <translation>Name, z. B. Alarm Lager</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür er ist</translation>
-    </message>
-    <message>
-        <source>To be changed by (may be empty)</source>
-        <translation>Zu ändern bis (darf leer sein)</translation>
-    </message>
-    <message>
-        <source>{name} is saved.</source>
-        <translation>{name} ist gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>EndHolderForm</name>
-    <message>
-        <source>Who shall not use {name} any more</source>
-        <translation>Wer {name} nicht mehr nutzen soll</translation>
-    </message>
-    <message>
-        <source>They still know it: from now on the code must be changed.</source>
-        <translation>Die Person kennt ihn weiter: Ab jetzt muss der Code geändert werden.</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Employee</source>
-        <translation>Mitarbeiter</translation>
-    </message>
-    <message>
-        <source>{name} must be changed now.</source>
-        <translation>{name} muss jetzt geändert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>HookForm</name>
-    <message>
-        <source>What belongs on {hook}</source>
-        <translation>Was an {hook} gehört</translation>
-    </message>
-    <message>
-        <source>The hook stays reserved for it while it is out.</source>
-        <translation>Der Haken bleibt dafür reserviert, solange es ausgegeben ist.</translation>
-    </message>
-    <message>
-        <source>It belongs here</source>
-        <translation>Gehört hierher</translation>
-    </message>
-    <message>
-        <source>A key: scan, number or search</source>
-        <translation>Ein Schlüssel: scannen, Nummer oder suchen</translation>
-    </message>
-    <message>
-        <source>Or a ring</source>
-        <translation>Oder ein Bund</translation>
-    </message>
-    <message>
-        <source>Choose a key from the list, or a ring.</source>
-        <translation>Wählen Sie einen Schlüssel aus der Liste oder einen Bund.</translation>
-    </message>
-    <message>
-        <source>{what} belongs on {hook} from now on.</source>
-        <translation>{what} gehört ab jetzt an {hook}.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceActs</name>
-    <message>
-        <source>Nothing belongs on {hook} any more.</source>
-        <translation>An {hook} gehört nichts mehr.</translation>
-    </message>
-    <message>
-        <source>{what} belongs on {hook} again.</source>
-        <translation>{what} gehört wieder an {hook}.</translation>
-    </message>
-    <message>
-        <source>Keys that hang on a hook now: {count}. Places that name no hook stay as they are written.</source>
-        <translation>An einen Haken übernommen: {count}. Plätze ohne Haken bleiben, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
-        <source>Break up {name}</source>
-        <translation>{name} auflösen</translation>
-    </message>
-    <message>
-        <source>All keys come off the ring. It can be restored with the same keys.</source>
-        <translation>Alle Schlüssel kommen vom Bund. Er lässt sich mit denselben Schlüsseln wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The ring {name} is broken up.</source>
-        <translation>Der Bund {name} ist aufgelöst.</translation>
-    </message>
-    <message>
-        <source>The ring {name} is whole again.</source>
-        <translation>Der Bund {name} ist wieder vollständig.</translation>
-    </message>
-    <message>
-        <source>Take {number} off its ring</source>
-        <translation>{number} vom Bund nehmen</translation>
-    </message>
-    <message>
-        <source>It hangs on {name} and may be handed out alone afterwards.</source>
-        <translation>Er hängt an {name} und darf danach einzeln ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>{number} is off its ring.</source>
-        <translation>{number} ist vom Bund genommen.</translation>
-    </message>
-</context>
-<context>
-    <name>RingForm</name>
-    <message>
-        <source>Make a ring</source>
-        <translation>Bund bilden</translation>
-    </message>
-    <message>
-        <source>Keys on {name}</source>
-        <translation>Schlüssel an {name}</translation>
-    </message>
-    <message>
-        <source>Keys on a ring are handed out and come back together, each with its own proof.</source>
-        <translation>Schlüssel an einem Bund gehen und kommen zusammen, jeder mit eigenem Nachweis.</translation>
-    </message>
-    <message>
-        <source>Make the ring</source>
-        <translation>Bund bilden</translation>
-    </message>
-    <message>
-        <source>Put them on the ring</source>
-        <translation>An den Bund hängen</translation>
-    </message>
-    <message>
-        <source>Name of the ring</source>
-        <translation>Name des Bundes</translation>
-    </message>
-    <message>
-        <source>Keys: scan, number or search, one after the other</source>
-        <translation>Schlüssel: scannen, Nummer oder suchen, nacheinander</translation>
-    </message>
-    <message>
-        <source>Cabinet and hook of the ring</source>
-        <translation>Tresor und Haken des Bundes</translation>
-    </message>
-    <message>
-        <source>Choose the keys that go on it.</source>
-        <translation>Wählen Sie die Schlüssel, die daran kommen.</translation>
-    </message>
-    <message>
-        <source>The ring {name} is made.</source>
-        <translation>Der Bund {name} ist gebildet.</translation>
-    </message>
-    <message>
-        <source>They are on the ring {name}.</source>
-        <translation>Sie hängen am Bund {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>SwapForm</name>
-    <message>
-        <source>Swap a cylinder of {system}</source>
-        <translation>Zylinder von {system} tauschen</translation>
-    </message>
-    <message>
-        <source>The schedule stays right: before that moment the old cylinder, after it the new one.</source>
-        <translation>Der Schließplan bleibt richtig: davor gilt der alte Zylinder, danach der neue.</translation>
-    </message>
-    <message>
-        <source>Record the swap</source>
-        <translation>Tausch eintragen</translation>
-    </message>
-    <message>
-        <source>The same keys open the new one</source>
-        <translation>Dieselben Schlüssel öffnen den neuen</translation>
-    </message>
-    <message>
-        <source>Door and old cylinder</source>
-        <translation>Tür und alter Zylinder</translation>
-    </message>
-    <message>
-        <source>Number of the new cylinder</source>
-        <translation>Nummer des neuen Zylinders</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Choose the door whose cylinder was swapped.</source>
-        <translation>Wählen Sie die Tür, deren Zylinder getauscht wurde.</translation>
-    </message>
-    <message>
-        <source>{cylinder}: now with {number}.</source>
-        <translation>{cylinder}: jetzt mit {number}.</translation>
-    </message>
-</context>
-<context>
-    <name>TellCodeForm</name>
-    <message>
-        <source>Who was told {name}</source>
-        <translation>Wem {name} gesagt wurde</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Employee</source>
-        <translation>Mitarbeiter</translation>
-    </message>
-    <message>
-        <source>Choose an employee from the list.</source>
-        <translation>Wählen Sie eine Person aus der Liste der Mitarbeitenden.</translation>
-    </message>
-    <message>
-        <source>{who} knows {name} from now on.</source>
-        <translation>{who} kennt {name} ab jetzt.</translation>
     </message>
 </context>
 <context>

@@ -1168,6 +1168,14 @@
         <source>entries: {d_entries}</source>
         <translation>Einträge: {d_entries}</translation>
     </message>
+    <message>
+        <source>Rekeyed</source>
+        <translation>Umgeschlossen</translation>
+    </message>
+    <message>
+        <source>Key type worthless by rekeying</source>
+        <translation>Schlüsselart durch Umschließung wertlos</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>
@@ -1717,6 +1725,10 @@
     <message>
         <source>it came back without the others</source>
         <translation>er kam ohne die anderen zurück</translation>
+    </message>
+    <message>
+        <source>keying schedule</source>
+        <translation>Schließplan</translation>
     </message>
 </context>
 <context>

@@ -1790,6 +1790,18 @@
         <source>Choose either one visit or one key.</source>
         <translation>Wählen Sie entweder einen Besuch oder einen Schlüssel.</translation>
     </message>
+    <message>
+        <source>{name} is worthless already. Look at the list of key types again.</source>
+        <translation>{name} ist schon wertlos. Sehen Sie die Liste der Schlüsselarten erneut an.</translation>
+    </message>
+    <message>
+        <source>This loss is of another key. Choose one of these keys, or none.</source>
+        <translation>Dieser Verlust betrifft einen anderen Schlüssel. Wählen Sie einen dieser Schlüssel oder keinen.</translation>
+    </message>
+    <message>
+        <source>A new key type takes the place of a single one. Leave its name empty for a whole system.</source>
+        <translation>Eine neue Schlüsselart tritt an die Stelle einer einzelnen. Lassen Sie den Namen bei einer ganzen Anlage leer.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -129,6 +129,12 @@ def text_of(pdf: bytes) -> str:
     return squeezed(found)
 
 
+def page_texts(pdf: bytes) -> list[str]:
+    """The text of each page."""
+    document = pypdfium2.PdfDocument(pdf)
+    return [page.get_textpage().get_text_range() for page in document]
+
+
 def squeezed(text: str) -> str:
     return "".join(char for char in text if not char.isspace() and char not in "\ufffe\ufeff\u00ad")
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from accessdesk.desk.key_data import SaveKeyType
+from accessdesk.desk.rekeying import RekeyKeys
 from accessdesk.desk.schedule_changes import ChangeSchedule, CrossChange
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import KeyTypeId
@@ -23,4 +24,11 @@ def _change(scene: Any) -> ChangeSchedule:
     return ChangeSchedule(tuple(CrossChange(type_id, cylinders[door], True) for door in ("RZ 1", "RZ 2")))
 
 
-SCHEDULE_BUILDERS: dict[type, Callable[[Any], Any]] = {ChangeSchedule: _change}
+def _rekey(scene: Any) -> RekeyKeys:
+    type_id = _fresh_type(scene)
+    changes = (CrossChange(type_id, scene.ring.cylinders["RZ 1"], True),)
+    scene.ring.company.desk.execute(ChangeSchedule(changes))
+    return RekeyKeys(scene.ring.system, (type_id,), "verloren im Zug", successor=scene.fresh("ES"))
+
+
+SCHEDULE_BUILDERS: dict[type, Callable[[Any], Any]] = {ChangeSchedule: _change, RekeyKeys: _rekey}

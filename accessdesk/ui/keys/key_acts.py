@@ -37,6 +37,8 @@ class KeyActs(Retranslated):
     cylinder_wished = Signal()
     swap_wished = Signal()
     import_wished = Signal()
+    rekeying_wished = Signal(bool)
+    """True: all types of the system."""
 
     def __init__(self, desk: Desk, tree: KeyTree) -> None:
         super().__init__()
@@ -131,9 +133,13 @@ class KeyActs(Retranslated):
         self.menu.addAction(self.tr("New key type in {name}").format(name=name), lambda: self.type_wished.emit(True))
         self.menu.addAction(self.tr("New cylinder in {name}").format(name=name), self.cylinder_wished.emit)
         self.menu.addAction(self.tr("Swap a cylinder of {name}").format(name=name), self.swap_wished.emit)
+        rekey = self.tr("Rekey {name} …")
+        self.menu.addAction(rekey.format(name=name), lambda: self.rekeying_wished.emit(True))
         if key_type is None:
             return
         self.menu.addSeparator()
         self.menu.addAction(change.format(name=key_type.name), lambda: self.type_wished.emit(False))
         self.menu.addAction(self.tr("Add copies of {name}").format(name=key_type.name), self.copies_wished.emit)
         self.menu.addAction(self.tr("Order copies of {name}").format(name=key_type.name), self.order_wished.emit)
+        if key_type.deactivated_at is None:
+            self.menu.addAction(rekey.format(name=key_type.name), lambda: self.rekeying_wished.emit(False))

@@ -35,7 +35,8 @@ from accessdesk.ui.keys.key_asking import KeyAsking
 from accessdesk.ui.keys.key_desk import KeyDesk, KeyPapers
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.keys.key_tree import KeyTree
-from accessdesk.ui.keys.schedule_view import ScheduleView
+from accessdesk.ui.keys.rekey_form import RekeyForm
+from accessdesk.ui.keys.schedule_view import ScheduleView, WriteSchedule
 from accessdesk.ui.keys.stock_pages import StockPages
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
@@ -66,6 +67,7 @@ class KeysScreen(Retranslated):
         clock: Callable[[], datetime] = utc_now,
         forms: KeyForms | None = None,
         asking: KeyAsking | None = None,
+        write_schedule: WriteSchedule | None = None,
     ) -> None:
         super().__init__()
         self._asking = asking
@@ -84,7 +86,7 @@ class KeysScreen(Retranslated):
         self.systems_card = Card()
         self.systems_card.set_body(self.tree)
         self.copies = CopiesCard(clock)
-        self.schedule = ScheduleView(self._desk, self.forms.drafts)
+        self.schedule = ScheduleView(self._desk, self.forms.drafts, write_schedule)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.copies)
         self.middle.addWidget(self.schedule)
@@ -132,6 +134,7 @@ class KeysScreen(Retranslated):
         acts.swap_wished.connect(self._on_swap)
         acts.stock_menu.aboutToShow.connect(self._on_stock_menu)
         acts.cylinder_wished.connect(self._on_new_cylinder)
+        acts.rekeying_wished.connect(self._on_rekey)
         acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
         self.tree.chosen.connect(self._on_chosen)
         self.tree.folded.connect(self._fit_tree)
@@ -280,6 +283,11 @@ class KeysScreen(Retranslated):
 
     def _on_stock_menu(self) -> None:
         self.stock.fill(self.acts.stock_menu, lambda: self.acts.show_schedule_is_open(False))
+
+    def _on_rekey(self, whole: bool) -> None:
+        system, key_type = self.tree.current_system(), self.tree.current_type()
+        if system is not None and (whole or key_type is not None):
+            self._desk.open_form(RekeyForm(self._desk, system, None if whole else key_type))
 
     def _on_new_cylinder(self) -> None:
         system = self.tree.current_system()

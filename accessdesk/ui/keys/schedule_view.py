@@ -18,6 +18,7 @@ from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_words import day_text
 from accessdesk.ui.keys.schedule_bar import UnsavedBar
 from accessdesk.ui.keys.schedule_drafts import ScheduleDraft, ScheduleDrafts
+from accessdesk.ui.keys.schedule_export import ScheduleExport, WriteSchedule
 from accessdesk.ui.keys.schedule_matrix import ScheduleMatrix
 from accessdesk.ui.keys.schedule_model import ScheduleModel
 from accessdesk.ui.language import Retranslated
@@ -26,6 +27,7 @@ from accessdesk.ui.widgets import Card, PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import error_text
 
+__all__ = ["ScheduleView", "WriteSchedule"]
 _ALMOST = timedelta(microseconds=1)
 
 
@@ -35,8 +37,12 @@ class ScheduleView(Retranslated):
     cylinder_opened = Signal(object)
     """The ScheduleRow."""
 
-    def __init__(self, key_desk: KeyDesk, drafts: ScheduleDrafts | None = None) -> None:
+    def __init__(
+        self, key_desk: KeyDesk, drafts: ScheduleDrafts | None = None, write: WriteSchedule | None = None
+    ) -> None:
+        """`write` makes a file of the schedule; without it none is offered."""
         super().__init__()
+        self.export = ScheduleExport(key_desk, write)
         self._desk, self._drafts = key_desk, drafts or ScheduleDrafts()
         self._system: LockingSystemId | None = None
         self.model = ScheduleModel()
@@ -44,6 +50,7 @@ class ScheduleView(Retranslated):
         self.doors, self.types, self.day = QLineEdit(), QLineEdit(), DayField()
         self.bar = UnsavedBar()
         self.card = Card()
+        self.card.add_head_widget(self.export)
         self._how = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self._how.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_4)
         self._filters = self._filter_line()
@@ -137,6 +144,7 @@ class ScheduleView(Retranslated):
             field.setAccessibleName(name)
         self.card.set_title(self.tr("Keying schedule"))
         self._show_draft()
+        self.export.offer(schedule, self._moment())
         if schedule is None:
             self.bar.hide()
             return

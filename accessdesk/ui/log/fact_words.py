@@ -54,6 +54,7 @@ _CODES: dict[str, Any] = {
     "export.escorts": QT_TRANSLATE_NOOP("LogFacts", "supervision"),
     "export.supervision": QT_TRANSLATE_NOOP("LogFacts", "supervision report"),
     "export.keys": QT_TRANSLATE_NOOP("LogFacts", "keys"),
+    "export.schedule": QT_TRANSLATE_NOOP("LogFacts", "keying schedule"),
     "export.evacuation": QT_TRANSLATE_NOOP("LogFacts", "evacuation list"),
     "export.door-access": QT_TRANSLATE_NOOP("LogFacts", "who could open a door"),
     "export.person-keys": QT_TRANSLATE_NOOP("LogFacts", "what somebody could open"),

@@ -25,6 +25,12 @@ KEYS: Mapping[str, Said] = {
     EntryType.SCHEDULE_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Keying schedule changed"), "", ("{key_type_name}", "{cylinder_number}")
     ),
+    EntryType.KEYS_REKEYED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Rekeyed"), "{rekeying_key_types}", ("{rekeying_reason}",)
+    ),
+    EntryType.KEY_TYPE_WORTHLESS: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Key type worthless by rekeying"), "{key_type_name}"
+    ),
     EntryType.KEY_COPY_ADDED: Said(QT_TRANSLATE_NOOP("LogEntries", "Key copy added"), _COPY, ("{key_copy_location}",)),
     EntryType.KEY_COPY_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Key copy changed"), _COPY, ("{key_copy_state}",)
