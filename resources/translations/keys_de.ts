@@ -1696,10 +1696,6 @@
         <translation>{name} umschließen</translation>
     </message>
     <message>
-        <source>cannot be undone</source>
-        <translation>nicht rückgängig zu machen</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -1750,6 +1746,10 @@
     <message>
         <source>The new cylinders must also be opened by: {names}</source>
         <translation>Die neuen Zylinder müssen auch schließen: {names}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ COLUMNS: list[Column[ChangedCylinder]] = [
         "since",
         lambda: translate("DifferenceCard", "Valid from"),
         lambda r: shown_day(r.change.since.astimezone().date()),
-        width=90,
+        width=116,
         stretch=0,
     ),
 ]
@@ -84,6 +84,7 @@ class DifferenceCard(Card):
         self.view = RowsView(self.model, name="")
         self._days: dict[str, date] = {}
         self._wrong = ""
+        self._own: date | None = None
         for part in (_padded(self.since_field, self.ending), self.view, _padded(self.day_field)):
             self.set_body(part, 0)
         self.since.editingFinished.connect(self._on_since)
@@ -96,7 +97,8 @@ class DifferenceCard(Card):
         """The rows; the day of the plan stands where nobody typed another."""
         self.setVisible(difference.is_revision)
         if not self.since.text().strip():
-            self.since.set_day(difference.since.astimezone().date())
+            self._own = difference.since.astimezone().date()
+            self.since.set_day(self._own)
         self.model.show([ChangedCylinder(each.number, each) for each in difference.cylinders])
         self.view.fit_height(_MOST_IN_SIGHT)
         self.set_count(str(len(difference.cylinders)))
@@ -110,11 +112,17 @@ class DifferenceCard(Card):
         self.since.clear()
         self.hide()
 
-    def chosen(self, today: date) -> tuple[datetime | None, dict[str, datetime]]:
-        """From when on, None for the plan's own day, and the cylinders' own moments. Today is now."""
-        first = self.since.day()
-        days = {number: midnight(day) for number, day in self._days.items() if day != today}
-        return (midnight(first) if first is not None and first != today else None), days
+    def chosen(self, now: datetime) -> tuple[datetime | None, dict[str, datetime]]:
+        """From when on, None for the plan's own day, and the cylinders' own moments. A day is its beginning; today,
+        where somebody typed it, is now."""
+        today, first = now.astimezone().date(), self.since.day()
+
+        def moment(day: date) -> datetime:
+            return now if day == today else midnight(day)
+
+        own = first is None or first == self._own
+        days = {number: moment(day) for number, day in self._days.items()}
+        return (None if own or first is None else moment(first)), days
 
     def reword(self, title: str, since: str, day: str, ending: str, wrong: str) -> None:
         """Everything again, in the language of now; `wrong` says what a day looks like."""

@@ -143,7 +143,7 @@ class ScheduleImportForm(ImportForm[ReadSchedule, Compared]):
             (self.tr("Copies, not yet counted in the cabinet"), figures.copies),
         ]
         if count.changes.is_revision:
-            lines += [
+            revised = [
                 (self.tr("Marks that end"), figures.ended),
                 (self.tr("Cylinders that leave their door"), figures.cylinders_gone),
                 (self.tr("Doors without a cylinder afterwards"), figures.doors_gone),
@@ -152,6 +152,7 @@ class ScheduleImportForm(ImportForm[ReadSchedule, Compared]):
                 (self.tr("Changed here after that day, stays as it is"), figures.newer_here),
                 (self.tr("Key types with another number of copies here, nothing is done"), figures.copies_differ),
             ]
+            lines += [(text, figure) for text, figure in revised if figure]
         return [
             *lines,
             (self.tr("Here already, not added again"), figures.already_there),
@@ -239,7 +240,7 @@ class ScheduleImportForm(ImportForm[ReadSchedule, Compared]):
         self.look()
 
     def _on_difference(self) -> None:
-        since, days = self.difference.chosen(self.at_desk.clock().astimezone().date())
+        since, days = self.difference.chosen(self.at_desk.clock())
         self._asked = _Asked(since, tuple(days.items()), self.difference.ending.isChecked())
         self.count_again()
 

@@ -11,7 +11,6 @@ from accessdesk.desk.rekeying import RekeyingPreview, RekeyKeys, preview_rekeyin
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
 from accessdesk.ui.people.day_field import DayField, shown_day
-from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.widgets import PlainLabel
 from accessdesk.ui.widgets.buttons import Kind
@@ -41,15 +40,13 @@ class RekeyForm(KeyForm):
         self.column.addWidget(self.add_field("loss", self.loss))
         self.column.addWidget(self.add_field("successor", self.successor))
         self.fields["successor"].setVisible(key_type is not None)
+        self.column.addStretch(1)
         self.retranslate()
         types = (key_type.id,) if key_type is not None else ()
         self.read(lambda: preview_rekeying(key_desk.desk, system.id, types), self._show)
 
     def title(self) -> str:
         return self.tr("Rekey {name}").format(name=self._name())
-
-    def state(self) -> tuple[str, Tone] | None:
-        return self.tr("cannot be undone"), Tone.RED
 
     def labels(self) -> Mapping[str, str]:
         return {
@@ -124,6 +121,7 @@ class RekeyForm(KeyForm):
             lines.append(
                 self.tr("The new cylinders must also be opened by: {names}").format(names=_listed(found.others))
             )
+        lines.append(self.tr("This cannot be undone."))
         self.preview.setText("\n".join(lines))
 
 

@@ -10,6 +10,7 @@ from accessdesk.ui.widgets import Flow, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.labels import TextRole
 
+_HIGH = 36
 _COUNT = 184
 """Pixels for the count, whatever it says: a line that is laid out anew at each cross would be felt."""
 
@@ -42,6 +43,7 @@ class UnsavedBar(Retranslated):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_8)
         layout.setSpacing(theme.SPACE_8)
+        flow.setMinimumHeight(theme.scaled(_HIGH))
         layout.addWidget(flow)
         layout.addWidget(self.complaint)
         self.retranslate()
@@ -55,8 +57,9 @@ class UnsavedBar(Retranslated):
             self.tr("Not saved yet: {count}").format(count=crosses) if crosses else self.tr("Everything is saved")
         )
         if (crosses > 0) != (before > 0) or before < 0:
-            for part in (self.undo, self.discard, self.save, self.since):
-                part.setEnabled(crosses > 0)
+            for part in (self.undo, self.discard, self._from, self.since, self.save):
+                part.setVisible(crosses > 0)
+            self.count.set_ink("amber" if crosses else "muted")
             self.complain("")
 
     def complain(self, sentence: str) -> None:

@@ -1,7 +1,7 @@
 """The table of the keying schedule: the cursor goes from cell to cell, X or Space changes a cross."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from accessdesk.ui.theme import colour
 
 _TOGGLES = (Qt.Key.Key_X, Qt.Key.Key_Space)
 _CORNER = 7
+_DOORS = 240
 
 
 class ScheduleMatrix(QTableView):
@@ -50,7 +51,7 @@ class ScheduleMatrix(QTableView):
         down.setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT_COMPACT))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        down.setMaximumWidth(theme.scaled(240))
+        down.setMaximumWidth(theme.scaled(_DOORS))
         down.sectionDoubleClicked.connect(self.row_opened)
         self.doubleClicked.connect(self.toggle_wished)
 
@@ -58,6 +59,12 @@ class ScheduleMatrix(QTableView):
         """No higher than its rows."""
         rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
         self.setMaximumHeight(rows + self.horizontalHeader().sizeHint().height() + theme.SPACE_12)
+
+    @qt_override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a form the doors leave at least half of the width to the crosses."""
+        super().resizeEvent(event)
+        self.verticalHeader().setMaximumWidth(min(theme.scaled(_DOORS), self.width() // 2))
 
     @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.day import midnight
@@ -22,12 +22,14 @@ from accessdesk.ui.keys.schedule_export import ScheduleExport, WriteSchedule
 from accessdesk.ui.keys.schedule_matrix import ScheduleMatrix
 from accessdesk.ui.keys.schedule_model import ScheduleModel
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.people.day_field import DayField, shown_day
 from accessdesk.ui.widgets import Card, PlainLabel
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import error_text
 
 __all__ = ["ScheduleView", "WriteSchedule"]
+_NARROW, _ANY = 480, 16_777_215
 _ALMOST = timedelta(microseconds=1)
 
 
@@ -266,6 +268,12 @@ class ScheduleView(Retranslated):
         self.table.setCurrentIndex(found if found.isValid() else self.model.index(0, 0))
         self.table.fit()
         self.retranslate()
+
+    @qt_override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside a form there is room for the crosses alone."""
+        super().resizeEvent(event)
+        self._how.setMaximumHeight(_ANY if self.width() > theme.scaled(_NARROW) else 0)
 
     def _on_find(self) -> None:
         self.doors.setFocus(Qt.FocusReason.ShortcutFocusReason)
