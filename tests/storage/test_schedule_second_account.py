@@ -1,4 +1,4 @@
-"""Any dated edits of a keying schedule: at every moment it is what a naive second account says, on both databases."""
+"""Any dated edits of a keying schedule, and a rekeying: at every moment it is what a naive second account says."""
 
 import itertools
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from accessdesk.desk import schedule_changes
 from accessdesk.desk.key_data import SaveCylinder, SaveDoor, SaveKeyType, SaveLockingSystem
+from accessdesk.desk.rekeying import RekeyKeys
 from accessdesk.desk.schedule_changes import ChangeSchedule, CrossChange
 from accessdesk.domain.ids import CylinderId, DoorId, KeyTypeId, LockingSystemId
 from accessdesk.domain.key_refusals import ScheduleChangedLater
@@ -48,6 +49,14 @@ class Account:
         if any((last := self.last(cross)) is not None and last > at for cross in real):
             return ScheduleChangedLater
         self.said += [(at, cross, opens) for cross, opens in real.items()]
+        return None
+
+    def rekey(self, column: int, at: datetime) -> type[Exception] | None:
+        """From then on the type opens nothing; or why that cannot be."""
+        mine = [(column, row) for row in range(CYLINDERS)]
+        if any((last := self.last(cross)) is not None and last > at for cross in mine):
+            return ScheduleChangedLater
+        self.said += [(at, cross, False) for cross in mine if self.stands(cross, at)]
         return None
 
 
@@ -99,7 +108,18 @@ def _compare(company: Company, system: System, account: Account) -> None:
             assert opened == {door for door, opens in zip(system.doors, expected, strict=True) if opens}
 
 
-def _run(company: Company, said: list[tuple[int, dict[Cross, bool]]]) -> None:
+def _rekey(company: Company, system: System, account: Account, column: int, days: int) -> None:
+    company.clock.forward(minutes=1)
+    at = company.clock.now() - timedelta(days=days)
+    command = RekeyKeys(system.id, (system.types[column],), "verloren", at)
+    if account.rekey(column, at) is None:
+        company.desk.execute(command)
+    else:
+        with pytest.raises(ScheduleChangedLater):
+            company.desk.execute(command)
+
+
+def _run(company: Company, said: list[tuple[int, dict[Cross, bool]]], rekeyed: tuple[int, int] | None = None) -> None:
     company.clock.forward(minutes=1)
     system, account = _system(company), Account()
     for days, wished in said:
@@ -113,16 +133,18 @@ def _run(company: Company, said: list[tuple[int, dict[Cross, bool]]]) -> None:
         else:
             with pytest.raises(refused):
                 company.desk.execute(ChangeSchedule(changes, at))
+    if rekeyed is not None:
+        _rekey(company, system, account, *rekeyed)
     _compare(company, system, account)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
-@given(said=edits)
+@given(said=edits, rekeyed=st.none() | st.tuples(st.integers(0, TYPES - 1), st.integers(0, DAYS)))
 def test_the_schedule_of_any_day_is_what_was_said_until_then(
-    company_on_both: Company, said: list[tuple[int, dict[Cross, bool]]]
+    company_on_both: Company, said: list[tuple[int, dict[Cross, bool]]], rekeyed: tuple[int, int] | None
 ) -> None:
     company_on_both.log_in(MANAGER)
-    _run(company_on_both, said)
+    _run(company_on_both, said, rekeyed)
 
 
 def test_an_edit_that_overwrote_a_later_one_would_be_caught(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
