@@ -87,6 +87,7 @@ class Screens:
             employee=lambda _employee: self._window.open_screen("people"),
             door=self.asking.door,
             badge=self.badges.found,
+            receipt=self.keys.prove,
             copy_history=self.asking.copy,
             employee_keys=self.asking.employee,
             person_keys=self.asking.person,

@@ -20,6 +20,7 @@ from accessdesk.desk.key_rows import (
     ReceiptRow,
 )
 from accessdesk.desk.key_stock_rows import StockLists
+from accessdesk.desk.receipt_proof_rows import ReceiptProof
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
@@ -69,6 +70,9 @@ class KeyLists(StockLists, PlaceLists, Protocol):
 
     def bearer_changes(self, now: datetime) -> list[BearerChangeRow]:
         """Those that one of the two has not confirmed yet, the oldest first."""
+
+    def receipt_proof(self, code: str) -> ReceiptProof:
+        """Is the receipt with this code (AD1:...) or number genuine? Reads the log; long for millions of entries."""
 
     def receipt_facts(self, receipt_id: ReceiptId) -> ReceiptRow:
         """Everything the paper shows; the same facts for ever. Raises Unknown."""

@@ -21,6 +21,8 @@ class HitKind(StrEnum):
     DOOR = "door"
     EMPLOYEE = "employee"
     EXTERNAL = "external"
+    RECEIPT = "receipt"
+    """The code or the number of a handover receipt: is it genuine? `title` is what was scanned or typed."""
     COPY_HISTORY = "copy_history"
     """Where a found copy was, ever."""
     EMPLOYEE_KEYS = "employee_keys"

@@ -30,6 +30,8 @@ class Acts:
     external: Callable[[PersonId], None]
     badge: Callable[[SearchHit], None]
     """A badge that nobody has: of the past, of the stock, or a print that is worthless."""
+    receipt: Callable[[str], None]
+    """The code or number of a receipt, to be proved."""
     copy_history: Callable[[CopyId], None]
     employee_keys: Callable[[int], None]
     person_keys: Callable[[PersonId], None]
@@ -59,6 +61,7 @@ class Finding(QObject):
             HitKind.KEY_OUT: acts.key_out,
             HitKind.EMPLOYEE: acts.employee,
             HitKind.DOOR: acts.door,
+            HitKind.RECEIPT: lambda hit: acts.receipt(hit.title),
             HitKind.COPY_HISTORY: acts.copy_history,
             HitKind.EMPLOYEE_KEYS: acts.employee_keys,
             HitKind.PERSON_KEYS: acts.person_keys,
@@ -115,7 +118,7 @@ def _question(kind: HitKind, hit: SearchHit) -> str:
     return translate("Finding", "What can {name} open?").format(name=hit.title)
 
 
-_WHOLE = frozenset({HitKind.BADGE_CARD, HitKind.BADGE_PAST, HitKind.BADGE_WORTHLESS})
+_WHOLE = frozenset({HitKind.BADGE_CARD, HitKind.BADGE_PAST, HitKind.BADGE_WORTHLESS, HitKind.RECEIPT})
 
 
 def hit_line(hit: SearchHit) -> str:

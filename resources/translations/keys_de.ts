@@ -2477,4 +2477,107 @@
         <translation>Geben Sie einen Tag wie {day} ein.</translation>
     </message>
 </context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>genuine</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>kein Protokoll</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>nicht von uns</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>The code fits the log, and the receipt is stored as the log committed to it.</source>
+        <translation>Der Code passt zum Zugangsprotokoll, und das Übergabeprotokoll ist so gespeichert, wie es dort festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The code fits the log, but what is stored of the receipt is not what the log committed to. Believe the paper, not this computer: tell the auditor, and verify the log.</source>
+        <translation>Der Code passt zum Zugangsprotokoll, aber das gespeicherte Übergabeprotokoll ist nicht das, was dort festgehalten wurde. Glauben Sie dem Papier, nicht diesem Rechner: Sagen Sie es der Revision und prüfen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The code fits the log, but belongs to another paper: a report, a list or the end of a day.</source>
+        <translation>Der Code passt zum Zugangsprotokoll, gehört aber zu einem anderen Papier: einem Bericht, einer Liste oder einem Tagesabschluss.</translation>
+    </message>
+    <message>
+        <source>This log never had the code: the paper is of another company, the code was altered, or the log was rewritten. Compare it letter by letter, then verify the log.</source>
+        <translation>Dieses Zugangsprotokoll hatte den Code nie: Das Papier ist von einer anderen Firma, der Code wurde verändert, oder das Protokoll wurde umgeschrieben. Vergleichen Sie Buchstabe für Buchstabe, dann prüfen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The code speaks of more entries than the log has: it is made up, or the end of the log was cut off. Verify the log.</source>
+        <translation>Der Code spricht von mehr Einträgen, als das Zugangsprotokoll hat: Er ist erfunden, oder das Ende wurde abgeschnitten. Prüfen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The code does not fit the log as it is since a backup was put back. Verify the log with this code: it tells whether the restore gave the entry up.</source>
+        <translation>Der Code passt nicht zum Zugangsprotokoll, wie es seit dem Einspielen einer Sicherung ist. Prüfen Sie das Protokoll mit diesem Code: Die Prüfung sagt, ob der Eintrag dabei aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This is neither the code of a paper (AD1:…) nor the number of a receipt of this company. Scan the QR code at the end of the receipt.</source>
+        <translation>Das ist weder der Code eines Papiers (AD1:…) noch die Nummer eines Übergabeprotokolls dieser Firma. Scannen Sie den QR-Code am Ende des Übergabeprotokolls.</translation>
+    </message>
+    <message>
+        <source>Receipt genuine?</source>
+        <translation>Protokoll echt?</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Protokoll noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>Das Zugangsprotokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{number}: handed out by {giver} to {taker}, {at}. Entry {entry} of the log.</source>
+        <translation>{number}: ausgegeben von {giver} an {taker}, {at}. Eintrag {entry} des Zugangsprotokolls.</translation>
+    </message>
+    <message>
+        <source>{number}: returned by {giver} to {taker}, {at}. Entry {entry} of the log.</source>
+        <translation>{number}: zurückgegeben von {giver} an {taker}, {at}. Eintrag {entry} des Zugangsprotokolls.</translation>
+    </message>
+    <message>
+        <source>{number}: not returned, {name} is responsible for it.</source>
+        <translation>{number}: nicht zurückgegeben, {name} ist dafür verantwortlich.</translation>
+    </message>
+    <message>
+        <source>{number}: returned {at} by {name}.</source>
+        <translation>{number}: am {at} von {name} zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Made before {before}.</source>
+        <translation>Erstellt vor {before}.</translation>
+    </message>
+    <message>
+        <source>Made after {after} and before {before}.</source>
+        <translation>Erstellt nach {after} und vor {before}.</translation>
+    </message>
+    <message>
+        <source>the checkpoint of {at}</source>
+        <translation>dem Prüfpunkt vom {at}</translation>
+    </message>
+    <message>
+        <source>the checkpoint of {at} on receipt {number}, kept by {name}</source>
+        <translation>dem Prüfpunkt vom {at} auf dem Übergabeprotokoll {number}, das {name} hat</translation>
+    </message>
+</context>
 </TS>

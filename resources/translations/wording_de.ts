@@ -2953,5 +2953,9 @@
         <source>Door</source>
         <translation>Tür</translation>
     </message>
+    <message>
+        <source>is it genuine?</source>
+        <translation>Ist es echt?</translation>
+    </message>
 </context>
 </TS>

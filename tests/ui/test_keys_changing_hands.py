@@ -17,8 +17,10 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.ui.background import Background
 from accessdesk.ui.keys.bearer_forms import ConfirmBearerForm, ReportBearerForm
 from accessdesk.ui.keys.issue_form import IssueForm
+from accessdesk.ui.keys.receipt_sheet import ReceiptSheet
 from accessdesk.ui.keys.reserve_form import CancelReservationForm, ReserveForm
 from accessdesk.ui.keys.transfer_form import TransferForm
+from accessdesk.ui.theme import Tone
 from tests.support.houses import MANAGER, Company
 from tests.support.keyrings import hang_keys
 from tests.ui.counter import write
@@ -147,3 +149,25 @@ def test_what_nobody_fetched_and_who_has_to_confirm_stand_to_be_cleared_up(room:
     kinds = {row.kind: row for row in lists.to_clear(now + timedelta(hours=2))}
     assert kinds[ToClear.KEY_NOT_FETCHED].second == "Jonas Weiß"
     assert kinds[ToClear.BEARER_TO_CONFIRM].second == "Lea Marin"
+
+
+def test_the_code_on_a_receipt_says_that_it_is_genuine_and_what_became_of_the_key(room: Keyroom) -> None:
+    receipt_id = room.ring.issue(room.ring.day_key)
+    room.screen.forms.prove(room.ring.lists.receipt_facts(receipt_id).anchor)
+    room.settle()
+    sheet = room.form(ReceiptSheet)
+    assert sheet.state() == ("genuine", Tone.GREEN)
+    assert "not returned, Timo Lindner is responsible" in sheet.became.text()
+    assert "before the checkpoint" in sheet.between.text()
+    room.finish()
+    assert room.window.panel.form is None
+
+
+def test_a_forged_code_is_not_ours_and_says_what_to_do(room: Keyroom) -> None:
+    code = room.ring.lists.receipt_facts(room.ring.issue(room.ring.day_key)).anchor
+    room.screen.forms.prove(code[:-1] + ("A" if code[-1] != "A" else "B"))
+    room.settle()
+    sheet = room.form(ReceiptSheet)
+    assert sheet.state() == ("not ours", Tone.RED)
+    assert "verify the log" in sheet.verdict.text()
+    assert sheet.became.text() == ""

@@ -6,10 +6,18 @@ from accessdesk.storage.lists.key_search import KeySearchSelects
 from accessdesk.storage.lists.key_stock import StockSelects
 from accessdesk.storage.lists.keying import KeyingSelects
 from accessdesk.storage.lists.keys import KeySelects
+from accessdesk.storage.lists.receipt_proof import ReceiptProofSelects
 from accessdesk.storage.lists.receipts import ReceiptSelects
 
 
 class SqlKeyLists(
-    KeySelects, KeepingSelects, KeySearchSelects, KeyingSelects, ReceiptSelects, StockSelects, PlaceSelects
+    KeySelects,
+    KeepingSelects,
+    KeySearchSelects,
+    KeyingSelects,
+    ReceiptSelects,
+    StockSelects,
+    PlaceSelects,
+    ReceiptProofSelects,
 ):
     """The KeyLists over the database."""

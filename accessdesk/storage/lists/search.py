@@ -9,7 +9,7 @@ from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.same_people import shown_for
 from accessdesk.storage.external_records import StandingExternalRecord
-from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord
+from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord, ReceiptRecord
 from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number
 from accessdesk.storage.lists.log import found_employees
 from accessdesk.storage.merged_people import merged_people, shown_ids, with_doubles
@@ -25,6 +25,8 @@ _handover: Any = HandoverRecord.__table__
 _door: Any = DoorRecord.__table__
 _external: Any = StandingExternalRecord.__table__
 _zone: Any = ZoneRecord.__table__
+_receipt: Any = ReceiptRecord.__table__
+_PAPER_CODE = "AD1:"
 _INSIDE = ("arrived", "on_site", "away", "unclear")
 _MOST_PERSONS = 50
 
@@ -41,6 +43,9 @@ class SearchSelects:
         if not asked:
             return []
         with self._engine.connect() as connection:
+            papers = _receipts(connection, asked)
+            if papers:
+                return papers
             coded = badge_of_code(connection, asked)
             if coded:
                 return coded
@@ -52,6 +57,14 @@ class SearchSelects:
                 return exact
             hits = list(dict.fromkeys((*exact, *_words(connection, asked, limit))))
         return hits[:limit]
+
+
+def _receipts(connection: Connection, asked: str) -> list[SearchHit]:
+    """The code at the end of a paper, whoever made it, or the number of a receipt of ours."""
+    if asked.upper().startswith(_PAPER_CODE):
+        return [SearchHit(HitKind.RECEIPT, 0, asked, "")]
+    query = select(_receipt.c.id, _receipt.c.number, _receipt.c.taker_name).where(_receipt.c.number == asked.upper())
+    return [SearchHit(HitKind.RECEIPT, row.id, row.number, row.taker_name) for row in connection.execute(query)]
 
 
 def _cards(connection: Connection, asked: str) -> list[SearchHit]:

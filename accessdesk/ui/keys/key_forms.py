@@ -17,6 +17,7 @@ from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_lookups import visit_holder
 from accessdesk.ui.keys.loss_decision import LossDecisionForm
 from accessdesk.ui.keys.loss_form import LossForm
+from accessdesk.ui.keys.receipt_sheet import ReceiptSheet
 from accessdesk.ui.keys.reserve_form import CancelReservationForm, ReserveForm
 from accessdesk.ui.keys.return_form import ReturnForm
 from accessdesk.ui.keys.schedule_drafts import ScheduleDrafts
@@ -99,6 +100,10 @@ class KeyForms(QObject):
                 self._key_desk.open_form(ConfirmBearerForm(self._key_desk, row))
 
         self._run(self, lambda: keys.bearer_changes(now), ask)
+
+    def prove(self, code: str) -> None:
+        """Is this receipt genuine?"""
+        self._key_desk.open_form(ReceiptSheet(self._key_desk, code))
 
     def settle(self, row: ToClearRow) -> None:
         """What reception opens from "to be cleared up"."""

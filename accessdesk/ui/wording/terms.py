@@ -208,6 +208,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "door": QT_TRANSLATE_NOOP("Terms", "door"),
         "employee": QT_TRANSLATE_NOOP("Terms", "employee"),
         "external": QT_TRANSLATE_NOOP("Terms", "standing external"),
+        "receipt": QT_TRANSLATE_NOOP("Terms", "is it genuine?"),
         "copy_history": QT_TRANSLATE_NOOP("Terms", "question"),
         "employee_keys": QT_TRANSLATE_NOOP("Terms", "question"),
         "person_keys": QT_TRANSLATE_NOOP("Terms", "question"),
