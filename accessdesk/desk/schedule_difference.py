@@ -36,6 +36,10 @@ class ScheduleStock:
         """Where a cylinder sits now."""
         return next((place for place in self.places.get(cylinder_id, ()) if place.until_at is None), None)
 
+    def is_shown(self, cylinder_id: CylinderId) -> bool:
+        """In the schedule as it is: not a cylinder that has left its door and lies in a drawer."""
+        return self.place(cylinder_id) is not None or not self.places.get(cylinder_id)
+
     def opens(self, cylinder_id: CylinderId) -> set[str]:
         return self.open_now.get(cylinder_id, set())
 
@@ -140,7 +144,7 @@ def difference(
     found = [counted.change(each, days.get(each.number, since)) for each in plan.cylinders]
     named = {each.number for each in plan.cylinders}
     if whole and stock.system is not None:
-        gone = [each for number, each in stock.cylinders.items() if number not in named]
+        gone = [each for number, each in stock.cylinders.items() if number not in named and stock.is_shown(each.id)]
         found += [counted.gone(each, days.get(each.number, since)) for each in gone]
     changed = tuple(each for each in found if not each.is_nothing or _describes_anew(stock, each))
     differing = sum(

@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from accessdesk.desk.cylinder_swap import SwapCylinder
 from accessdesk.desk.key_import import ImportKeySchedule, KeyImportCount, compare, import_schedule
 from accessdesk.desk.key_plan import KeySchedulePlan, plan_keys
 from accessdesk.desk.schedule_changes import ChangeSchedule, CrossChange
 from accessdesk.domain.ids import KeyTypeId
-from accessdesk.domain.keys import Opening
+from accessdesk.domain.keys import Cylinder, Opening
 from accessdesk.domain.refusals import InTheFuture
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.storage.verifying import verify_engine
@@ -112,6 +113,15 @@ def test_a_cylinder_goes_to_another_door_and_may_come_back(office: Company) -> N
     import_schedule(office.desk, plan(A, date(2026, 8, 1)), "c.csv")
     assert matrix(office, office.clock.now()) == A
     assert matrix(office, begin(LATER))["3"] == ("Keller", "x--")
+
+
+def test_a_cylinder_that_was_swapped_out_is_no_difference(office: Company) -> None:
+    with office.house.new_unit_of_work(()) as uow:
+        (old,) = uow.find(Cylinder, number="3")
+    office.desk.execute(SwapCylinder(old.id, "9", "klemmt"))
+    now = {("9" if number == "3" else number): row for number, row in A.items()}
+    assert matrix(office, office.clock.now()) == now
+    assert compare(office.desk, plan(now, None))[0].changes == 0
 
 
 def test_a_plan_does_not_hold_from_a_day_to_come(office: Company) -> None:
