@@ -42,6 +42,7 @@ def load_commands() -> None:
         emergency,
         escort_requests,
         escorts,
+        evidence,
         exporting,
         group_arrivals,
         group_collection,

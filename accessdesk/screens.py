@@ -281,6 +281,7 @@ class Screens:
             write_csv=self._write_csv,
             write_report=self._write_report,
             on_supervision=self._supervision,
+            on_evidence=self._evidence,
         )
 
     def _supervision(self) -> None:
@@ -311,6 +312,11 @@ class Screens:
                 may_export=opened.desk.may(Right.EXPORT),
             )
         )
+
+    def _evidence(self) -> None:
+        from accessdesk.evidence_desk import package_form
+
+        self._window.panel.open(package_form(self._background, self._opened, self._toast))
 
     def _settings(self) -> QWidget:
         from accessdesk.ui.settings.settings_screen import SettingsScreen

@@ -106,6 +106,7 @@ class _Making:
             previous = source.previous(self.size)
             for name, whole in self._papers(facts, previous, source):
                 package.add(name, whole)
+            self._go_on(total)
             package.finish({**facts, **self._told(), "previous": previous}, sign)
         with path.open("rb") as written:
             return ExportedFile(self._entries, hashlib.file_digest(written, "sha256").hexdigest())
@@ -138,11 +139,16 @@ class _Making:
             if counts:
                 self._entries = done
             if done % _BETWEEN_REPORTS == 0:
-                if self._cancelled is not None and self._cancelled():
-                    raise PackageCancelled
-                if counts and self._report is not None:
-                    self._report(done, total)
+                self._go_on(total)
             yield chunk
+        self._go_on(total)
+
+    def _go_on(self, total: int) -> None:
+        """Say how much is done; raises what the caller raises, or PackageCancelled, when it is no longer wanted."""
+        if self._cancelled is not None and self._cancelled():
+            raise PackageCancelled
+        if self._report is not None:
+            self._report(min(self._entries, total), total)
 
     def _papers(
         self, facts: dict[str, Any], previous: int | None, source: SqlSource

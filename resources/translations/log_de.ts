@@ -1971,5 +1971,88 @@
         <source>This is no checkpoint. Paste its whole text, from “accessdesk” to the last line.</source>
         <translation>Das ist kein Prüfpunkt. Fügen Sie den ganzen Text ein, von „accessdesk“ bis zur letzten Zeile.</translation>
     </message>
+    <message>
+        <source>Evidence package …</source>
+        <translation>Nachweispaket …</translation>
+    </message>
+</context>
+<context>
+    <name>PackageForm</name>
+    <message>
+        <source>Evidence package</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag ein, zum Beispiel {day}.</translation>
+    </message>
+    <message>
+        <source>Enter whom the package is for.</source>
+        <translation>Geben Sie an, für wen das Paket ist.</translation>
+    </message>
+    <message>
+        <source>Enter why names are needed.</source>
+        <translation>Geben Sie an, wozu Namen nötig sind.</translation>
+    </message>
+    <message>
+        <source>Choose a visit or a key from the list, or leave this empty.</source>
+        <translation>Wählen Sie einen Besuch oder Schlüssel aus der Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Writing the evidence package</source>
+        <translation>Nachweispaket wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Entries, proofs, tables and a verifier in one file. Whoever gets it can check it without us.</source>
+        <translation>Einträge, Beweise, Tabellen und ein Prüfprogramm in einer Datei. Wer sie erhält, kann sie ohne uns prüfen.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Only about one visit or key (name, badge, key or number)</source>
+        <translation>Nur zu einem Besuch oder Schlüssel (Name, Ausweis, Schlüssel oder Nummer)</translation>
+    </message>
+    <message>
+        <source>Reason for the names</source>
+        <translation>Grund für die Namen</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Without names, pseudonyms stand for people. With names, the reason stands in the log.</source>
+        <translation>Ohne Namen stehen Pseudonyme für Personen. Mit Namen steht der Grund im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Write package …</source>
+        <translation>Paket schreiben …</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Besuch {number}</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Schlüssel {number}</translation>
+    </message>
+    <message>
+        <source>Evidence package written: {count} entries</source>
+        <translation>Nachweispaket geschrieben, Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 </TS>

@@ -166,7 +166,7 @@ def test_a_package_stopped_half_way_leaves_no_file(
             cancelled=lambda: len(told) == 2,
         )
     assert [done for done, _ in told] == [5, 10]
-    assert list(tmp_path.iterdir()) == [busy.house.data_dir] or not list(tmp_path.glob("*.zip*"))
+    assert not list(tmp_path.glob("*.zip*"))
 
 
 def test_no_cell_of_the_tables_is_a_formula(busy: Company, tmp_path: Path) -> None:

@@ -70,6 +70,7 @@ class LogScreen(Retranslated):
         write_csv: WriteCsv,
         write_report: WriteReport,
         on_supervision: Callable[[], None] | None = None,
+        on_evidence: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,6 +81,9 @@ class LogScreen(Retranslated):
         self._shown_detail: int | None = None
         self._more = False
         self.band = VerifyBand(background, verify, allowed=desk.may(Right.VERIFY_LOG))
+        if on_evidence is not None and desk.may(Right.EXPORT):
+            self.band.package_requested.connect(lambda: on_evidence())
+            self.band.offer_package()
         self.filters = FilterBar(background, self._mentions)
         self._count = PlainLabel(ink="muted")
         self.export = ShortcutButton("CSV", icon="download")

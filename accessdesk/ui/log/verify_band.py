@@ -14,7 +14,7 @@ from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log import verify_words
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone, colour
-from accessdesk.ui.widgets.buttons import ShortcutButton
+from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.field import Field
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 from accessdesk.ui.widgets.pill import Pill
@@ -30,6 +30,7 @@ class VerifyBand(Retranslated):
     verified = Signal(object)
     """The VerifyResult."""
     checkpoint_requested = Signal()
+    package_requested = Signal()
 
     def __init__(self, background: Background, verify: Verify, *, allowed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class VerifyBand(Retranslated):
         self.again = ShortcutButton(icon="shield-check")
         self.with_anchor = ShortcutButton(icon="link")
         self.save_checkpoint = ShortcutButton(icon="download")
+        self.package = ShortcutButton(icon="download", kind=Kind.PRIMARY)
+        self._offers = self._narrow = False
         self.anchor = QPlainTextEdit()
         self.anchor.setFixedHeight(theme.scaled(74))
         self.anchor.setTabChangesFocus(True)
@@ -52,11 +55,13 @@ class VerifyBand(Retranslated):
         self.again.clicked.connect(self._on_again)
         self.with_anchor.clicked.connect(self._on_with_anchor)
         self.save_checkpoint.clicked.connect(self.checkpoint_requested)
+        self.package.clicked.connect(self.package_requested)
         self._choose.clicked.connect(self._on_choose)
         self.progress.cancelled.connect(self._on_cancelled)
         for button in (self.again, self.with_anchor, self.save_checkpoint):
             button.setEnabled(allowed)
         self._arrange()
+        self.package.hide()
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -67,7 +72,7 @@ class VerifyBand(Retranslated):
         words.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_8)
-        for button in (self.save_checkpoint, self.with_anchor, self.again):
+        for button in (self.save_checkpoint, self.with_anchor, self.again, self.package):
             buttons.addWidget(button)
         self._row = row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
@@ -90,6 +95,13 @@ class VerifyBand(Retranslated):
     def stack(self, narrow: bool) -> None:
         """The buttons below the sentence where there is no room beside it."""
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._narrow = narrow
+        self.package.setVisible(self._offers and not narrow)
+
+    def offer_package(self) -> None:
+        """From now on the band has its button, unless a form stands beside the log."""
+        self._offers = True
+        self.stack(self._narrow)
 
     def show_result(self, result: VerifyResult | None) -> None:
         """Say what a verification came to; None is "not verified yet"."""
@@ -122,6 +134,7 @@ class VerifyBand(Retranslated):
         self.again.set_text(self.tr("Verify") if self._result is None else self.tr("Verify again"))
         self.with_anchor.set_text(self.tr("With an anchor …"))
         self.save_checkpoint.set_text(self.tr("Checkpoint …"))
+        self.package.set_text(self.tr("Evidence package …"))
         self._anchor_field.set_label(self.tr("Checkpoint kept outside, or the code of a handover receipt (AD1:…)"))
         self._choose.set_text(self.tr("Choose a file …"))
         self.update()
