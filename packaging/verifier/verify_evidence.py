@@ -12,7 +12,8 @@ from bisect import bisect_right
 from pathlib import Path
 
 CLASSES = "contact delivery identity assistance custody actor commitment key incident order ban setting".split()
-FOUR_EYES = {"key.master_issued"}
+FOUR_EYES = {"key.copy_never_delivered", "key.destroyed", "key.master_issued", "key.master_transferred",
+             "key.seal_opened", "key.sealed"}
 MEMBERS = {"v", "log", "ep", "seq", "act", "type", "at", "ts", "desk", "by", "obj", "prev", "cm"}
 FILES = ("entries.jsonl", "payloads.txt", "proofs.txt", "checkpoints.jsonl")
 MOST_ENTRIES, MOST_OF_A_CODE, GREATEST, PRESENT, MISSING = 100_000_000, 100, 2**53 - 1, 1, 2
@@ -272,7 +273,6 @@ def read_checkpoint(line):
     return value["size"], value["note"], [from_hex(step, 32) for step in value["proof"]]
 
 # --- payloads --------------------------------------------------------------------------------------------------------
-
 class Payloads:
     """Payload lines beside the entries, both rising by number; one mark for each entry and class."""
 
