@@ -62,6 +62,8 @@ class SqlUnitOfWork:
         return self
 
     def __exit__(self, *failure: object) -> None:
+        # A refusal keeps its frames, and so this cursor, until the collector comes by: never leave it to that moment.
+        self._driver.close()
         if self._transaction.is_active:
             self._transaction.rollback()
         self._connection.close()

@@ -31,9 +31,11 @@ def rows(connection: Connection, sql: str, **values: Any) -> Sequence[RowMapping
 def reading(engine: Engine) -> Iterator[Driver]:
     """The driver for one statement that somebody waits for while typing; each statement sees its own moment."""
     pooled = engine.raw_connection()
+    driver = Driver(pooled, engine.dialect)
     try:
-        yield Driver(pooled, engine.dialect)
+        yield driver
     finally:
+        driver.close()
         pooled.close()
 
 
