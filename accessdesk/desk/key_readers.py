@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from accessdesk.desk.keeping_rows import BearerChangeRow, ReservationRow
+from accessdesk.desk.key_offers import OfferLists
 from accessdesk.desk.key_place_rows import PlaceLists
 from accessdesk.desk.key_rows import (
     CopyExport,
@@ -24,7 +25,7 @@ from accessdesk.desk.receipt_proof_rows import ReceiptProof
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
-class KeyLists(StockLists, PlaceLists, Protocol):
+class KeyLists(StockLists, PlaceLists, OfferLists, Protocol):
     """Keys, schedules and receipts. Everything is read as of the moment given (aware UTC)."""
 
     def keys_out(self, now: datetime) -> list[KeyOutRow]:

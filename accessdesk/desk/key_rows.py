@@ -111,6 +111,8 @@ class CopyRow:
     """The number of the seal the copy lies under, or of the order it was to come with."""
     kept_for: str = ""
     """For whom it is reserved."""
+    kept_from: datetime | None = None
+    kept_until: datetime | None = None
     bearer: str = ""
     ring: str = ""
     """The ring it is on."""
@@ -136,6 +138,10 @@ class CopyHit:
     door_count: int
     kept_for: str = ""
     """For whom it is reserved."""
+    kept_from: datetime | None = None
+    kept_until: datetime | None = None
+    doors: tuple[str, ...] = ()
+    """What it opens, each once: doors into zones under continuous supervision first."""
 
 
 @dataclass(frozen=True, slots=True)

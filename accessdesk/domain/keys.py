@@ -283,6 +283,11 @@ def default_evidence(hierarchy: KeyHierarchy) -> EvidenceLevel:
     return EvidenceLevel.DAY if hierarchy is KeyHierarchy.CHANGE else EvidenceLevel.PERMANENT
 
 
+def weakness(hierarchy: KeyHierarchy, evidence: EvidenceLevel) -> tuple[bool, int]:
+    """Sorts key types that open the same door: no master before any other, then the lower rank before the higher."""
+    return evidence is EvidenceLevel.MASTER, -tuple(KeyHierarchy).index(hierarchy)
+
+
 _RANKS = (
     ("GHS", KeyHierarchy.GRAND_MASTER),
     ("HGS", KeyHierarchy.MASTER),

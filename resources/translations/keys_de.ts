@@ -4,10 +4,6 @@
 <context>
     <name>BasketLine</name>
     <message>
-        <source>doors: {count}</source>
-        <translation>Türen: {count}</translation>
-    </message>
-    <message>
         <source>Condition of {number}</source>
         <translation>Zustand von {number}</translation>
     </message>
@@ -18,6 +14,14 @@
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>{type}, opens no door</source>
+        <translation>{type}, öffnet keine Tür</translation>
+    </message>
+    <message>
+        <source>opens {doors}</source>
+        <translation>öffnet {doors}</translation>
     </message>
     <message>
         <source>needs approval</source>
@@ -482,6 +486,14 @@
         <source>unlimited</source>
         <translation>unbefristet</translation>
     </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
 </context>
 <context>
     <name>EndHolderForm</name>
@@ -622,10 +634,6 @@
         <translation>An (Inhaber)</translation>
     </message>
     <message>
-        <source>Add keys: scan, number or search</source>
-        <translation>Schlüssel hinzufügen: scannen, Nummer oder suchen</translation>
-    </message>
-    <message>
         <source>Due back</source>
         <translation>Rückgabe bis</translation>
     </message>
@@ -638,10 +646,6 @@
         <translation>Hauptschlüssel: Freigabe durch</translation>
     </message>
     <message>
-        <source>HS 2/014 or key type</source>
-        <translation>HS 2/014 oder Schlüsselart</translation>
-    </message>
-    <message>
         <source>if somebody else</source>
         <translation>falls jemand anderes</translation>
     </message>
@@ -652,6 +656,14 @@
     <message>
         <source>Their password</source>
         <translation>Passwort dieser Person</translation>
+    </message>
+    <message>
+        <source>Add keys: scan, number or door</source>
+        <translation>Schlüssel hinzufügen: scannen, Nummer oder Tür</translation>
+    </message>
+    <message>
+        <source>HS 2/014, key type or door</source>
+        <translation>HS 2/014, Schlüsselart oder Tür</translation>
     </message>
     <message>
         <source>Hand over and print</source>
@@ -686,6 +698,14 @@
         <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
+        <source>No key that opens {number} is in the cabinet.</source>
+        <translation>Kein Schlüssel, der {number} öffnet, ist im Tresor.</translation>
+    </message>
+    <message>
+        <source>{name} has not brought back, though due: {numbers}</source>
+        <translation>{name} hat noch nicht zurückgebracht, obwohl fällig: {numbers}</translation>
+    </message>
+    <message>
         <source>{name} has {numbers}. The receipt is being printed.</source>
         <translation>{name} hat {numbers}. Das Übergabeprotokoll wird gedruckt.</translation>
     </message>
@@ -701,14 +721,6 @@
 <context>
     <name>KeyActs</name>
     <message>
-        <source>Hand out keys</source>
-        <translation>Schlüssel ausgeben</translation>
-    </message>
-    <message>
-        <source>Take keys back</source>
-        <translation>Schlüssel zurücknehmen</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Exemplare</translation>
     </message>
@@ -719,6 +731,10 @@
     <message>
         <source>Report a loss</source>
         <translation>Verlust melden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>Key data</source>
@@ -781,6 +797,14 @@
         <translation>{number} reservieren</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Give the reservation up</source>
         <translation>Reservierung aufheben</translation>
     </message>
@@ -791,10 +815,6 @@
     <message>
         <source>Another bearer of the firm</source>
         <translation>Trägerwechsel in der Firma</translation>
-    </message>
-    <message>
-        <source>Ask about keys</source>
-        <translation>Zu Schlüsseln fragen</translation>
     </message>
     <message>
         <source>Where was {number}?</source>
@@ -1000,6 +1020,14 @@
 </context>
 <context>
     <name>KeyLookups</name>
+    <message>
+        <source>in the cabinet: {n}</source>
+        <translation>im Tresor: {n}</translation>
+    </message>
+    <message>
+        <source>opens {door}, doors in all: {n}</source>
+        <translation>öffnet {door}, Türen insgesamt: {n}</translation>
+    </message>
     <message>
         <source>keys: {n}</source>
         <translation>Schlüssel: {n}</translation>
@@ -1310,12 +1338,20 @@
         <translation>Verlust gemeldet {day}</translation>
     </message>
     <message>
+        <source>{window} for {name}</source>
+        <translation>{window} für {name}</translation>
+    </message>
+    <message>
         <source>uncounted</source>
         <translation>ungezählt</translation>
     </message>
     <message>
         <source>unlimited</source>
         <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>kept {window}</source>
+        <translation>reserviert {window}</translation>
     </message>
     <message>
         <source>sealed {number}</source>
@@ -1629,6 +1665,109 @@
     <message>
         <source>Answer written, lines: {count}</source>
         <translation>Antwort gespeichert, Zeilen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>genuine</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>kein Protokoll</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>nicht von uns</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>The code fits the log, and the receipt is stored as the log committed to it.</source>
+        <translation>Der Code passt zum Zugangsprotokoll, und das Übergabeprotokoll ist so gespeichert, wie es dort festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The code fits the log, but what is stored of the receipt is not what the log committed to. Believe the paper, not this computer: tell the auditor, and verify the log.</source>
+        <translation>Der Code passt zum Zugangsprotokoll, aber das gespeicherte Übergabeprotokoll ist nicht das, was dort festgehalten wurde. Glauben Sie dem Papier, nicht diesem Rechner: Sagen Sie es der Revision und prüfen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The code fits the log, but belongs to another paper: a report, a list or the end of a day.</source>
+        <translation>Der Code passt zum Zugangsprotokoll, gehört aber zu einem anderen Papier: einem Bericht, einer Liste oder einem Tagesabschluss.</translation>
+    </message>
+    <message>
+        <source>This log never had the code: the paper is of another company, the code was altered, or the log was rewritten. Compare it letter by letter, then verify the log.</source>
+        <translation>Dieses Zugangsprotokoll hatte den Code nie: Das Papier ist von einer anderen Firma, der Code wurde verändert, oder das Protokoll wurde umgeschrieben. Vergleichen Sie Buchstabe für Buchstabe, dann prüfen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The code speaks of more entries than the log has: it is made up, or the end of the log was cut off. Verify the log.</source>
+        <translation>Der Code spricht von mehr Einträgen, als das Zugangsprotokoll hat: Er ist erfunden, oder das Ende wurde abgeschnitten. Prüfen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The code does not fit the log as it is since a backup was put back. Verify the log with this code: it tells whether the restore gave the entry up.</source>
+        <translation>Der Code passt nicht zum Zugangsprotokoll, wie es seit dem Einspielen einer Sicherung ist. Prüfen Sie das Protokoll mit diesem Code: Die Prüfung sagt, ob der Eintrag dabei aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This is neither the code of a paper (AD1:…) nor the number of a receipt of this company. Scan the QR code at the end of the receipt.</source>
+        <translation>Das ist weder der Code eines Papiers (AD1:…) noch die Nummer eines Übergabeprotokolls dieser Firma. Scannen Sie den QR-Code am Ende des Übergabeprotokolls.</translation>
+    </message>
+    <message>
+        <source>Receipt genuine?</source>
+        <translation>Protokoll echt?</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Protokoll noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>Das Zugangsprotokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{number}: handed out by {giver} to {taker}, {at}. Entry {entry} of the log.</source>
+        <translation>{number}: ausgegeben von {giver} an {taker}, {at}. Eintrag {entry} des Zugangsprotokolls.</translation>
+    </message>
+    <message>
+        <source>{number}: returned by {giver} to {taker}, {at}. Entry {entry} of the log.</source>
+        <translation>{number}: zurückgegeben von {giver} an {taker}, {at}. Eintrag {entry} des Zugangsprotokolls.</translation>
+    </message>
+    <message>
+        <source>{number}: not returned, {name} is responsible for it.</source>
+        <translation>{number}: nicht zurückgegeben, {name} ist dafür verantwortlich.</translation>
+    </message>
+    <message>
+        <source>{number}: returned {at} by {name}.</source>
+        <translation>{number}: am {at} von {name} zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Made before {before}.</source>
+        <translation>Erstellt vor {before}.</translation>
+    </message>
+    <message>
+        <source>Made after {after} and before {before}.</source>
+        <translation>Erstellt nach {after} und vor {before}.</translation>
+    </message>
+    <message>
+        <source>the checkpoint of {at}</source>
+        <translation>dem Prüfpunkt vom {at}</translation>
+    </message>
+    <message>
+        <source>the checkpoint of {at} on receipt {number}, kept by {name}</source>
+        <translation>dem Prüfpunkt vom {at} auf dem Übergabeprotokoll {number}, das {name} hat</translation>
     </message>
 </context>
 <context>
@@ -2475,109 +2614,6 @@
     <message>
         <source>Enter a day like {day}.</source>
         <translation>Geben Sie einen Tag wie {day} ein.</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptSheet</name>
-    <message>
-        <source>genuine</source>
-        <translation>echt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>verändert</translation>
-    </message>
-    <message>
-        <source>no receipt</source>
-        <translation>kein Protokoll</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>nicht von uns</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <translation>aufgegeben</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>kein Code</translation>
-    </message>
-    <message>
-        <source>The code fits the log, and the receipt is stored as the log committed to it.</source>
-        <translation>Der Code passt zum Zugangsprotokoll, und das Übergabeprotokoll ist so gespeichert, wie es dort festgehalten wurde.</translation>
-    </message>
-    <message>
-        <source>The code fits the log, but what is stored of the receipt is not what the log committed to. Believe the paper, not this computer: tell the auditor, and verify the log.</source>
-        <translation>Der Code passt zum Zugangsprotokoll, aber das gespeicherte Übergabeprotokoll ist nicht das, was dort festgehalten wurde. Glauben Sie dem Papier, nicht diesem Rechner: Sagen Sie es der Revision und prüfen Sie das Protokoll.</translation>
-    </message>
-    <message>
-        <source>The code fits the log, but belongs to another paper: a report, a list or the end of a day.</source>
-        <translation>Der Code passt zum Zugangsprotokoll, gehört aber zu einem anderen Papier: einem Bericht, einer Liste oder einem Tagesabschluss.</translation>
-    </message>
-    <message>
-        <source>This log never had the code: the paper is of another company, the code was altered, or the log was rewritten. Compare it letter by letter, then verify the log.</source>
-        <translation>Dieses Zugangsprotokoll hatte den Code nie: Das Papier ist von einer anderen Firma, der Code wurde verändert, oder das Protokoll wurde umgeschrieben. Vergleichen Sie Buchstabe für Buchstabe, dann prüfen Sie das Protokoll.</translation>
-    </message>
-    <message>
-        <source>The code speaks of more entries than the log has: it is made up, or the end of the log was cut off. Verify the log.</source>
-        <translation>Der Code spricht von mehr Einträgen, als das Zugangsprotokoll hat: Er ist erfunden, oder das Ende wurde abgeschnitten. Prüfen Sie das Protokoll.</translation>
-    </message>
-    <message>
-        <source>The code does not fit the log as it is since a backup was put back. Verify the log with this code: it tells whether the restore gave the entry up.</source>
-        <translation>Der Code passt nicht zum Zugangsprotokoll, wie es seit dem Einspielen einer Sicherung ist. Prüfen Sie das Protokoll mit diesem Code: Die Prüfung sagt, ob der Eintrag dabei aufgegeben wurde.</translation>
-    </message>
-    <message>
-        <source>This is neither the code of a paper (AD1:…) nor the number of a receipt of this company. Scan the QR code at the end of the receipt.</source>
-        <translation>Das ist weder der Code eines Papiers (AD1:…) noch die Nummer eines Übergabeprotokolls dieser Firma. Scannen Sie den QR-Code am Ende des Übergabeprotokolls.</translation>
-    </message>
-    <message>
-        <source>Receipt genuine?</source>
-        <translation>Protokoll echt?</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation>Protokoll noch einmal drucken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The log is being read …</source>
-        <translation>Das Zugangsprotokoll wird gelesen …</translation>
-    </message>
-    <message>
-        <source>{number}: handed out by {giver} to {taker}, {at}. Entry {entry} of the log.</source>
-        <translation>{number}: ausgegeben von {giver} an {taker}, {at}. Eintrag {entry} des Zugangsprotokolls.</translation>
-    </message>
-    <message>
-        <source>{number}: returned by {giver} to {taker}, {at}. Entry {entry} of the log.</source>
-        <translation>{number}: zurückgegeben von {giver} an {taker}, {at}. Eintrag {entry} des Zugangsprotokolls.</translation>
-    </message>
-    <message>
-        <source>{number}: not returned, {name} is responsible for it.</source>
-        <translation>{number}: nicht zurückgegeben, {name} ist dafür verantwortlich.</translation>
-    </message>
-    <message>
-        <source>{number}: returned {at} by {name}.</source>
-        <translation>{number}: am {at} von {name} zurückgegeben.</translation>
-    </message>
-    <message>
-        <source>Made before {before}.</source>
-        <translation>Erstellt vor {before}.</translation>
-    </message>
-    <message>
-        <source>Made after {after} and before {before}.</source>
-        <translation>Erstellt nach {after} und vor {before}.</translation>
-    </message>
-    <message>
-        <source>the checkpoint of {at}</source>
-        <translation>dem Prüfpunkt vom {at}</translation>
-    </message>
-    <message>
-        <source>the checkpoint of {at} on receipt {number}, kept by {name}</source>
-        <translation>dem Prüfpunkt vom {at} auf dem Übergabeprotokoll {number}, das {name} hat</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,10 @@ from accessdesk.desk.people import SaveEmployee
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, NoSignature
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
+from accessdesk.ui.keys.handover_parts import closing_time, end_of_week
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.return_form import ReturnForm
+from accessdesk.ui.widgets import ShortcutButton
 from accessdesk.ui.wording import local_time
 from tests.support.houses import MANAGER, PASSWORD, Company
 from tests.support.keyrings import SECOND_MANAGER, hang_keys
@@ -61,6 +63,52 @@ def test_three_copies_go_to_one_employee_with_one_signature(room: Keyroom) -> No
     assert receipt.signature
     assert room.tray.printed == [receipt.id]
     assert "HS 2/001" in room.said[0]
+
+
+def test_a_door_typed_in_full_puts_the_weakest_key_that_opens_it_into_the_basket(room: Keyroom) -> None:
+    form = issuing(room)
+    room.scan(form.search, "RZ 1")
+    room.scan(form.search, "rz 1")
+    room.scan(form.search, "Büro 101")
+    assert [hit.number for hit in form.basket.hits()] == ["HS 2/001", "HS 2/002", "ES 101/001"]
+    assert form.basket.lines()[0].doors_text() == "opens RZ 1, RZ 2, Haupteingang"
+    room.scan(form.search, "Haupteing")
+    assert "No key" in form.fields["copies"].error()
+
+
+def test_who_has_not_brought_keys_back_is_named_before_more_go_out(room: Keyroom) -> None:
+    ring = room.ring
+    ring.issue(ring.day_key, due_at=ring.company.clock.now() + timedelta(hours=1))
+    ring.company.clock.forward(hours=2)
+    form = issuing(room)
+    room.find(form.holder.line, "Lindn")
+    assert form.not_back.isVisible()
+    assert "Timo Lindner" in form.not_back.text()
+    assert "ES 101/001" in form.not_back.text()
+    form.holder.line.selectAll()
+    room.find(form.holder.line, "Brandt")
+    assert not form.not_back.isVisible()
+
+
+def test_when_keys_are_due_is_chosen_by_one_press(room: Keyroom) -> None:
+    form, now = issuing(room), room.ring.company.clock.now()
+    form.due.unlimited.click()
+    form.due.week.click()
+    assert not form.due.unlimited.isChecked()
+    assert form.due.due_at(now) == end_of_week(now)
+    form.due.today.click()
+    assert form.due.due_at(now) == closing_time(now)
+
+
+@pytest.mark.parametrize("spoken", ["de", "en"])
+def test_all_acts_stand_in_one_row_at_1280_wide(room: Keyroom, qapp: QApplication, spoken: str) -> None:
+    language.set_language(qapp, spoken)
+    room.window.resize(1280, 720)
+    QApplication.processEvents()
+    acts = room.screen.acts
+    shown = [button for button in acts.findChildren(ShortcutButton) if button.isVisible()]
+    assert len(shown) >= 7
+    assert len({button.y() for button in shown}) == 1
 
 
 def test_enter_on_the_empty_line_goes_on_to_the_purpose(room: Keyroom) -> None:

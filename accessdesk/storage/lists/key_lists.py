@@ -1,6 +1,7 @@
 """All lists of keys in one object, as the window asks for them."""
 
 from accessdesk.storage.lists.keeping import KeepingSelects
+from accessdesk.storage.lists.key_offers import OfferSelects
 from accessdesk.storage.lists.key_places import PlaceSelects
 from accessdesk.storage.lists.key_search import KeySearchSelects
 from accessdesk.storage.lists.key_stock import StockSelects
@@ -12,6 +13,7 @@ from accessdesk.storage.lists.receipts import ReceiptSelects
 
 class SqlKeyLists(
     KeySelects,
+    OfferSelects,
     KeepingSelects,
     KeySearchSelects,
     KeyingSelects,

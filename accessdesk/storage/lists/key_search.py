@@ -1,10 +1,10 @@
 """Finding copies, where each one was, and one line a copy for files."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Select, and_, select
+from sqlalchemy import Connection, Engine, Select, and_, select
 
 from accessdesk.desk.key_rows import CopyExport, CopyHit, HandoverRow
 from accessdesk.domain.ids import CopyId
@@ -19,7 +19,7 @@ from accessdesk.storage.key_records import (
 )
 from accessdesk.storage.key_stock_records import KeyRingRecord, RingKeyRecord
 from accessdesk.storage.key_transfer_records import KeyReservationRecord
-from accessdesk.storage.lists.keying import door_names
+from accessdesk.storage.lists.keying import guarded_first
 from accessdesk.storage.lists.selecting import moment
 from accessdesk.storage.translate import text_time
 
@@ -54,17 +54,13 @@ class KeySearchSelects:
             seen = {row["id"] for row in numbered}
             named = [row for row in found if row["id"] not in seen and _matches(row, words)]
             chosen = (numbered + named)[:limit]
-            doors = door_names(connection, {row["key_type_id"] for row in chosen}, now)
-        return [_hit(row, len(doors.get(row["key_type_id"], ()))) for row in chosen]
+            doors = guarded_first(connection, {row["key_type_id"] for row in chosen}, now)
+        return [_hit(row, doors.get(row["key_type_id"], ())) for row in chosen]
 
     def copy(self, copy_id: CopyId, now: datetime) -> CopyHit | None:
         """One copy as the search would show it."""
         with self._engine.connect() as connection:
-            row = connection.execute(_hits().where(_copy.c.id == copy_id)).mappings().first()
-            if row is None:
-                return None
-            doors = door_names(connection, {row["key_type_id"]}, now)
-        return _hit(row, len(doors.get(row["key_type_id"], ())))
+            return copy_hits(connection, [copy_id], now).get(copy_id)
 
     def copy_history(self, copy_id: CopyId) -> list[HandoverRow]:
         """Where a copy was, ever: its handovers, newest first."""
@@ -105,6 +101,13 @@ class KeySearchSelects:
             return [_export(row) for row in connection.execute(query).mappings()]
 
 
+def copy_hits(connection: Connection, ids: Collection[int], now: datetime) -> dict[int, CopyHit]:
+    """Copies by id, each as the search would show it."""
+    found = connection.execute(_hits().where(_copy.c.id.in_(sorted(ids)))).mappings().all()
+    doors = guarded_first(connection, {row["key_type_id"] for row in found}, now)
+    return {row["id"]: _hit(row, doors.get(row["key_type_id"], ())) for row in found}
+
+
 def _hits() -> Select[Any]:
     return (
         select(
@@ -117,6 +120,8 @@ def _hits() -> Select[Any]:
             _handover.c.holder_name,
             _handover.c.due_at,
             _kept.c.name.label("kept_for"),
+            _kept.c.from_at.label("kept_from"),
+            _kept.c.until_at.label("kept_until"),
             _ring.c.name.label("ring_name"),
         )
         .join(_type, _type.c.id == _copy.c.key_type_id)
@@ -138,7 +143,7 @@ def _matches(row: Any, words: Iterable[str]) -> bool:
     return all(any(name.startswith(word) for name in names) for word in words)
 
 
-def _hit(row: Any, door_count: int) -> CopyHit:
+def _hit(row: Any, doors: tuple[str, ...]) -> CopyHit:
     return CopyHit(
         id=row["id"],
         number=row["number"],
@@ -153,8 +158,11 @@ def _hit(row: Any, door_count: int) -> CopyHit:
         location=row["location"],
         holder_name=row["holder_name"] or "",
         due_at=moment(row["due_at"]),
-        door_count=door_count,
+        door_count=len(doors),
         kept_for=row["kept_for"] or "",
+        kept_from=moment(row["kept_from"]),
+        kept_until=moment(row["kept_until"]),
+        doors=doors,
     )
 
 

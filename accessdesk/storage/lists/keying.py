@@ -67,11 +67,21 @@ def _opened(at: datetime) -> Select[Any]:
 
 def door_names(connection: Connection, type_ids: Collection[int], at: datetime) -> dict[int, tuple[str, ...]]:
     """The names of the doors that each type opens at a moment, each once, sorted."""
+    return {type_id: tuple(sorted(names)) for type_id, names in guarded_first(connection, type_ids, at).items()}
+
+
+def guarded_first(connection: Connection, type_ids: Collection[int], at: datetime) -> dict[int, tuple[str, ...]]:
+    """The same names, but doors into zones under continuous supervision first."""
     names: dict[int, set[str]] = {}
+    guarded: set[str] = set()
     query = _opened(at).where(_opening.c.key_type_id.in_(sorted(type_ids)))
     for row in connection.execute(query).mappings():
         names.setdefault(row["key_type_id"], set()).add(row["name"])
-    return {type_id: tuple(sorted(found)) for type_id, found in names.items()}
+        if row["supervision"] == Supervision.CONTINUOUS.value:
+            guarded.add(row["name"])
+    return {
+        type_id: tuple(sorted(found, key=lambda name: (name not in guarded, name))) for type_id, found in names.items()
+    }
 
 
 class KeyingSelects:

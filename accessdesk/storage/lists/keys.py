@@ -138,6 +138,8 @@ class KeySelects:
                 _loss.c.reported_at,
                 _loss.c.confirmed_at,
                 _kept.c.name.label("kept_for"),
+                _kept.c.from_at.label("kept_from"),
+                _kept.c.until_at.label("kept_until"),
             )
             .outerjoin(latest, latest.c.copy_id == _copy.c.id)
             .outerjoin(_handover, _handover.c.id == latest.c.last)
@@ -235,6 +237,8 @@ def _copy_row(row: Any, now: datetime, mark: str, ring: str) -> CopyRow:
         loss_confirmed=row["confirmed_at"] is not None,
         mark=mark,
         kept_for=row["kept_for"] or "",
+        kept_from=moment(row["kept_from"]),
+        kept_until=moment(row["kept_until"]),
         bearer=row["bearer"] or "" if out else "",
         ring=ring,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.desk.key_rows import CopyHit
@@ -11,7 +11,7 @@ from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCondition, KeyCopyState
 from accessdesk.ui import theme
 from accessdesk.ui.keys.key_form import EnumBox
-from accessdesk.ui.keys.key_words import short_state
+from accessdesk.ui.keys.key_words import short_state, window_text
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone
@@ -96,15 +96,19 @@ class BasketLine(Retranslated):
         self.take_out = ShortcutButton(icon="x", compact=True)
         self.take_out.clicked.connect(lambda: remove(hit.id))
         self._second.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        first = QHBoxLayout()
+        first.setSpacing(theme.SPACE_8)
+        first.addWidget(self._number)
+        first.addWidget(self._pill)
+        first.addStretch(1)
         names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._number)
+        names.setSpacing(2)
+        names.addLayout(first)
         names.addWidget(self._second)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_12, _ABOVE, theme.SPACE_8, _ABOVE)
         row.setSpacing(theme.SPACE_8)
         row.addLayout(names, 1)
-        row.addWidget(self._pill)
         row.addWidget(self.condition)
         row.addWidget(self.take_out)
         self.retranslate()
@@ -114,17 +118,38 @@ class BasketLine(Retranslated):
 
     def retranslate(self) -> None:
         hit = self.hit
-        doors = self.tr("doors: {count}").format(count=hit.door_count)
-        self._second.setText(f"{hit.type_name}, {doors}")
+        self._second.setToolTip(self.doors_text())
+        self._second.setAccessibleName(self.doors_text())
+        self._show_doors()
         self._pill.set_state(*self._special())
         self.condition.retranslate()
         self.condition.setAccessibleName(self.tr("Condition of {number}").format(number=hit.number))
         self.take_out.setAccessibleName(self.tr("Take {number} out").format(number=hit.number))
         self.take_out.setToolTip(self.tr("Take out"))
 
+    def doors_text(self) -> str:
+        """All that the key opens."""
+        hit = self.hit
+        if not hit.doors:
+            return self.tr("{type}, opens no door").format(type=hit.type_name)
+        return self.tr("opens {doors}").format(doors=", ".join(hit.doors))
+
+    @qt_override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_doors()
+
+    def _show_doors(self) -> None:
+        metrics = QFontMetricsF(self._second.font())
+        self._second.setText(
+            metrics.elidedText(self.doors_text(), Qt.TextElideMode.ElideRight, max(40, self._second.width() - 2))
+        )
+
     def _special(self) -> tuple[str, Tone]:
         if self.hit.state not in _READY:
             return short_state(self.hit.state), Tone.RED
+        if self.hit.kept_for and self.hit.kept_from is not None and self.hit.kept_until is not None:
+            return window_text(self.hit.kept_from, self.hit.kept_until), Tone.BLUE
         if self.hit.evidence is EvidenceLevel.MASTER:
             return self.tr("needs approval"), Tone.AMBER
         if self.hit.evidence is EvidenceLevel.DAY:

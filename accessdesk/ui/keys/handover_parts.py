@@ -1,6 +1,7 @@
 """Parts of a handover form: when keys are due, the notice about a loss, the signature, a second person's approval."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,7 +16,8 @@ from accessdesk.ui.keys.marked_line import MarkedLine
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.visits.moment_input import MomentInput
-from accessdesk.ui.widgets import PlainLabel
+from accessdesk.ui.widgets import PlainLabel, ShortcutButton
+from accessdesk.ui.widgets.flow import Flow
 from accessdesk.ui.widgets.labels import TextRole
 
 translate = QCoreApplication.translate
@@ -25,17 +27,28 @@ _CLOSING_HOUR, _LAST_HOUR_TO_OFFER_IT = 18, 17
 class DueInput(MarkedLine):
     """When keys must be back, or "unlimited"; nothing decided is an answer of its own, so that nobody forgets it."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
         self.moment = MomentInput()
         super().__init__(self.moment)
         self.unlimited = QCheckBox()
+        self.today, self.week = ShortcutButton(compact=True), ShortcutButton(compact=True)
         self._touched = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         row.addWidget(self.moment, 1)
         row.addWidget(self.unlimited)
+        presets = Flow(spacing=theme.SPACE_4)
+        presets.add(self.today)
+        presets.add(self.week)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(theme.SPACE_4)
+        both.addLayout(row)
+        both.addWidget(presets)
         self.moment.textEdited.connect(self._on_edited)
+        self.today.clicked.connect(lambda: self._choose(closing_time(self._clock(), even_late=True)))
+        self.week.clicked.connect(lambda: self._choose(end_of_week(self._clock())))
         self.unlimited.toggled.connect(self._on_unlimited)
         self.retranslate()
 
@@ -58,6 +71,16 @@ class DueInput(MarkedLine):
     def retranslate(self) -> None:
         self.moment.setPlaceholderText(self.tr("18:00 or 30.11. 8:00"))
         self.unlimited.setText(self.tr("unlimited"))
+        self.today.set_text(self.tr("Today {time}").format(time=f"{_CLOSING_HOUR}:00"))
+        self.week.set_text(self.tr("1 week"))
+
+    def _choose(self, moment: datetime | None) -> None:
+        """A preset; nothing once today's end has passed."""
+        if moment is None:
+            return
+        self.unlimited.setChecked(False)
+        self._touched = True
+        self.moment.show_moment_of_day(moment, self._clock())
 
     def _on_edited(self) -> None:
         self._touched = True
@@ -69,12 +92,18 @@ class DueInput(MarkedLine):
             self.moment.clear()
 
 
-def closing_time(now: datetime) -> datetime | None:
+def closing_time(now: datetime, *, even_late: bool = False) -> datetime | None:
     """Today at 18:00 by the local clock, while that is not near; later there is no likely time."""
     local = now.astimezone()
-    if local.hour >= _LAST_HOUR_TO_OFFER_IT:
+    if local.hour >= (_CLOSING_HOUR if even_late else _LAST_HOUR_TO_OFFER_IT):
         return None
     return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0)
+
+
+def end_of_week(now: datetime) -> datetime:
+    """18:00 by the local clock, seven days from now."""
+    local = (now.astimezone() + timedelta(days=7)).replace(tzinfo=None)
+    return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0).astimezone()
 
 
 class LossNotice(Retranslated):

@@ -6,9 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from accessdesk.desk.key_offers import DoorKey, KeyNotBack
 from accessdesk.desk.key_rows import CopyHit
 from accessdesk.desk.keys import IssueKeys
 from accessdesk.desk.outcome import Outcome
+from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCopyState
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.basket import Basket
@@ -16,7 +18,8 @@ from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotic
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import HolderChoice, copies, copy_of_number
+from accessdesk.ui.keys.key_lookups import HolderChoice, copies, scanned
+from accessdesk.ui.keys.key_words import short_day
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.widgets import PlainLabel, SignaturePad, Suggestion, TypeAhead
@@ -34,13 +37,17 @@ class IssueForm(KeyForm):
 
     def __init__(self, key_desk: KeyDesk) -> None:
         super().__init__(key_desk)
+        self._in_basket: frozenset[CopyId] = frozenset()
         self.holder = HolderInput(key_desk)
-        self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
+        self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock, lambda: self._in_basket))
         self.basket = Basket()
+        self._not_back: tuple[KeyNotBack, ...] = ()
         self.purpose, self.bearer, self.inspection = QLineEdit(), QLineEdit(), QLineEdit()
         self.despite = QLineEdit()
-        self.due = DueInput()
+        self.due = DueInput(key_desk.clock)
         self.approval = ApprovalInput()
+        self.not_back = PlainLabel(role=TextRole.SMALL, ink="red", wrap=True)
+        self.not_back.hide()
         self.notice_box = LossNotice()
         self.pad = SignaturePad()
         self.pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
@@ -56,6 +63,7 @@ class IssueForm(KeyForm):
     def _arrange(self) -> None:
         self.column.setSpacing(theme.SPACE_8)
         self._pair(self.add_field("holder", self.holder, mandatory=True), 3, self.add_field("bearer", self.bearer), 2)
+        self.column.addWidget(self.not_back)
         self.column.addWidget(self.add_field("copies", self.search, mandatory=True))
         self.column.addWidget(self.basket)
         self.column.addWidget(self.add_field("inspection", self.inspection, mandatory=True))
@@ -157,7 +165,7 @@ class IssueForm(KeyForm):
         signature = self.tr("Signature of {name}") if choice else self.tr("Signature of the holder")
         return {
             "holder": self.tr("To"),
-            "copies": self.tr("Add keys: scan, number or search"),
+            "copies": self.tr("Add keys: scan, number or door"),
             "inspection": self.tr("Found key: what the inspection showed"),
             "due_at": self.tr("Due back"),
             "bearer": self.tr("Carried by"),
@@ -168,7 +176,7 @@ class IssueForm(KeyForm):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.search.setPlaceholderText(self.tr("HS 2/014 or key type"))
+        self.search.setPlaceholderText(self.tr("HS 2/014, key type or door"))
         self.hand_over.set_text(self.tr("Hand over and print"))
         self.clear_pad.set_text(self.tr("Clear signature"))
         self.bearer.setPlaceholderText(self.tr("if somebody else"))
@@ -177,6 +185,7 @@ class IssueForm(KeyForm):
         if session is not None:
             given = self.tr("Handed out by {name}, confirmed with the login of {time}")
             self.giver.setText(given.format(name=session.actor.name, time=local_time(session.since)))
+        self._word_not_back()
         self.heading_changed.emit()
 
     def _due(self, now: datetime) -> tuple[datetime | None, dict[str, str]]:
@@ -208,11 +217,15 @@ class IssueForm(KeyForm):
             self.purpose.setFocus(Qt.FocusReason.TabFocusReason)
         if number and self.search.taken is None:
             keys, now = self.key_desk.keys, self.key_desk.clock()
-            self.read(lambda: copy_of_number(keys, number, now), lambda hit: self._on_scanned(number, hit))
+            self.read(
+                lambda: scanned(keys, number, now, self._in_basket), lambda found: self._on_scanned(number, *found)
+            )
 
-    def _on_scanned(self, number: str, hit: CopyHit | None) -> None:
+    def _on_scanned(self, number: str, hit: CopyHit | None, door: DoorKey | None) -> None:
         if hit is None:
             text = self.tr("No key has the number {number}. Choose one from the list.")
+            if door is not None:
+                text = self.tr("No key that opens {number} is in the cabinet.")
             self.fields["copies"].set_error(text.format(number=number))
         elif self.search.text().strip() == number:
             self.search.clear()
@@ -220,6 +233,7 @@ class IssueForm(KeyForm):
             self.add_copy(hit)
 
     def _on_basket(self) -> None:
+        self._in_basket = frozenset(self.basket.ids())
         signature, masters = self.basket.needs_signature(), self.basket.needs_approval()
         self.fields["signature"].setVisible(signature)
         self.clear_pad.setEnabled(signature)
@@ -242,8 +256,35 @@ class IssueForm(KeyForm):
         for name, label in self.labels().items():
             self.fields[name].set_label(label)
         self._ask_about_kept()
+        self._ask_not_back()
         self._offer_due()
         self.heading_changed.emit()
+
+    def _ask_not_back(self) -> None:
+        """Whoever should have brought keys back long ago may be asked for them first; it blocks nothing."""
+        choice, keys, now = self.holder.choice(), self.key_desk.keys, self.key_desk.clock()
+        if choice is None:
+            self._not_back = ()
+            self._word_not_back()
+            return
+
+        def find() -> Sequence[KeyNotBack]:
+            return keys.keys_not_back(
+                now, employee_id=choice.employee_id, visit_id=choice.visit_id, external_id=choice.external_id
+            )
+
+        def show(found: Sequence[KeyNotBack]) -> None:
+            self._not_back = tuple(found) if self.holder.choice() == choice else ()
+            self._word_not_back()
+
+        self.read(find, show)
+
+    def _word_not_back(self) -> None:
+        late = ", ".join(f"{one.number} ({short_day(one.due_at)})" for one in self._not_back)
+        choice = self.holder.choice()
+        text = self.tr("{name} has not brought back, though due: {numbers}")
+        self.not_back.setText(text.format(name=choice.name, numbers=late) if choice and late else "")
+        self.not_back.setVisible(bool(self.not_back.text()))
 
     def _ask_about_kept(self) -> None:
         """Keys kept for somebody else: whoever hands them out all the same says why."""

@@ -74,11 +74,11 @@ class KeyActs(Retranslated):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.issue.set_text(self.tr("Hand out keys"))
-        self.take_back.set_text(self.tr("Take keys back"))
+        self.issue.set_text(self.tr("Hand out"))
+        self.take_back.set_text(self.tr("Take back"))
         self.schedule.set_text(self.tr("Copies") if self._showing_schedule else self.tr("Keying schedule"))
         self.loss.set_text(self.tr("Report a loss"))
-        self.ask.set_text(self.tr("Ask about keys"))
+        self.ask.set_text(self.tr("Questions"))
         self.data.set_text(self.tr("Key data"))
         self.stock.set_text(self.tr("Stock"))
 

@@ -1,12 +1,13 @@
 """What the inputs of keys find while somebody types. Each runs on the database thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from accessdesk.desk.external_rows import ExternalRow
+from accessdesk.desk.key_offers import DoorKey
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow
 from accessdesk.desk.rows import EmployeeRow, ExpectedRow, InsideRow, VisitDetail
@@ -62,14 +63,34 @@ def holders(lists: DeskLists, clock: Callable[[], datetime], *, expected: bool =
     return find
 
 
-def copies(keys: KeyLists, clock: Callable[[], datetime]) -> Lookup:
-    """Copies by number, type or holder; what is in the cabinet first."""
+def copies(
+    keys: KeyLists, clock: Callable[[], datetime], in_basket: Callable[[], Collection[CopyId]] = frozenset
+) -> Lookup:
+    """Copies by number, then what opens a door of that name, then by type or holder; what is in the cabinet first."""
 
     def find(text: str) -> list[Suggestion]:
-        found = keys.find_copies(text, clock())
-        return [copy_suggestion(hit) for hit in sorted(found, key=lambda hit: bool(hit.holder_name))]
+        now = clock()
+        found = sorted(keys.find_copies(text, now), key=lambda hit: bool(hit.holder_name))
+        numbered = [hit for hit in found if _bare(hit.number).startswith(_bare(text))]
+        doors = keys.keys_to_doors(text, now, apart_from=in_basket())
+        offers = [door_suggestion(offer, offer.hit) for offer in doors if offer.hit is not None]
+        others = [copy_suggestion(hit) for hit in found if hit not in numbered]
+        return [copy_suggestion(hit) for hit in numbered] + offers + others
 
     return find
+
+
+def scanned(
+    keys: KeyLists, text: str, now: datetime, in_basket: Collection[CopyId]
+) -> tuple[CopyHit | None, DoorKey | None]:
+    """What a number or a door's name typed in full means: the copy to take, and the weakest key of the one door."""
+    hit = copy_of_number(keys, text, now)
+    if hit is not None:
+        return hit, None
+    doors = keys.keys_to_doors(text, now, apart_from=in_basket)
+    offers = [offer for offer in doors if _bare(offer.door) == _bare(text)]
+    offer = next(iter(offers), None)
+    return (offer.hit if offer else None), offer
 
 
 def copies_out(keys: KeyLists, clock: Callable[[], datetime]) -> Lookup:
@@ -113,6 +134,12 @@ def _holder(row: KeyOutRow) -> tuple[EmployeeId | None, PersonId | None]:
 def copy_suggestion(hit: CopyHit) -> Suggestion:
     where = hit.holder_name or hit.location or short_state(hit.state)
     return Suggestion(hit.number, hit.type_name, where, hit)
+
+
+def door_suggestion(offer: DoorKey, hit: CopyHit) -> Suggestion:
+    stock = translate("KeyLookups", "in the cabinet: {n}").format(n=offer.in_stock)
+    doors = translate("KeyLookups", "opens {door}, doors in all: {n}").format(door=offer.door, n=hit.door_count)
+    return Suggestion(hit.number, hit.type_name, stock, hit, doors)
 
 
 def inside_holder(row: InsideRow) -> HolderChoice:

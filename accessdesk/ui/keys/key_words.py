@@ -72,6 +72,9 @@ def place_second(row: CopyRow) -> str:
         return translate("KeyWords", "loss reported {day}").format(day=short_day(row.loss_reported_at))
     if row.holder_name:
         return row.holder_company
+    if row.kept_for and row.kept_from is not None and row.kept_until is not None:
+        window = window_text(row.kept_from, row.kept_until)
+        return translate("KeyWords", "{window} for {name}").format(window=window, name=row.kept_for)
     if row.ring:
         return translate("KeyWords", "ring {name}").format(name=row.ring)
     if row.state is _S.SEALED:
@@ -116,6 +119,14 @@ def short_name(name: str) -> str:
     """ "HS 2" of "HS 2 Technik", as the numbers of its copies begin."""
     found = _SHORT.match(name)
     return found.group() if found else name
+
+
+def window_text(begin: datetime, end: datetime) -> str:
+    """When a copy is kept: "kept 24.11. 14:00–16:00"; the day once where it begins and ends on the same."""
+    first, last = begin.astimezone(), end.astimezone()
+    until = local_time(end) if first.date() == last.date() else f"{short_day(end)} {local_time(end)}"
+    window = f"{short_day(begin)} {local_time(begin)}\u2013{until}"
+    return translate("KeyWords", "kept {window}").format(window=window)
 
 
 def near_moment(moment: datetime | None, now: datetime) -> str:

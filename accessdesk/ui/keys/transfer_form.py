@@ -35,7 +35,7 @@ class TransferForm(KeyForm):
         self.lines = ReturnLines(hooks=False)
         self.holder = HolderInput(key_desk)
         self.purpose, self.bearer = QLineEdit(), QLineEdit()
-        self.due = DueInput()
+        self.due = DueInput(key_desk.clock)
         self.approval = ApprovalInput()
         self.notice_box = LossNotice()
         self.giver_pad, self.pad = SignaturePad(), SignaturePad()
