@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from accessdesk.demo import later_steps
 from accessdesk.demo import sample_facts as facts
 from accessdesk.demo.day_window import Day
-from accessdesk.domain.escorts import Acceptance
+from accessdesk.domain.escorts import Acceptance, GapCause
 from accessdesk.domain.visits import IdentityKind, VisitType
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.away_back import BackForm, LeaveForm
@@ -122,7 +122,8 @@ def gap(day: Day) -> None:
     day.row_act("Hannes Köhler", 0)
     again = day.form(HandoverForm)
     _escort(day, again.escort, "Anna Berger", Acceptance.BY_PHONE)
-    day.hands.write(again.finding, "Blieb im Flur vor RZ 2, Tür war geschlossen")
+    day.hands.chip(again.finding.cause, day.word(GapCause.CALLED_AWAY))
+    day.hands.write(again.finding.finding, "Blieb im Flur vor RZ 2, Tür war geschlossen")
     day.done()
 
 
