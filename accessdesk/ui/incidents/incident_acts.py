@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from accessdesk.desk.incident_rows import IncidentRow
@@ -21,8 +22,11 @@ from accessdesk.ui.wording import word
 MET, WAIVED = "met", "waived"
 
 
-class _OfIncident(ActForm):
-    """Says which incident it is about; ends in its sheet."""
+class IncidentAct(ActForm):
+    """Says which incident it is about."""
+
+    recorded = Signal(int)
+    """The id of the incident, after the form has ended: whoever opened it shows the incident again."""
 
     def __init__(self, at_desk: AtDesk, row: IncidentRow) -> None:
         super().__init__(at_desk)
@@ -45,13 +49,11 @@ class _OfIncident(ActForm):
         self.execute(command, lambda _: self._back(text))
 
     def _back(self, text: str) -> None:
-        from accessdesk.ui.incidents.incident_sheet import IncidentSheet
-
         self.end(text)
-        self.at_desk.open_form(IncidentSheet(self.at_desk, self.row.id))
+        self.recorded.emit(self.row.id)
 
 
-class AnswerClockForm(_OfIncident):
+class AnswerClockForm(IncidentAct):
     """Reported, secured, informed: to whom and when; or nothing is owed, and why."""
 
     def __init__(self, at_desk: AtDesk, row: IncidentRow, face: ClockFace) -> None:
@@ -121,7 +123,7 @@ class AnswerClockForm(_OfIncident):
         self.fields["not_required"].setVisible(not met)
 
 
-class AddToIncidentForm(_OfIncident):
+class AddToIncidentForm(IncidentAct):
     """Whom somebody informed, or something to be remembered."""
 
     def __init__(self, at_desk: AtDesk, row: IncidentRow) -> None:
@@ -163,7 +165,7 @@ class AddToIncidentForm(_OfIncident):
         self._primary.set_text(self.tr("Add"))
 
 
-class _WordsForm(_OfIncident):
+class _WordsForm(IncidentAct):
     """One mandatory line of words."""
 
     field = ""

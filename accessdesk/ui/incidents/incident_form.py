@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from accessdesk.desk.incident_rows import IncidentRow
 from accessdesk.desk.incidents import ChangeIncident, Recording, ReportIncident
 from accessdesk.desk.outcome import Outcome
-from accessdesk.domain.ids import IncidentId, ZoneId
+from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.incidents import IncidentKind
 from accessdesk.domain.sites import Zone
 from accessdesk.ui import theme
@@ -26,6 +27,9 @@ _TIMES = ("happened_at", "known_at", "video_from", "video_until")
 
 class IncidentForm(ActForm):
     """`row` None reports a new one; otherwise its facts are corrected, and the kind stays as it is."""
+
+    recorded = Signal(int)
+    """The id of the incident, after the form has ended."""
 
     def __init__(self, at_desk: AtDesk, row: IncidentRow | None = None) -> None:
         super().__init__(at_desk)
@@ -123,11 +127,9 @@ class IncidentForm(ActForm):
         self.execute(command, lambda outcome: self._done(outcome, self.tr("Incident {id} corrected")))
 
     def _done(self, outcome: Outcome, text: str) -> None:
-        from accessdesk.ui.incidents.incident_sheet import IncidentSheet
-
         assert outcome.id is not None
         self.end(text.format(id=outcome.id))
-        self.at_desk.open_form(IncidentSheet(self.at_desk, IncidentId(outcome.id)))
+        self.recorded.emit(outcome.id)
 
     def _moments(self) -> tuple[dict[str, datetime | None], dict[str, str]]:
         """What was typed as times; one that was left as it stood keeps its seconds."""

@@ -14,11 +14,11 @@ from accessdesk.ui.incidents.incident_acts import (
     AnswerClockForm,
     CloseIncidentForm,
     DecideIncidentForm,
+    IncidentAct,
     ReopenIncidentForm,
 )
 from accessdesk.ui.incidents.incident_form import IncidentForm
 from accessdesk.ui.incidents.incident_words import TONES, due_text, heading, standing, step_text
-from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -73,7 +73,7 @@ class IncidentSheet(ActForm):
             return
         form = self._owed(row)
         if form is not None:
-            self.at_desk.open_form(form)
+            then_shown(self.at_desk, form)
 
     def text(self) -> str:
         """All of it as it is read."""
@@ -103,7 +103,7 @@ class IncidentSheet(ActForm):
         self.primary.set_text(self._owed_text(row))
         self.heading_changed.emit()
 
-    def _owed(self, row: IncidentRow) -> PanelForm | None:
+    def _owed(self, row: IncidentRow) -> IncidentAct | None:
         if not self._may_settle():
             return AddToIncidentForm(self.at_desk, row) if row.closed_at is None else None
         if row.closed_at is not None:
@@ -165,15 +165,15 @@ class IncidentSheet(ActForm):
 
     def _on_answer(self, face: ClockFace) -> None:
         if self.row is not None:
-            self.at_desk.open_form(AnswerClockForm(self.at_desk, self.row, face))
+            then_shown(self.at_desk, AnswerClockForm(self.at_desk, self.row, face))
 
     def _on_change(self) -> None:
         if self.row is not None:
-            self.at_desk.open_form(IncidentForm(self.at_desk, self.row))
+            then_shown(self.at_desk, IncidentForm(self.at_desk, self.row))
 
     def _on_add(self) -> None:
         if self.row is not None:
-            self.at_desk.open_form(AddToIncidentForm(self.at_desk, self.row))
+            then_shown(self.at_desk, AddToIncidentForm(self.at_desk, self.row))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if subjects & {Subject.INCIDENTS, Subject.SETTINGS}:
@@ -228,3 +228,9 @@ class ClockLine(QWidget):
 
     def text(self) -> str:
         return f"{self._what.text()}: {self._due.text()} [{self._state.text()}]"
+
+
+def then_shown(at_desk: AtDesk, form: IncidentAct | IncidentForm) -> None:
+    """Open an act on an incident; when it is done the incident shows."""
+    form.recorded.connect(lambda id: at_desk.open_form(IncidentSheet(at_desk, IncidentId(id))))
+    at_desk.open_form(form)

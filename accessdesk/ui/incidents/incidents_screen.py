@@ -9,7 +9,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.ui import language, theme
 from accessdesk.ui.incidents.incident_columns import incident_columns
 from accessdesk.ui.incidents.incident_form import IncidentForm
-from accessdesk.ui.incidents.incident_sheet import IncidentSheet
+from accessdesk.ui.incidents.incident_sheet import IncidentSheet, then_shown
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
@@ -96,7 +96,7 @@ class IncidentsScreen(Retranslated):
 
     def _on_report(self) -> None:
         if self._may():
-            self._at_desk.open_form(IncidentForm(self._at_desk))
+            then_shown(self._at_desk, IncidentForm(self._at_desk))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if subjects & {Subject.INCIDENTS, Subject.SETTINGS}:
