@@ -73,7 +73,7 @@ def record_acceptance(act: Act, visit: Visit, accepts: EscortAccepts, at: dateti
         refuse_absent_host(act, visit, escort, "escort")
     demand_eligible(act, escort, visit.zones)
     if accepts.acceptance is Acceptance.PIN:
-        _check_pin(act, escort, accepts.pin)
+        check_pin(act, escort, accepts.pin)
     unneeded = let_go(act, visit.id, but=escort.id)
     asked = asked_of(act, visit.id)
     mine = asked if asked is not None and asked.escort_id == escort.id else _requested(act, visit, escort, at)
@@ -130,7 +130,8 @@ def _signature(act: Act, accepted: Assignment, accepts: EscortAccepts, at: datet
     return [made]
 
 
-def _check_pin(act: Act, escort: Employee, pin: str) -> None:
+def check_pin(act: Act, escort: Employee, pin: str) -> None:
+    """The employee's own PIN. Raises Missing, PinWrong, TooManyGuesses."""
     if not pin:
         raise Missing(field="pin")
     whom = f"pin:{escort.pseudonym}"

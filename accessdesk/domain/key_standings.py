@@ -1,12 +1,24 @@
 """How each copy stood, from every moment at which that changed: what questions about a past date are answered from."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, Pseudonym
 from accessdesk.domain.keys import KeyCopy, KeyCopyState
 
 _UNSEEN = frozenset({KeyCopyState.ORDERED, KeyCopyState.MISSING, KeyCopyState.LOST, KeyCopyState.STOLEN})
+UNSEEN_BY = frozenset(
+    {
+        EntryType.CABINET_CHANGED,
+        EntryType.KEY_HUNG,
+        EntryType.KEY_RESERVED,
+        EntryType.KEY_RESERVATION_CANCELLED,
+        EntryType.COUNT_TAKEN_BACK,
+    }
+)
+"""Acts that change what is recorded of a copy while nobody has to have it before their eyes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +41,15 @@ class KeyStanding:
     first: bool = False
 
 
-def seen(copy: KeyCopy, at: datetime) -> datetime | None:
+def seen(copy: KeyCopy, at: datetime, by: EntryType) -> datetime | None:
     """The moment of an act that left the copy like this, if somebody had it before their eyes then."""
-    return at if copy.counted and copy.state not in _UNSEEN else None
+    return at if copy.counted and copy.state not in _UNSEEN and by not in UNSEEN_BY else None
+
+
+def seen_without(standings: Iterable[KeyStanding], moments: Collection[datetime]) -> datetime | None:
+    """When a copy was last seen, apart from moments at which nobody saw it after all."""
+    known = (standing.seen_at for standing in standings)
+    return max((seen_at for seen_at in known if seen_at is not None and seen_at not in moments), default=None)
 
 
 def differs(new: KeyStanding, known: KeyStanding) -> bool:

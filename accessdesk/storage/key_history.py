@@ -1,15 +1,17 @@
 """Every entry that changes a copy, or who has it, also keeps how the copy stands from then on: no act can forget to."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from accessdesk.desk.ports import UnitOfWork
+from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId
-from accessdesk.domain.key_standings import KeyStanding, differs, repeated, seen
+from accessdesk.domain.inventories import InventoryCount
+from accessdesk.domain.key_standings import KeyStanding, differs, repeated, seen, seen_without
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.storage.key_standing_records import KeyStandingRecord
 from accessdesk.storage.translate import from_row, time_text
@@ -17,25 +19,41 @@ from accessdesk.storage.translate import from_row, time_text
 _standing: Any = KeyStandingRecord.__table__
 
 
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """An entry about to be made: its type, the states it changes, and when it happened."""
+
+    type: EntryType
+    states: Sequence[Any]
+    at: datetime
+
+
 def standings(
-    uow: UnitOfWork, connection: Connection, states: Sequence[Any], at: datetime, is_new: Callable[[KeyCopy], bool]
+    uow: UnitOfWork, connection: Connection, entry: Entered, is_new: Callable[[KeyCopy], bool]
 ) -> Iterator[KeyStanding]:
     """What to keep beside the states of one entry; nothing for an entry that touches no key."""
-    copies = {state.id: state for state in states if isinstance(state, KeyCopy)}
-    handovers = [state for state in states if isinstance(state, Handover)]
+    copies = {state.id: state for state in entry.states if isinstance(state, KeyCopy)}
+    handovers = [state for state in entry.states if isinstance(state, Handover)]
     for copy_id in {handover.copy_id for handover in handovers} - set(copies):
         copies |= {copy.id: copy for copy in uow.find(KeyCopy, id=copy_id)}
     for copy in copies.values():
         mine = [handover for handover in handovers if handover.copy_id == copy.id]
-        yield from _of_copy(uow, connection, copy, mine, min(at, uow.now), first=is_new(copy))
+        yield from _of_copy(uow, connection, copy, mine, entry, first=is_new(copy))
 
 
 def _of_copy(
-    uow: UnitOfWork, connection: Connection, copy: KeyCopy, handovers: Sequence[Handover], at: datetime, *, first: bool
+    uow: UnitOfWork,
+    connection: Connection,
+    copy: KeyCopy,
+    handovers: Sequence[Handover],
+    entry: Entered,
+    *,
+    first: bool,
 ) -> Iterator[KeyStanding]:
+    at = min(entry.at, uow.now)
     known = None if first else _known_at(connection, copy.id, at)
     later = [] if first else _later_than(connection, copy.id, at)
-    seen_at = seen(copy, at) or (known.seen_at if known else None)
+    seen_at = seen(copy, at, entry.type) or _seen_before(uow, copy, entry, known)
     new = KeyStanding(
         id=0,
         pseudonym=copy.pseudonym,
@@ -51,6 +69,14 @@ def _of_copy(
     if known is None or later or differs(new, known):
         for one in (new, *(repeated(new, known_later) for known_later in later)):
             yield _kept(uow, one)
+
+
+def _seen_before(uow: UnitOfWork, copy: KeyCopy, entry: Entered, known: KeyStanding | None) -> datetime | None:
+    """When it had been seen before the entry; a count that the entry takes back showed it to nobody."""
+    wrong = [s.counted_at for s in entry.states if isinstance(s, InventoryCount) and s.taken_back_at is not None]
+    if wrong:
+        return seen_without(uow.find(KeyStanding, copy_id=copy.id), wrong)
+    return known.seen_at if known else None
 
 
 def _kept(uow: UnitOfWork, standing: KeyStanding) -> KeyStanding:

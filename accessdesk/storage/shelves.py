@@ -22,6 +22,7 @@ from accessdesk.domain import (
     externals,
     groups,
     incidents,
+    inventories,
     key_ends,
     key_orders,
     key_reservations,
@@ -45,6 +46,7 @@ from accessdesk.domain import (
 )
 from accessdesk.storage import (
     badge_records,
+    inventory_records,
     key_standing_records,
     key_transfer_records,
     person_records,
@@ -130,6 +132,10 @@ KEPT: dict[Any, type[Subject]] = {
     codes.Code: ks.CodeRecord,
     codes.CodeHolder: ks.CodeHolderRecord,
     codes.CodeChange: ks.CodeChangeRecord,
+    inventories.Inventory: inventory_records.InventoryRecord,
+    inventories.InventoryLine: inventory_records.InventoryLineRecord,
+    inventories.InventoryCount: inventory_records.InventoryCountRecord,
+    inventories.InventoryDifference: inventory_records.InventoryDifferenceRecord,
     losses.LossReport: k.LossReportRecord,
     rekeying.Rekeying: rekeying_records.RekeyingRecord,
     key_standings.KeyStanding: key_standing_records.KeyStandingRecord,

@@ -16,7 +16,7 @@ from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Unknown
 from accessdesk.storage import faults
-from accessdesk.storage.key_history import standings
+from accessdesk.storage.key_history import Entered, standings
 from accessdesk.storage.ledger_store import LedgerWriter
 from accessdesk.storage.person_search import remember_person
 from accessdesk.storage.prepared import Driver
@@ -116,7 +116,7 @@ class SqlUnitOfWork:
     ) -> int:
         rows = []
         try:
-            for state in (*states, *self._standings(states, at or self.now)):
+            for state in (*states, *self._standings(type, states, at or self.now)):
                 rows.append((shelf_of(state.__class__), self._store(state)))
             seq = self._ledger.append(
                 type, rows, about=about, at=at or self.now, details=details or {}, by=self._actors
@@ -128,11 +128,11 @@ class SqlUnitOfWork:
         self._recorded += 1
         return seq
 
-    def _standings(self, states: tuple[Any, ...], at: datetime) -> Iterable[KeyStanding]:
+    def _standings(self, type: EntryType, states: tuple[Any, ...], at: datetime) -> Iterable[KeyStanding]:
         if not any(isinstance(state, KeyCopy | Handover) for state in states):
             return ()
         new = self._new.get(KeyCopy, set()) - self._stored(KeyCopy)
-        return standings(self, self._connection, states, at, lambda copy: copy.id in new)
+        return standings(self, self._connection, Entered(type, states, at), lambda copy: copy.id in new)
 
     def _store(self, state: Any) -> dict[str, Value]:
         kind = state.__class__

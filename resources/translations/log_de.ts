@@ -1176,6 +1176,50 @@
         <source>Key type worthless by rekeying</source>
         <translation>Schlüsselart durch Umschließung wertlos</translation>
     </message>
+    <message>
+        <source>Inventory begun</source>
+        <translation>Bestandsprüfung begonnen</translation>
+    </message>
+    <message>
+        <source>of {inventory_name}</source>
+        <translation>von {inventory_name}</translation>
+    </message>
+    <message>
+        <source>Key counted</source>
+        <translation>Schlüssel gezählt</translation>
+    </message>
+    <message>
+        <source>by {inventory_count_counter_name}</source>
+        <translation>von {inventory_count_counter_name}</translation>
+    </message>
+    <message>
+        <source>Key not where it belongs</source>
+        <translation>Schlüssel nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>Holder says the key is there</source>
+        <translation>Schlüssel laut Inhaber vorhanden</translation>
+    </message>
+    <message>
+        <source>Count of a key taken back</source>
+        <translation>Zählung eines Schlüssels zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Key missed in an inventory</source>
+        <translation>Schlüssel bei Bestandsprüfung vermisst</translation>
+    </message>
+    <message>
+        <source>Inventory closed</source>
+        <translation>Bestandsprüfung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>with {inventory_second_name}</source>
+        <translation>mit {inventory_second_name}</translation>
+    </message>
+    <message>
+        <source>Difference of an inventory settled</source>
+        <translation>Abweichung einer Bestandsprüfung geklärt</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>
@@ -1373,6 +1417,10 @@
     <message>
         <source>banned person</source>
         <translation>Person mit Hausverbot</translation>
+    </message>
+    <message>
+        <source>an inventory missed the key</source>
+        <translation>der Schlüssel fehlte bei einer Bestandsprüfung</translation>
     </message>
     <message>
         <source>the key broke</source>
@@ -1926,57 +1974,6 @@
     </message>
 </context>
 <context>
-    <name>VerifyBand</name>
-    <message>
-        <source>Verifying the log</source>
-        <translation>Protokoll wird geprüft</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Verify again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>With an anchor …</source>
-        <translation>Mit Anker …</translation>
-    </message>
-    <message>
-        <source>Checkpoint …</source>
-        <translation>Prüfpunkt …</translation>
-    </message>
-    <message>
-        <source>Checkpoint kept outside, or the code of a handover receipt (AD1:…)</source>
-        <translation>Draußen aufbewahrter Prüfpunkt oder der Code eines Übergabeprotokolls (AD1:…)</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>Checkpoint (*.txt);;All (*)</source>
-        <translation>Prüfpunkt (*.txt);;Alle (*)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Choose the checkpoint.txt kept outside.</source>
-        <translation>Diese Datei lässt sich nicht lesen. Wählen Sie die draußen aufbewahrte checkpoint.txt.</translation>
-    </message>
-    <message>
-        <source>This is no checkpoint. Paste its whole text, from “accessdesk” to the last line.</source>
-        <translation>Das ist kein Prüfpunkt. Fügen Sie den ganzen Text ein, von „accessdesk“ bis zur letzten Zeile.</translation>
-    </message>
-    <message>
-        <source>Evidence package …</source>
-        <translation>Nachweispaket …</translation>
-    </message>
-</context>
-<context>
     <name>PackageForm</name>
     <message>
         <source>Evidence package</source>
@@ -2053,6 +2050,57 @@
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyBand</name>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>With an anchor …</source>
+        <translation>Mit Anker …</translation>
+    </message>
+    <message>
+        <source>Checkpoint …</source>
+        <translation>Prüfpunkt …</translation>
+    </message>
+    <message>
+        <source>Checkpoint kept outside, or the code of a handover receipt (AD1:…)</source>
+        <translation>Draußen aufbewahrter Prüfpunkt oder der Code eines Übergabeprotokolls (AD1:…)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoint (*.txt);;All (*)</source>
+        <translation>Prüfpunkt (*.txt);;Alle (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose the checkpoint.txt kept outside.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Wählen Sie die draußen aufbewahrte checkpoint.txt.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint. Paste its whole text, from “accessdesk” to the last line.</source>
+        <translation>Das ist kein Prüfpunkt. Fügen Sie den ganzen Text ein, von „accessdesk“ bis zur letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Evidence package …</source>
+        <translation>Nachweispaket …</translation>
     </message>
 </context>
 </TS>

@@ -779,6 +779,38 @@
         <source>To be changed by</source>
         <translation>Zu ändern bis</translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestandsprüfung</translation>
+    </message>
+    <message>
+        <source>How it was confirmed</source>
+        <translation>Wie bestätigt</translation>
+    </message>
+    <message>
+        <source>Second person on the protocol</source>
+        <translation>Zweite Person im Protokoll</translation>
+    </message>
+    <message>
+        <source>Signature of the second person</source>
+        <translation>Unterschrift der zweiten Person</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>Was sich ergeben hat</translation>
+    </message>
+    <message>
+        <source>The key belongs there from now on</source>
+        <translation>Der Schlüssel gehört ab jetzt dorthin</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1802,6 +1834,58 @@
         <source>A new key type takes the place of a single one. Leave its name empty for a whole system.</source>
         <translation>Eine neue Schlüsselart tritt an die Stelle einer einzelnen. Lassen Sie den Namen bei einer ganzen Anlage leer.</translation>
     </message>
+    <message>
+        <source>{name} has no keys that could be counted. Choose another.</source>
+        <translation>{name} hat keine Schlüssel, die gezählt werden könnten. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A key is counted by whoever sees it. Record a holder&apos;s word as such.</source>
+        <translation>Einen Schlüssel zählt, wer ihn sieht. Halten Sie das Wort eines Inhabers als solches fest.</translation>
+    </message>
+    <message>
+        <source>You counted {name} like this already.</source>
+        <translation>{name} haben Sie so schon gezählt.</translation>
+    </message>
+    <message>
+        <source>{name} was not expected here when the count began, so it cannot be missing here.</source>
+        <translation>{name} war zu Beginn der Zählung nicht hier zu erwarten und kann hier deshalb nicht fehlen.</translation>
+    </message>
+    <message>
+        <source>Choose how the holder confirmed the keys.</source>
+        <translation>Wählen Sie, wie der Inhaber die Schlüssel bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Choose keys that one and the same person holds; somebody else holds one of these, or nobody does.</source>
+        <translation>Wählen Sie nur Schlüssel, die ein und dieselbe Person hat; einen davon hat jemand anderes oder niemand.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN here. Let them sign, or note their call.</source>
+        <translation>{name} hat hier keine PIN. Lassen Sie unterschreiben, oder notieren Sie den Anruf.</translation>
+    </message>
+    <message>
+        <source>You have not counted {name}. Only whoever counted a key takes that back.</source>
+        <translation>{name} haben Sie nicht gezählt. Nur wer gezählt hat, nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>The inventory of {name} is closed. Begin a new one.</source>
+        <translation>Die Bestandsprüfung von {name} ist abgeschlossen. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Two people must count every key and agree. Keys still to be counted or compared: {count}.</source>
+        <translation>Zwei Personen müssen jeden Schlüssel zählen und übereinstimmen. Noch zu zählen oder zu vergleichen: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has not counted here. Choose the second counter.</source>
+        <translation>{name} hat hier nicht gezählt. Wählen Sie die zweite zählende Person.</translation>
+    </message>
+    <message>
+        <source>{name} is still missing. Record where it turned up, or report its loss.</source>
+        <translation>{name} fehlt noch. Halten Sie fest, wo er aufgetaucht ist, oder melden Sie den Verlust.</translation>
+    </message>
+    <message>
+        <source>{name} was not seen on a hook that exists. Hang it by hand.</source>
+        <translation>{name} wurde an keinem Haken gesehen, den es gibt. Ordnen Sie den Haken von Hand zu.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -2442,8 +2526,68 @@
         <translation>ausgegeben</translation>
     </message>
     <message>
+        <source>A cabinet</source>
+        <translation>Ein Tresor</translation>
+    </message>
+    <message>
+        <source>A key type</source>
+        <translation>Eine Schlüsselart</translation>
+    </message>
+    <message>
+        <source>A holder</source>
+        <translation>Ein Inhaber</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>gescannt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>Signature of the holder</source>
+        <translation>Unterschrift des Inhabers</translation>
+    </message>
+    <message>
+        <source>PIN of the holder</source>
+        <translation>PIN des Inhabers</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>holder says so</source>
+        <translation>laut Inhaber</translation>
+    </message>
+    <message>
+        <source>wrong hook</source>
+        <translation>falscher Haken</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>unerwartet</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>vermisst</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>counts differ</source>
+        <translation>Zählungen ungleich</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>einmal gezählt</translation>
     </message>
     <message>
         <source>lost</source>

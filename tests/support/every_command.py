@@ -43,6 +43,7 @@ from tests.support.group_commands import GROUP_BUILDERS
 from tests.support.handover_acts import HANDOVER_BUILDERS
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES, add_employee
 from tests.support.incident_examples import INCIDENT_BUILDERS
+from tests.support.inventory_acts import INVENTORY_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
@@ -280,6 +281,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **EXTERNAL_BUILDERS,
     **STATE_BUILDERS,
     **INCIDENT_BUILDERS,
+    **INVENTORY_BUILDERS,
     **STOCK_BUILDERS,
     **PLACE_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],

@@ -18,6 +18,7 @@ from accessdesk.domain.duty import DutyKind
 from accessdesk.domain.emergency import EmergencyService
 from accessdesk.domain.escorts import NOT_AVAILABLE, NOT_NEEDED, Acceptance, CustodyKind, GapCause
 from accessdesk.domain.incidents import IncidentClock, IncidentKind
+from accessdesk.domain.inventories import CountFinding, CountWay
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
@@ -77,6 +78,7 @@ _CODES: dict[str, Any] = {
     "refusal.possible_ban": QT_TRANSLATE_NOOP("LogFacts", "possible ban, nobody has decided yet"),
     "refusal.banned": QT_TRANSLATE_NOOP("LogFacts", "banned person"),
     "reason.came_back_alone": QT_TRANSLATE_NOOP("LogFacts", "it came back without the others"),
+    "reason.key_missed": QT_TRANSLATE_NOOP("LogFacts", "an inventory missed the key"),
     "reason.key_broken": QT_TRANSLATE_NOOP("LogFacts", "the key broke"),
     "reason.ban": QT_TRANSLATE_NOOP("LogFacts", "ban"),
     "refusal.escort_needed": QT_TRANSLATE_NOOP("LogFacts", "badge without an escort"),
@@ -185,6 +187,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "document_text.kind": DocumentKind,
     "document_given.kind": DocumentKind,
     "key_copy.state": KeyCopyState,
+    "inventory_count.way": CountWay,
+    "inventory_difference.finding": CountFinding,
     "code.kind": CodeKind,
     "key_defect.fragment": Fragment,
     "key_defect.cylinder_state": CylinderState,

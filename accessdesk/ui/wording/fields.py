@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from accessdesk.ui.wording.badge_terms import BADGE_FIELDS
 from accessdesk.ui.wording.handover_words import HANDOVER_FIELDS
 from accessdesk.ui.wording.incident_words import INCIDENT_FIELDS
+from accessdesk.ui.wording.inventory_words import INVENTORY_FIELDS
 
 _F = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -175,4 +176,4 @@ _F |= {
     "required_for": QT_TRANSLATE_NOOP("Fields", "Required for"),
     "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
 }
-FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INCIDENT_FIELDS}
+FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INVENTORY_FIELDS, **INCIDENT_FIELDS}

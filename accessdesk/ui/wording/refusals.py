@@ -14,6 +14,7 @@ from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.handover_words import HANDOVER_FAULTS, HANDOVER_REFUSALS
 from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.incident_words import INCIDENT_FAULTS
+from accessdesk.ui.wording.inventory_words import INVENTORY_FAULTS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_FAULTS, KEY_STOCK_REFUSALS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
@@ -108,6 +109,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **INCIDENT_FAULTS,
     **SCHEDULE_FAULTS,
     **HANDOVER_FAULTS,
+    **INVENTORY_FAULTS,
     **KEY_STOCK_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(

@@ -11,6 +11,7 @@ from accessdesk.ui.wording.external_words import EXTERNAL_TERMS
 from accessdesk.ui.wording.group_words import GROUP_TERMS
 from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 from accessdesk.ui.wording.incident_words import INCIDENT_TERMS
+from accessdesk.ui.wording.inventory_words import INVENTORY_TERMS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
@@ -258,6 +259,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "finder": QT_TRANSLATE_NOOP("Terms", "brought by a finder"),
         "refused": QT_TRANSLATE_NOOP("Terms", "signature refused"),
     },
+    **INVENTORY_TERMS,
     **KEY_STOCK_TERMS,
     **BADGE_TERMS,
     **IMPORT_TERMS,

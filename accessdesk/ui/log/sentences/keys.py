@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from accessdesk.domain.events import EntryType
+from accessdesk.ui.log.sentences.inventories import INVENTORIES
 from accessdesk.ui.log.sentences.key_places import KEY_PLACES
 from accessdesk.ui.log.sentences.key_stock import KEY_STOCK
 from accessdesk.ui.log.sentences.said import Said
@@ -86,6 +87,7 @@ KEYS: Mapping[str, Said] = {
     ),
     EntryType.KEYS_IMPORTED: Said(QT_TRANSLATE_NOOP("LogEntries", "Keys imported"), "", ("{d_source}", "{d_file}")),
     **KEY_STOCK,
+    **INVENTORIES,
     **KEY_PLACES,
     EntryType.RECEIPT_MADE: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Handover receipt made"), "{receipt_number}", ("{receipt_taker_name}",)
