@@ -54,6 +54,7 @@ def load_commands() -> None:
         key_reservations,
         key_transfers,
         keys,
+        loss_decisions,
         mail,
         objection_decisions,
         paper_forms,

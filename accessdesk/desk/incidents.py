@@ -251,6 +251,12 @@ def decide_incident(command: DecideIncident, act: Act) -> Outcome:
     return Outcome(incident.id, INCIDENTS)
 
 
+def decided_elsewhere(act: Act, incident: Incident, words: str) -> None:
+    """Another act decided what is done: the same words stand in the incident, unless it is closed."""
+    if incident.closed_at is None:
+        _add(act, incident, EntryType.INCIDENT_DECIDED, StepKind.DECIDED, at=act.uow.now, words=words)
+
+
 @handles(CloseIncident, right=Right.SETTLE_INCIDENT)
 def close_incident(command: CloseIncident, act: Act) -> Outcome:
     incident = _open(act, command.incident_id)

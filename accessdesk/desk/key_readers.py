@@ -21,11 +21,12 @@ from accessdesk.desk.key_rows import (
     ReceiptRow,
 )
 from accessdesk.desk.key_stock_rows import StockLists
+from accessdesk.desk.loss_rows import LossLists
 from accessdesk.desk.receipt_proof_rows import ReceiptProof
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
-class KeyLists(StockLists, PlaceLists, OfferLists, Protocol):
+class KeyLists(StockLists, PlaceLists, OfferLists, LossLists, Protocol):
     """Keys, schedules and receipts. Everything is read as of the moment given (aware UTC)."""
 
     def keys_out(self, now: datetime) -> list[KeyOutRow]:

@@ -11,7 +11,8 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import BadgeCard, PreparedBadge
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import Pseudonym, ReceiptId
-from accessdesk.domain.keys import Receipt
+from accessdesk.domain.keys import KeyCopy, Receipt
+from accessdesk.domain.losses import LossReport
 from accessdesk.domain.people import Person
 from accessdesk.domain.presence import PaperForm, RollCall
 from accessdesk.domain.sites import Site
@@ -27,6 +28,8 @@ class PaperKind(StrEnum):
     RECEIPT = "receipt"
     ROLL_CALL = "roll_call"
     PAPER_FORMS = "paper_forms"
+    LOSS = "loss"
+    """What a loss report froze. `target` is the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,11 @@ def _paper_forms(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
     return form.pseudonym, EntryType.DOCUMENT_PRINTED, form.number
 
 
+def _loss(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    copy = act.uow.get(KeyCopy, act.uow.get(LossReport, target).copy_id)
+    return copy.pseudonym, EntryType.DOCUMENT_PRINTED, copy.number
+
+
 _PAPERS = {
     PaperKind.BADGE: _badge,
     PaperKind.PREPARED: _prepared,
@@ -76,6 +84,7 @@ _PAPERS = {
     PaperKind.RECEIPT: _receipt,
     PaperKind.ROLL_CALL: _roll_call,
     PaperKind.PAPER_FORMS: _paper_forms,
+    PaperKind.LOSS: _loss,
 }
 
 

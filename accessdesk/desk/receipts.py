@@ -153,10 +153,18 @@ def loss_of(act: Act, key_types: Sequence[KeyType], at: datetime) -> tuple[int, 
     per_cylinder, per_key = _setting(act, "cost_per_cylinder"), _setting(act, "cost_per_key")
     if not (per_cylinder.isdecimal() and per_key.isdecimal()) or not cylinders:
         return len(cylinders), None
+    keys = replaced_with(act, key_types, at)
+    return len(cylinders), len(cylinders) * int(per_cylinder) + keys * int(per_key)
+
+
+def replaced_with(act: Act, key_types: Sequence[KeyType], at: datetime) -> int:
+    """How many copies are replaced with the cylinders that one of these types opens."""
+    cylinders = {c for key_type in key_types for c in cylinders_opened(act, key_type, at)}
+    if not cylinders:
+        return 0
     openings = act.uow.find(Opening, cylinder_id=tuple(sorted(cylinders)))
     touched = tuple(sorted({opening.key_type_id for opening in openings if valid_at(opening, at)}))
-    keys = sum(copy.state.value != "destroyed" for copy in act.uow.find(KeyCopy, key_type_id=touched))
-    return len(cylinders), len(cylinders) * int(per_cylinder) + keys * int(per_key)
+    return sum(copy.state.value != "destroyed" for copy in act.uow.find(KeyCopy, key_type_id=touched))
 
 
 def _counted(act: Act, kind: ReceiptKind, year: int) -> ReceiptCounter:

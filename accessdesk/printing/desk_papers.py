@@ -87,6 +87,19 @@ class DeskPapers:
         self.desk.execute(NotePrinted(PaperKind.RECEIPT, receipt_id, sha256(pdf).hexdigest(), printed.printer))
         return printed
 
+    def loss_pdf(self, report_id: int) -> tuple[str, bytes]:
+        """A name for the file, and the PDF of what a loss report froze."""
+        from accessdesk.documents.loss_paper import loss_paper
+        from accessdesk.storage.lists.losses import LossSelects
+
+        return f"loss-{report_id}", loss_paper(LossSelects(self.house.engine).loss_paper(report_id))
+
+    def print_loss(self, report_id: int) -> Printed:
+        name, pdf = self.loss_pdf(report_id)
+        printed = self._deliver(pdf, self.paper_printer(), name)
+        self.desk.execute(NotePrinted(PaperKind.LOSS, report_id, sha256(pdf).hexdigest(), printed.printer))
+        return printed
+
     def receipt_preview(self, receipt_id: int) -> bytes:
         from accessdesk.documents.raster import raster
 

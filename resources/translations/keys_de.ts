@@ -1002,6 +1002,14 @@
         <source>print it again from the key&apos;s menu.</source>
         <translation>Drucken Sie es über das Menü des Schlüssels noch einmal.</translation>
     </message>
+    <message>
+        <source>Report with schedule and whereabouts stored as {name}</source>
+        <translation>Meldung mit Schließplan und Verbleib gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>The report is stored. Its paper was not printed: {why}</source>
+        <translation>Die Meldung ist gespeichert. Ihr Papier wurde nicht gedruckt: {why}</translation>
+    </message>
 </context>
 <context>
     <name>KeyForms</name>
@@ -1443,10 +1451,6 @@
         <translation>Wählen Sie den fehlenden Schlüssel aus der Liste.</translation>
     </message>
     <message>
-        <source>Write down what happened and where it was searched for.</source>
-        <translation>Schreiben Sie auf, was geschah und wo gesucht wurde.</translation>
-    </message>
-    <message>
         <source>Enter a time like 9:30 or 22.11. 17:30.</source>
         <translation>Geben Sie eine Zeit ein wie 9:30 oder 22.11. 17:30.</translation>
     </message>
@@ -1461,14 +1465,6 @@
     <message>
         <source>Noticed at (empty: now)</source>
         <translation>Bemerkt um (leer: jetzt)</translation>
-    </message>
-    <message>
-        <source>What happened, where it was searched for</source>
-        <translation>Was geschah, wo gesucht wurde</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Police reference</source>
@@ -1487,8 +1483,40 @@
         <translation>HS 2/014 oder ein Name</translation>
     </message>
     <message>
-        <source>The loss of {number} is reported. The office manager decides.</source>
-        <translation>Der Verlust von {number} ist gemeldet. Die Büroleitung entscheidet.</translation>
+        <source>Write down what happened.</source>
+        <translation>Schreiben Sie auf, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Last seen when, where</source>
+        <translation>Zuletzt gesehen wann, wo</translation>
+    </message>
+    <message>
+        <source>Place of the loss</source>
+        <translation>Ort des Verlusts</translation>
+    </message>
+    <message>
+        <source>Searched where</source>
+        <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Label that tells what it opens</source>
+        <translation>Anhänger, der die Tür verrät</translation>
+    </message>
+    <message>
+        <source>Who knows already</source>
+        <translation>Wer es schon weiß</translation>
+    </message>
+    <message>
+        <source>The loss of {number} is reported, an incident is open. The office manager decides.</source>
+        <translation>Der Verlust von {number} ist gemeldet, ein Vorfall ist offen. Die Büroleitung entscheidet.</translation>
     </message>
 </context>
 <context>

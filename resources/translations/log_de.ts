@@ -1220,6 +1220,30 @@
         <source>Difference of an inventory settled</source>
         <translation>Abweichung einer Bestandsprüfung geklärt</translation>
     </message>
+    <message>
+        <source>Key loss confirmed</source>
+        <translation>Schlüsselverlust bestätigt</translation>
+    </message>
+    <message>
+        <source>{key_copy_number}: {key_copy_state}</source>
+        <translation>{key_copy_number}: {key_copy_state}</translation>
+    </message>
+    <message>
+        <source>Loss of a key decided</source>
+        <translation>Über Schlüsselverlust entschieden</translation>
+    </message>
+    <message>
+        <source>{key_copy_number}: {loss_decision_measure}</source>
+        <translation>{key_copy_number}: {loss_decision_measure}</translation>
+    </message>
+    <message>
+        <source>Replaced after a loss</source>
+        <translation>Nach Verlust ersetzt</translation>
+    </message>
+    <message>
+        <source>cylinders {loss_replacement_cylinders}, keys {loss_replacement_keys}</source>
+        <translation>Zylinder {loss_replacement_cylinders}, Schlüssel {loss_replacement_keys}</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

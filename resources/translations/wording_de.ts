@@ -811,6 +811,42 @@
         <source>The key belongs there from now on</source>
         <translation>Der Schlüssel gehört ab jetzt dorthin</translation>
     </message>
+    <message>
+        <source>Where it was searched for</source>
+        <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Label on the key</source>
+        <translation>Anhänger am Schlüssel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Was ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>Cylinders</source>
+        <translation>Zylinder</translation>
+    </message>
+    <message>
+        <source>Keys replaced</source>
+        <translation>Ersetzte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1885,6 +1921,14 @@
     <message>
         <source>{name} was not seen on a hook that exists. Hang it by hand.</source>
         <translation>{name} wurde an keinem Haken gesehen, den es gibt. Ordnen Sie den Haken von Hand zu.</translation>
+    </message>
+    <message>
+        <source>This day is over. Enter today or a later day.</source>
+        <translation>Dieser Tag ist vorbei. Geben Sie heute oder einen späteren Tag ein.</translation>
+    </message>
+    <message>
+        <source>Enter a figure that is not below zero.</source>
+        <translation>Geben Sie eine Zahl ein, die nicht unter null liegt.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3144,66 @@
     <message>
         <source>is it genuine?</source>
         <translation>Ist es echt?</translation>
+    </message>
+    <message>
+        <source>holder of the key</source>
+        <translation>Inhaber des Schlüssels</translation>
+    </message>
+    <message>
+        <source>carried the key</source>
+        <translation>trug den Schlüssel</translation>
+    </message>
+    <message>
+        <source>found the key</source>
+        <translation>hat ihn gefunden</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>label attached</source>
+        <translation>Anhänger dran</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Anhänger</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>geringes Risiko</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>hohes Risiko</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>watch the doors</source>
+        <translation>Türen beobachten</translation>
+    </message>
+    <message>
+        <source>exchange the cylinders of this key</source>
+        <translation>Zylinder dieses Schlüssels tauschen</translation>
+    </message>
+    <message>
+        <source>rekey the group</source>
+        <translation>Gruppe umstellen</translation>
+    </message>
+    <message>
+        <source>replace the locking system</source>
+        <translation>Schließanlage ersetzen</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES
 from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.inventory_acts import INVENTORY_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
+from tests.support.loss_acts import LOSS_BUILDERS
 from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
 from tests.support.schedule_acts import SCHEDULE_BUILDERS
@@ -282,6 +283,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **STATE_BUILDERS,
     **INCIDENT_BUILDERS,
     **INVENTORY_BUILDERS,
+    **LOSS_BUILDERS,
     **STOCK_BUILDERS,
     **PLACE_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],

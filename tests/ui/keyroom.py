@@ -35,6 +35,7 @@ class ReceiptTray:
 
     def __init__(self) -> None:
         self.printed: list[int] = []
+        self.frozen: list[int] = []
         self.jammed = False
 
     def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
@@ -47,6 +48,9 @@ class ReceiptTray:
         if self.jammed:
             raise OSError("paper jam")
         self.printed.append(receipt_id)
+
+    def print_loss(self, report_id: int) -> None:
+        self.frozen.append(report_id)
 
 
 @dataclass

@@ -7,6 +7,8 @@ from accessdesk.storage.lists.key_search import KeySearchSelects
 from accessdesk.storage.lists.key_stock import StockSelects
 from accessdesk.storage.lists.keying import KeyingSelects
 from accessdesk.storage.lists.keys import KeySelects
+from accessdesk.storage.lists.loss_scope import LossScopeSelects
+from accessdesk.storage.lists.losses import LossSelects
 from accessdesk.storage.lists.receipt_proof import ReceiptProofSelects
 from accessdesk.storage.lists.receipts import ReceiptSelects
 
@@ -21,5 +23,7 @@ class SqlKeyLists(
     StockSelects,
     PlaceSelects,
     ReceiptProofSelects,
+    LossSelects,
+    LossScopeSelects,
 ):
     """The KeyLists over the database."""

@@ -24,6 +24,9 @@ class KeyPapers(BadgePapers, Protocol):
     def print_receipt(self, receipt_id: ReceiptId) -> Any:
         """Render and print a handover receipt; on the documents' thread."""
 
+    def print_loss(self, report_id: int) -> Any:
+        """Render and print what a loss report froze."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyDesk(AtDesk):
@@ -41,22 +44,37 @@ class KeyDesk(AtDesk):
             self.background, lambda: self.papers.print_receipt(id), self._on_printed, self._on_not_printed
         )
 
+    def print_loss(self, report_id: int | None) -> None:
+        """The paper of a loss, in the background; its facts are stored, so a jammed printer costs nothing."""
+        if report_id is None:
+            return
+        self.background.print_run(
+            self.background, lambda: self.papers.print_loss(report_id), self._on_loss_printed, self._on_loss_not_printed
+        )
+
+    def _on_loss_printed(self, printed: Any) -> None:
+        self._told(printed, translate("KeyDesk", "Report with schedule and whereabouts stored as {name}"))
+
+    def _on_loss_not_printed(self, error: Exception) -> None:
+        self._not_told(error, translate("KeyDesk", "The report is stored. Its paper was not printed: {why}"))
+
     def _on_printed(self, printed: Any) -> None:
+        self._told(printed, translate("KeyDesk", "Receipt stored as {name}"))
+
+    def _on_not_printed(self, error: Exception) -> None:
+        self._not_told(error, translate("KeyDesk", "The handover is recorded. The receipt was not printed: {why}"))
+
+    def _told(self, printed: Any, stored: str) -> None:
         path = str(getattr(printed, "path", "") or "")
         if path and not getattr(printed, "printer", ""):
             file = Path(path)
-            said = translate("KeyDesk", "Receipt stored as {name}").format(name=file.name)
-            self.show_toast(said, OpenFolder(file))
+            self.show_toast(stored.format(name=file.name), OpenFolder(file))
 
-    def _on_not_printed(self, error: Exception) -> None:
+    def _not_told(self, error: Exception, sentence: str) -> None:
         why = error_text(error)
         if why is None and not isinstance(error, OSError):
             self.background.crashed.emit(error)
-        self.say(
-            translate("KeyDesk", "The handover is recorded. The receipt was not printed: {why}").format(
-                why=why or translate("KeyDesk", "print it again from the key's menu.")
-            )
-        )
+        self.say(sentence.format(why=why or translate("KeyDesk", "print it again from the key's menu.")))
 
 
 @dataclass(frozen=True, slots=True)

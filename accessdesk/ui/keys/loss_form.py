@@ -8,10 +8,11 @@ from accessdesk.desk.key_losses import ReportKeyLost
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow, LossEstimate
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.ids import CopyId
-from accessdesk.ui import theme
+from accessdesk.domain.losses import LabelAttached, LossReporter
+from accessdesk.ui import language, theme
 from accessdesk.ui.keys.handover_parts import LossNotice
 from accessdesk.ui.keys.key_desk import KeyDesk
-from accessdesk.ui.keys.key_form import KeyForm
+from accessdesk.ui.keys.key_form import EnumBox, KeyForm
 from accessdesk.ui.keys.key_lookups import copies_out
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
@@ -28,6 +29,8 @@ class LossForm(KeyForm):
         self._copy: tuple[CopyId, str] | None = None
         self.search = TypeAhead(key_desk.background, copies_out(key_desk.keys, key_desk.clock), least=1)
         self.reporter, self.last_seen, self.police = QLineEdit(), QLineEdit(), QLineEdit()
+        self.where, self.searched, self.informed = QLineEdit(), QLineEdit(), QLineEdit()
+        self.reporter_is, self.label = EnumBox(LossReporter), EnumBox(LabelAttached, LabelAttached.UNKNOWN)
         self.circumstances = QPlainTextEdit()
         self.circumstances.setTabChangesFocus(True)
         self.circumstances.setFixedHeight(theme.scaled(88))
@@ -39,10 +42,12 @@ class LossForm(KeyForm):
         self.column.addWidget(self.add_field("copy", self.search, mandatory=True))
         self.column.addWidget(self.notice_box)
         self.place(
-            self.add_field("reporter", self.reporter, mandatory=True), self.add_field("discovered_at", self.discovered)
+            self.add_field("reporter", self.reporter, mandatory=True), self.add_field("reporter_is", self.reporter_is)
         )
         self.column.addWidget(self.add_field("circumstances", self.circumstances, mandatory=True))
-        self.column.addWidget(self.add_field("last_seen", self.last_seen))
+        self.place(self.add_field("discovered_at", self.discovered), self.add_field("last_seen", self.last_seen))
+        self.place(self.add_field("place", self.where), self.add_field("search", self.searched))
+        self.place(self.add_field("label", self.label), self.add_field("informed", self.informed))
         self.column.addWidget(self.theft)
         self.column.addWidget(self.add_field("police_reference", self.police))
         self.search.chosen.connect(self._on_found)
@@ -61,7 +66,8 @@ class LossForm(KeyForm):
         return (self._copy[1], Tone.RED) if self._copy else None
 
     def is_untouched(self) -> bool:
-        typed = (self.reporter.text(), self.circumstances.toPlainText(), self.last_seen.text())
+        lines = (self.reporter, self.last_seen, self.where, self.searched, self.informed)
+        typed = (self.circumstances.toPlainText(), *(line.text() for line in lines))
         return self._copy is None and not any(text.strip() for text in typed)
 
     def first_focus(self) -> QWidget:
@@ -83,7 +89,7 @@ class LossForm(KeyForm):
         if not self.reporter.text().strip():
             wrong |= missing("reporter")
         if not self.circumstances.toPlainText().strip():
-            wrong["circumstances"] = self.tr("Write down what happened and where it was searched for.")
+            wrong["circumstances"] = self.tr("Write down what happened.")
         try:
             discovered = self.discovered.past(now)
         except ValueError:
@@ -101,6 +107,12 @@ class LossForm(KeyForm):
             discovered_at=discovered,
             theft=self.theft.isChecked(),
             police_reference=self.police.text() if self.theft.isChecked() else "",
+            reporter_is=LossReporter(self.reporter_is.member()),
+            place=self.where.text(),
+            search=self.searched.text(),
+            label=LabelAttached(self.label.member()),
+            informed=self.informed.text(),
+            language=language.code(),
         )
         self.execute(command, self._on_reported)
 
@@ -109,13 +121,20 @@ class LossForm(KeyForm):
             "copy": self.tr("Which key"),
             "reporter": self.tr("Reported by"),
             "discovered_at": self.tr("Noticed at (empty: now)"),
-            "circumstances": self.tr("What happened, where it was searched for"),
-            "last_seen": self.tr("Last seen"),
+            "reporter_is": self.tr("They are"),
+            "circumstances": self.tr("What happened"),
+            "last_seen": self.tr("Last seen when, where"),
+            "place": self.tr("Place of the loss"),
+            "search": self.tr("Searched where"),
+            "label": self.tr("Label that tells what it opens"),
+            "informed": self.tr("Who knows already"),
             "police_reference": self.tr("Police reference"),
         }
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.reporter_is.retranslate()
+        self.label.retranslate()
         self.theft.setText(self.tr("It was stolen"))
         self.report.set_text(self.tr("Report the loss"))
         self.search.setPlaceholderText(self.tr("HS 2/014 or a name"))
@@ -139,5 +158,10 @@ class LossForm(KeyForm):
         self.key_desk.background.latest((id(self), "loss"), self, estimate, self.notice_box.show_loss, self.fail)
 
     def _on_reported(self, outcome: Outcome) -> None:
+        self.key_desk.print_loss(outcome.id)
         number = self._copy[1] if self._copy else ""
-        self.end(self.tr("The loss of {number} is reported. The office manager decides.").format(number=number))
+        self.end(
+            self.tr("The loss of {number} is reported, an incident is open. The office manager decides.").format(
+                number=number
+            )
+        )

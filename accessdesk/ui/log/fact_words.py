@@ -21,6 +21,7 @@ from accessdesk.domain.incidents import IncidentClock, IncidentKind
 from accessdesk.domain.inventories import CountFinding, CountWay
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
+from accessdesk.domain.losses import LabelAttached, LossMeasure, LossReporter, LossRisk
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
@@ -204,6 +205,10 @@ _KINDS: dict[str, type[StrEnum]] = {
     "objection.decision": ObjectionDecision,
     "identity_kind": IdentityKind,
     "incident.kind": IncidentKind,
+    "loss_decision.risk": LossRisk,
+    "loss_decision.measure": LossMeasure,
+    "loss_details.reporter_is": LossReporter,
+    "loss_details.label": LabelAttached,
     "gap_finding.cause": GapCause,
     "incident_step.clock": IncidentClock,
     "medium": KeyMedium,

@@ -9,6 +9,7 @@ from accessdesk.ui.wording.badge_terms import BADGE_FIELDS
 from accessdesk.ui.wording.handover_words import HANDOVER_FIELDS
 from accessdesk.ui.wording.incident_words import INCIDENT_FIELDS
 from accessdesk.ui.wording.inventory_words import INVENTORY_FIELDS
+from accessdesk.ui.wording.loss_words import LOSS_FIELDS
 
 _F = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -177,3 +178,4 @@ _F |= {
     "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
 }
 FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INVENTORY_FIELDS, **INCIDENT_FIELDS}
+FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INCIDENT_FIELDS, **LOSS_FIELDS}

@@ -16,6 +16,7 @@ from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.incident_words import INCIDENT_FAULTS
 from accessdesk.ui.wording.inventory_words import INVENTORY_FAULTS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_FAULTS, KEY_STOCK_REFUSALS
+from accessdesk.ui.wording.loss_words import LOSS_FAULTS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
 
@@ -107,6 +108,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **EXTERNAL_FAULTS,
     **GROUP_FAULTS,
     **INCIDENT_FAULTS,
+    **LOSS_FAULTS,
     **SCHEDULE_FAULTS,
     **HANDOVER_FAULTS,
     **INVENTORY_FAULTS,

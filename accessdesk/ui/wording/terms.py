@@ -13,6 +13,7 @@ from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 from accessdesk.ui.wording.incident_words import INCIDENT_TERMS
 from accessdesk.ui.wording.inventory_words import INVENTORY_TERMS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_TERMS
+from accessdesk.ui.wording.loss_words import LOSS_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
     **EXTERNAL_TERMS,
@@ -265,6 +266,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     **IMPORT_TERMS,
     **GROUP_TERMS,
     **INCIDENT_TERMS,
+    **LOSS_TERMS,
 }
 
 

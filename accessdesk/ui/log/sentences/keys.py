@@ -8,6 +8,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.ui.log.sentences.inventories import INVENTORIES
 from accessdesk.ui.log.sentences.key_places import KEY_PLACES
 from accessdesk.ui.log.sentences.key_stock import KEY_STOCK
+from accessdesk.ui.log.sentences.losses import LOSSES
 from accessdesk.ui.log.sentences.said import Said
 
 _COPY = QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number}")
@@ -85,6 +86,7 @@ KEYS: Mapping[str, Said] = {
         "",
         ("{key_copy_number}", QT_TRANSLATE_NOOP("LogEntries", "reported by {loss_report_reporter}")),
     ),
+    **LOSSES,
     EntryType.KEYS_IMPORTED: Said(QT_TRANSLATE_NOOP("LogEntries", "Keys imported"), "", ("{d_source}", "{d_file}")),
     **KEY_STOCK,
     **INVENTORIES,
