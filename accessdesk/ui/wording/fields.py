@@ -177,5 +177,11 @@ _F |= {
     "required_for": QT_TRANSLATE_NOOP("Fields", "Required for"),
     "end": QT_TRANSLATE_NOOP("Fields", "How it ended"),
 }
-FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INVENTORY_FIELDS, **INCIDENT_FIELDS}
-FIELDS: Mapping[str, Any] = {**_F, **BADGE_FIELDS, **HANDOVER_FIELDS, **INCIDENT_FIELDS, **LOSS_FIELDS}
+FIELDS: Mapping[str, Any] = {
+    **_F,
+    **BADGE_FIELDS,
+    **HANDOVER_FIELDS,
+    **INVENTORY_FIELDS,
+    **INCIDENT_FIELDS,
+    **LOSS_FIELDS,
+}
