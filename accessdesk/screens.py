@@ -332,6 +332,7 @@ class Screens:
         screen.language_chosen.connect(self._window.set_language)
         screen.theme_chosen.connect(self._window.set_theme)
         screen.badge_look_requested.connect(self.badges.template)
+        screen.clauses_requested.connect(self.keys.clauses)
         return screen
 
     def _verify(self, anchor: str, report: Callable[[int, int], None]) -> VerifyResult:

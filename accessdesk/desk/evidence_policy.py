@@ -19,6 +19,7 @@ _NOBODYS = frozenset(
         "zone",
         "zone_assembly",
         "document_text",
+        "receipt_clauses",
         "locking_system",
         "cylinder",
         "door",

@@ -23,10 +23,11 @@ from accessdesk.desk.key_rows import (
 from accessdesk.desk.key_stock_rows import StockLists
 from accessdesk.desk.loss_rows import LossLists
 from accessdesk.desk.receipt_proof_rows import ReceiptProof
+from accessdesk.desk.receipt_texts import ReceiptTextLists
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
-class KeyLists(StockLists, PlaceLists, OfferLists, LossLists, Protocol):
+class KeyLists(StockLists, PlaceLists, OfferLists, LossLists, ReceiptTextLists, Protocol):
     """Keys, schedules and receipts. Everything is read as of the moment given (aware UTC)."""
 
     def keys_out(self, now: datetime) -> list[KeyOutRow]:

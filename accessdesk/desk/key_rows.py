@@ -24,6 +24,7 @@ from accessdesk.domain.keys import (
     NoSignature,
     ReceiptKind,
 )
+from accessdesk.domain.receipt_texts import ReceiptClauses
 from accessdesk.domain.signatures import Strokes
 from accessdesk.domain.sites import Supervision
 
@@ -290,6 +291,12 @@ class ReceiptRow:
     loss_cylinders: int
     anchor: str
     issued: "ReceiptRow | None" = None
+    clauses: ReceiptClauses | None = None
+    """The company's own words that were signed; None where the text shipped with the program."""
+    passed_by: str = ""
+    """On an issue that was a transfer: who had the keys; on its return: who has them now."""
+    passed_receipt: str = ""
+    """The other receipt of that act."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from accessdesk.desk.key_handing import (
 )
 from accessdesk.desk.key_holders import Approval, Holder, approver_of, holder_of
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.receipt_texts import check_shown
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
 from accessdesk.desk.ring_handing import check_whole_rings
 from accessdesk.desk.times import happened
@@ -63,6 +64,8 @@ class TransferKeys:
     approval: Approval | None = None
     language: str = "de"
     happened_at: datetime | None = None
+    text_version: int = 0
+    """The version of the clauses that the taker was shown; 0: not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class ConfirmBearerChange:
 def transfer_keys(command: TransferKeys, act: Act) -> Outcome:
     taken = copies_named(act, command.copy_ids, command.conditions)
     handovers = [open_handover(act, one) for one in taken]
+    check_shown(act.uow, command.language, command.text_version)
     check_rights(act, taken)
     check_whole_rings(act, [one.copy for one in taken], (KeyCopyState.ISSUED,))
     giver = _one_holder(handovers)

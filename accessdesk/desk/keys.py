@@ -21,6 +21,7 @@ from accessdesk.desk.key_holders import Approval, Holder, approver_of, holder_of
 from accessdesk.desk.key_reservations import give_up_for
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import Actor
+from accessdesk.desk.receipt_texts import check_shown
 from accessdesk.desk.receipts import Facts, Side, anchored, copy_line, desk_side, loss_of, new_receipt
 from accessdesk.desk.ring_handing import check_whole_rings, part_from_rings
 from accessdesk.desk.times import happened
@@ -67,6 +68,8 @@ class IssueKeys:
     language: str = "de"
     happened_at: datetime | None = None
     despite_reservation: str = ""
+    text_version: int = 0
+    """The version of the clauses that the taker was shown; 0: not said."""
     inspection: str = ""
     """What the inspection of found copies said; without it they are not handed out."""
 
@@ -96,6 +99,7 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
     taken = copies_named(act, command.copy_ids, command.conditions)
     cleaned(command.purpose, "purpose")
     signature = strokes_text(command.signature)
+    check_shown(act.uow, command.language, command.text_version)
     check_rights(act, taken)
     holder = holder_of(act, command.employee_id, command.visit_id, command.external_id)
     at = happened(act, command.happened_at, not_before=last_return(act, taken))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act
+from accessdesk.desk.receipt_texts import text_in_force
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import ReceiptId
 from accessdesk.domain.keys import (
@@ -22,11 +23,8 @@ from accessdesk.domain.keys import (
     receipt_number,
 )
 from accessdesk.domain.people import Employee
+from accessdesk.domain.receipt_texts import LANGUAGES
 from accessdesk.domain.sites import Setting, Site
-
-RECEIPT_TEXT = 1
-"""The version of the legal text that new receipts carry."""
-LANGUAGES = ("de", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,7 @@ class Facts:
 def new_receipt(act: Act, facts: Facts) -> Receipt:
     """Number, store and enter a receipt; the numbers of a kind and year (UTC) have no gaps."""
     uow = act.uow
+    language = facts.language if facts.language in LANGUAGES else LANGUAGES[0]
     counter = _counted(act, facts.kind, uow.now.year)
     site_id = uow.get(Employee, act.session.actor.id).site_id
     receipt = Receipt(
@@ -72,8 +71,8 @@ def new_receipt(act: Act, facts: Facts) -> Receipt:
         site_id=site_id,
         company=_setting(act, "company"),
         site_name=uow.get(Site, site_id).name,
-        text_version=RECEIPT_TEXT,
-        text_language=facts.language if facts.language in LANGUAGES else LANGUAGES[0],
+        text_version=text_in_force(uow, language),
+        text_language=language,
         happened_at=facts.happened_at,
         made_at=uow.now,
         giver_name=facts.giver.name,

@@ -1,7 +1,8 @@
 """The versioned legal texts of the handover receipt. A version, once used on a receipt, is never edited."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from accessdesk.documents.shipped import shipped
@@ -19,6 +20,24 @@ class ReceiptText:
     loss_without_cost: str
     signature_note: str
     proof_note: str
+
+
+def in_own_words(shipped_text: ReceiptText, words: Mapping[str, str]) -> ReceiptText:
+    """The shipped headings and notes with a company's own sentences, by clause."""
+    heads = (head for head, _ in shipped_text.clauses)
+    return replace(
+        shipped_text,
+        clauses=tuple((head, words[key]) for head, key in zip(heads, CLAUSES, strict=True)),
+        loss_with_cost=words["loss_with_cost"],
+        loss_without_cost=words["loss_without_cost"],
+    )
+
+
+def shipped_words(version: int, language: str) -> dict[str, str]:
+    """The shipped sentences by clause, to be changed into a company's own."""
+    text = receipt_text(version, language)
+    words = {key: body for key, (_, body) in zip(CLAUSES, text.clauses, strict=True)}
+    return words | {"loss_with_cost": text.loss_with_cost, "loss_without_cost": text.loss_without_cost}
 
 
 @cache

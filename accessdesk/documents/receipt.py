@@ -1,7 +1,7 @@
 """The handover receipt, A4: what was handed to whom, on which conditions, how it was confirmed and what proves it."""
 
 from accessdesk.documents.fonts import Weight
-from accessdesk.documents.legal_texts import ReceiptText, receipt_text
+from accessdesk.documents.legal_texts import ReceiptText, in_own_words, receipt_text
 from accessdesk.documents.paper import AMBER, AMBER_WASH, MM, MUTED, WASH, WHITE
 from accessdesk.documents.receipt_facts import ReceiptFacts, ReceiptKind
 from accessdesk.documents.receipt_lines import draw_lines
@@ -21,15 +21,19 @@ def receipt(facts: ReceiptFacts) -> bytes:
 
 def _drawn(facts: ReceiptFacts, pages: int) -> Sheet:
     language = facts.language
-    text = receipt_text(facts.text_version, language)
+    text = _text(facts)
     title = f"{word('receipt', language)} {facts.number}"
-    version = f"{word('text_version', language)} {facts.text_version}, {word('language_name', language)}"
+    version = _version(facts)
     dated = facts.returned.at if facts.returned else facts.at
     footer = f"{title} · {facts.company} · {version}"
     sheet = Sheet(Furniture(title, facts.company, facts.site, footer, language, dated), pages)
     below = word("receipt_return" if facts.kind is ReceiptKind.RETURN else "receipt_issue", language)
     if facts.issue_number:
         below = f"{below} · {word('issue_receipt', language)} {facts.issue_number}"
+    if facts.passed:
+        way = "passed_to" if facts.kind is ReceiptKind.RETURN else "passed_by"
+        name, number = facts.passed
+        below = f"{below} · {word(way, language)} {name}, {word('receipt', language)} {number}"
     sheet.heading(title, below)
     _parties(sheet, facts)
     _terms(sheet, facts)
@@ -48,6 +52,19 @@ def _drawn(facts: ReceiptFacts, pages: int) -> Sheet:
     _return_block(sheet, facts)
     _proof(sheet, facts, text)
     return sheet
+
+
+def _text(facts: ReceiptFacts) -> ReceiptText:
+    """The words that were signed."""
+    language = facts.text_language or facts.language
+    if facts.own_words is None:
+        return receipt_text(facts.text_version, language)
+    return in_own_words(receipt_text(facts.base_version, language), facts.own_words)
+
+
+def _version(facts: ReceiptFacts) -> str:
+    name = word("language_name", facts.text_language or facts.language)
+    return f"{word('text_version', facts.language)} {facts.text_version}, {name}"
 
 
 def _pairs(sheet: Sheet, x: float, y: float, room: float, pairs: list[tuple[str, str]]) -> float:
@@ -125,7 +142,7 @@ def _loss_notice(sheet: Sheet, facts: ReceiptFacts, text: ReceiptText) -> None:
 
 def _clauses(sheet: Sheet, facts: ReceiptFacts, text: ReceiptText) -> None:
     sheet.section(word("clauses", facts.language))
-    version = f"{word('text_version', facts.language)} {facts.text_version}, {word('language_name', facts.language)}"
+    version = _version(facts)
     sheet.paper.text(RIGHT, sheet.y - 5.6 * MM + 10.5, version, size=8, color=MUTED, align="right")
     for number, (head, body) in enumerate(text.clauses, start=1):
         body = body.replace("{company}", facts.company)

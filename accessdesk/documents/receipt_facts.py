@@ -1,5 +1,6 @@
 """What a handover receipt states. Everything here was stored in the transaction of the handover itself."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -88,7 +89,9 @@ class ReceiptFacts:
     """`expected_cost` is whole euros, None while no cost table is kept; `due` None means unlimited.
 
     A RETURN names the receipt of issue in `issue_number` and carries `returned`. Times are aware and already in the
-    site's zone. `text_version` picks the legal text that was shown at the handover.
+    site's zone. `text_version` is the legal text that was shown at the handover, in `text_language` (empty: that of
+    the paper): the shipped one, or `own_words` by clause, with the rest of the shipped `base_version`. `passed` is
+    the other person and the other receipt, where the keys went from holder to holder at the desk.
     """
 
     kind: ReceiptKind
@@ -111,3 +114,7 @@ class ReceiptFacts:
     proof: Proof | None
     returned: ReturnBlock | None = None
     issue_number: str | None = None
+    text_language: str = ""
+    own_words: Mapping[str, str] | None = None
+    base_version: int = 0
+    passed: tuple[str, str] | None = None

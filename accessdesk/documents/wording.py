@@ -67,6 +67,8 @@ _WORDS = {
     "pieces": ("Anzahl", "Count"),
     "loss_notice": ("Hinweis für den Verlustfall", "Notice in case of loss"),
     "clauses": ("Bedingungen der Überlassung", "Conditions of use"),
+    "passed_by": ("weitergegeben von", "passed on by"),
+    "passed_to": ("weitergegeben an", "passed on to"),
     "text_version": ("Textfassung", "Text version"),
     "language_name": ("Deutsch", "English"),
     "signatures": ("Bestätigungen", "Confirmations"),

@@ -176,6 +176,7 @@ class EntryType(StrEnum):
     INVENTORY_CLOSED = "key.inventory_closed"
     DIFFERENCE_SETTLED = "key.inventory_difference_settled"
     RECEIPT_MADE = "receipt.made"
+    RECEIPT_CLAUSES_CHANGED = "receipt.clauses_changed"
     DOCUMENT_PRINTED = "document.printed"
 
     LOG_EXPORTED = "export.made"

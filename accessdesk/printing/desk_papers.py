@@ -11,6 +11,7 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.printing import NotePrinted, PaperKind
 from accessdesk.domain.badges import BadgeTemplate
 from accessdesk.domain.ids import ReceiptId, VisitId
+from accessdesk.domain.receipt_texts import RECEIPT_TEXT
 from accessdesk.printing.delivering import deliver
 from accessdesk.printing.evacuation_papers import EvacuationPapers
 from accessdesk.printing.facts import receipt_facts
@@ -99,6 +100,11 @@ class DeskPapers:
         printed = self._deliver(pdf, self.paper_printer(), name)
         self.desk.execute(NotePrinted(PaperKind.LOSS, report_id, sha256(pdf).hexdigest(), printed.printer))
         return printed
+
+    def shipped_clauses(self, language: str) -> dict[str, str]:
+        from accessdesk.documents.legal_texts import shipped_words
+
+        return shipped_words(RECEIPT_TEXT, language)
 
     def receipt_preview(self, receipt_id: int) -> bytes:
         from accessdesk.documents.raster import raster

@@ -105,6 +105,9 @@ def receipt_facts(row: ReceiptRow) -> ReceiptFacts:
         expected_cost=row.loss_cost_eur,
         text_version=row.text_version,
         language=row.language,
+        own_words=row.clauses.words() if row.clauses else None,
+        base_version=row.clauses.base if row.clauses else 0,
+        passed=_passed(row),
         giver_confirmation=_at_the_desk(row.giver_name, row),
         taker_confirmation=Confirmation(
             row.taker_name,
@@ -118,6 +121,7 @@ def receipt_facts(row: ReceiptRow) -> ReceiptFacts:
 
 def _return_facts(row: ReceiptRow) -> ReceiptFacts:
     issued = row.issued
+    signed = issued or row
     at = row.happened_at.astimezone()
     reason = row.no_signature_reason.value if row.no_signature_reason else ""
     if row.signature:
@@ -147,8 +151,12 @@ def _return_facts(row: ReceiptRow) -> ReceiptFacts:
         at=(issued or row).happened_at.astimezone(),
         due=issued.due_at.astimezone() if issued and issued.due_at else None,
         expected_cost=issued.loss_cost_eur if issued else None,
-        text_version=(issued or row).text_version,
+        text_version=signed.text_version,
         language=row.language,
+        text_language=signed.language,
+        own_words=signed.clauses.words() if signed.clauses else None,
+        base_version=signed.clauses.base if signed.clauses else 0,
+        passed=_passed(row),
         giver_confirmation=_at_the_desk(issued.giver_name, issued) if issued else accepter,
         taker_confirmation=Confirmation(
             issued.taker_name,
@@ -181,6 +189,10 @@ def roles_in_words(codes: str, language: str) -> str:
 def _at_the_desk(name: str, row: ReceiptRow) -> Confirmation:
     kind = Confirmed.DRAWN if row.desk_signature else Confirmed.SCAN_AND_LOGIN
     return Confirmation(name, kind, row.happened_at.astimezone(), _strokes(row.desk_signature))
+
+
+def _passed(row: ReceiptRow) -> tuple[str, str] | None:
+    return (row.passed_by, row.passed_receipt) if row.passed_receipt else None
 
 
 def _taker(name: str, detail: str, is_employee: bool) -> Taker:

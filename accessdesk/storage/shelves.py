@@ -37,6 +37,7 @@ from accessdesk.domain import (
     people,
     places,
     presence,
+    receipt_texts,
     rekeying,
     same_people,
     sites,
@@ -52,6 +53,7 @@ from accessdesk.storage import (
     loss_records,
     person_records,
     place_records,
+    receipt_text_records,
     rekeying_records,
 )
 from accessdesk.storage import ban_records as b
@@ -106,6 +108,7 @@ KEPT: dict[Any, type[Subject]] = {
     escorts.AcceptanceSignature: e.AcceptanceSignatureRecord,
     escorts.GapFinding: e.GapFindingRecord,
     duty.Duty: e.DutyRecord,
+    receipt_texts.ReceiptClauses: receipt_text_records.ReceiptClausesRecord,
     keys.LockingSystem: k.LockingSystemRecord,
     keys.Cylinder: k.CylinderRecord,
     keys.Door: k.DoorRecord,

@@ -828,6 +828,10 @@
         <source>Rekey {name} …</source>
         <translation>{name} umschließen …</translation>
     </message>
+    <message>
+        <source>Clauses of the receipt …</source>
+        <translation>Klauseln des Übergabeprotokolls …</translation>
+    </message>
 </context>
 <context>
     <name>KeyAnswer</name>
@@ -2642,6 +2646,49 @@
     <message>
         <source>Enter a day like {day}.</source>
         <translation>Geben Sie einen Tag wie {day} ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesForm</name>
+    <message>
+        <source>Clauses of the receipt</source>
+        <translation>Klauseln des Übergabeprotokolls</translation>
+    </message>
+    <message>
+        <source>These are the words in force. Change a sentence first.</source>
+        <translation>Das sind die geltenden Worte. Ändern Sie zuerst einen Satz.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>{company} stands for the name of the company.</source>
+        <translation>{company} steht für den Namen der Firma.</translation>
+    </message>
+    <message>
+        <source>{cost} stands for the computed amount and must be in it.</source>
+        <translation>{cost} steht für den errechneten Betrag und muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Als neue Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Version {number}, as shipped. Receipts that are signed keep the version they show.</source>
+        <translation>Fassung {number}, wie mitgeliefert. Unterschriebene Belege behalten die Fassung, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Version {number} since {day}. Receipts that are signed keep the version they show.</source>
+        <translation>Fassung {number} seit {day}. Unterschriebene Belege behalten die Fassung, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>New receipts carry these words from now on.</source>
+        <translation>Neue Übergabeprotokolle tragen ab jetzt diese Worte.</translation>
     </message>
 </context>
 </TS>

@@ -1244,6 +1244,14 @@
         <source>cylinders {loss_replacement_cylinders}, keys {loss_replacement_keys}</source>
         <translation>Zylinder {loss_replacement_cylinders}, Schlüssel {loss_replacement_keys}</translation>
     </message>
+    <message>
+        <source>Clauses of the receipt changed</source>
+        <translation>Klauseln des Übergabeprotokolls geändert</translation>
+    </message>
+    <message>
+        <source>version {receipt_clauses_version}</source>
+        <translation>Fassung {receipt_clauses_version}</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

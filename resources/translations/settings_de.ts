@@ -48,6 +48,21 @@
     </message>
 </context>
 <context>
+    <name>ClausesCard</name>
+    <message>
+        <source>Handover receipts</source>
+        <translation>Übergabeprotokolle</translation>
+    </message>
+    <message>
+        <source>What people sign for keys, in German and English. A signed receipt always shows its own version.</source>
+        <translation>Was für Schlüssel unterschrieben wird, deutsch und englisch. Ein unterschriebenes Protokoll zeigt immer seine eigene Fassung.</translation>
+    </message>
+    <message>
+        <source>Clauses of the receipt …</source>
+        <translation>Klauseln des Übergabeprotokolls …</translation>
+    </message>
+</context>
+<context>
     <name>CompanyCard</name>
     <message>
         <source>Company and site</source>

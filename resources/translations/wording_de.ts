@@ -847,6 +847,38 @@
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>No passing on</source>
+        <translation>Keine Weitergabe</translation>
+    </message>
+    <message>
+        <source>No copying</source>
+        <translation>Kein Nachmachen</translation>
+    </message>
+    <message>
+        <source>Report loss at once</source>
+        <translation>Verlust sofort melden</translation>
+    </message>
+    <message>
+        <source>Return on demand</source>
+        <translation>Rückgabe auf Verlangen</translation>
+    </message>
+    <message>
+        <source>Loss notice with the computed amount</source>
+        <translation>Verlustbelehrung mit errechnetem Betrag</translation>
+    </message>
+    <message>
+        <source>Loss notice without an amount</source>
+        <translation>Verlustbelehrung ohne Betrag</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -1929,6 +1961,18 @@
     <message>
         <source>Enter a figure that is not below zero.</source>
         <translation>Geben Sie eine Zahl ein, die nicht unter null liegt.</translation>
+    </message>
+    <message>
+        <source>These are the words in force. Change a sentence first.</source>
+        <translation>Das sind die geltenden Worte. Ändern Sie zuerst einen Satz.</translation>
+    </message>
+    <message>
+        <source>{place} is filled by nothing here. Take it out of the sentence.</source>
+        <translation>{place} wird hier durch nichts ersetzt. Nehmen Sie es aus dem Satz.</translation>
+    </message>
+    <message>
+        <source>The sentence must name the amount. Write {place} where the computed amount shall stand.</source>
+        <translation>Der Satz muss den Betrag nennen. Schreiben Sie {place}, wo der errechnete Betrag stehen soll.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,11 @@ from typing import Any
 
 from accessdesk.desk.key_reservations import CancelReservation, ReserveKeys
 from accessdesk.desk.key_transfers import ConfirmBearerChange, ReportBearerChange, TransferKeys
+from accessdesk.desk.receipt_texts import SaveReceiptClauses
+from accessdesk.documents.legal_texts import shipped_words
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.key_transfers import BearerSide, Confirming
+from accessdesk.domain.receipt_texts import RECEIPT_TEXT
 
 
 def _reserve(scene: Any) -> ReserveKeys:
@@ -44,10 +47,16 @@ def _confirm(scene: Any) -> ConfirmBearerChange:
     return ConfirmBearerChange(change, BearerSide.NEW, Confirming.BY_PHONE)
 
 
+def clauses(language: str = "de", **changes: str) -> SaveReceiptClauses:
+    """The shipped words of a language as a company's own, some of them changed."""
+    return SaveReceiptClauses(language=language, **{**shipped_words(RECEIPT_TEXT, language), **changes})
+
+
 HANDOVER_BUILDERS: dict[type, Callable[[Any], Any]] = {
     ReserveKeys: _reserve,
     CancelReservation: _cancel,
     TransferKeys: _transfer,
     ReportBearerChange: _report,
     ConfirmBearerChange: _confirm,
+    SaveReceiptClauses: lambda scene: clauses(property=scene.fresh("Sie bleiben unser Eigentum")),
 }

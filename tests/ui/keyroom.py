@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.escorts import CollectVisitor
 from accessdesk.desk.key_rows import CopyRow
+from accessdesk.documents.legal_texts import shipped_words
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.domain.keys import KeyCopyState, Receipt
+from accessdesk.domain.receipt_texts import RECEIPT_TEXT
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.ui.background import Background
@@ -43,6 +45,9 @@ class ReceiptTray:
 
     def print_badge(self, badge_id: int) -> None:
         raise AssertionError("no badge here")
+
+    def shipped_clauses(self, language: str) -> dict[str, str]:
+        return shipped_words(RECEIPT_TEXT, language)
 
     def print_receipt(self, receipt_id: int) -> None:
         if self.jammed:

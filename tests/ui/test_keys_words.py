@@ -115,6 +115,7 @@ def test_key_data_is_offered_by_what_is_chosen(room: Keyroom) -> None:
     assert texts == [
         "New locking system",
         "Import keying schedule …",
+        "Clauses of the receipt …",
         "Change Z-4711",
         "New key type in Z-4711",
         "New cylinder in Z-4711",

@@ -10,6 +10,7 @@ from accessdesk.storage.lists.keys import KeySelects
 from accessdesk.storage.lists.loss_scope import LossScopeSelects
 from accessdesk.storage.lists.losses import LossSelects
 from accessdesk.storage.lists.receipt_proof import ReceiptProofSelects
+from accessdesk.storage.lists.receipt_texts import ReceiptTextSelects
 from accessdesk.storage.lists.receipts import ReceiptSelects
 
 
@@ -20,6 +21,7 @@ class SqlKeyLists(
     KeySearchSelects,
     KeyingSelects,
     ReceiptSelects,
+    ReceiptTextSelects,
     StockSelects,
     PlaceSelects,
     ReceiptProofSelects,

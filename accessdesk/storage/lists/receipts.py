@@ -12,11 +12,14 @@ from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.signatures import text_strokes
 from accessdesk.ledger.checkpoint import parse_note, receipt_anchor
 from accessdesk.storage.key_records import HandoverRecord, ReceiptRecord
+from accessdesk.storage.key_transfer_records import KeyTransferRecord
 from accessdesk.storage.ledger_records import CheckpointRecord
+from accessdesk.storage.lists.receipt_texts import clauses_of
 from accessdesk.storage.translate import from_row, text_time
 
 _receipt: Any = ReceiptRecord.__table__
 _handover: Any = HandoverRecord.__table__
+_transfer: Any = KeyTransferRecord.__table__
 _checkpoint: Any = CheckpointRecord.__table__
 _ON_RECEIPT = or_(_handover.c.receipt_id == _receipt.c.id, _handover.c.return_receipt_id == _receipt.c.id)
 
@@ -62,6 +65,7 @@ def _facts(connection: Connection, receipt_id: int) -> ReceiptRow:
         .mappings()
         .first()
     )
+    passed = _passed(connection, receipt)
     issued = handover["receipt_id"] if handover and receipt.kind is ReceiptKind.RETURN else None
     return ReceiptRow(
         id=receipt.id,
@@ -91,7 +95,21 @@ def _facts(connection: Connection, receipt_id: int) -> ReceiptRow:
         loss_cylinders=receipt.loss_cylinders,
         anchor=_anchor(connection, receipt.number),
         issued=_facts(connection, issued) if issued is not None else None,
+        clauses=clauses_of(connection, receipt.text_version, receipt.text_language),
+        passed_by=passed[0],
+        passed_receipt=passed[1],
     )
+
+
+def _passed(connection: Connection, receipt: Receipt) -> tuple[str, str]:
+    """The other side of a transfer and its receipt; empty for keys that came from the cabinet or went there."""
+    mine, others = (_transfer.c.receipt_id, _transfer.c.return_receipt_id)
+    name = _receipt.c.giver_name
+    if receipt.kind is ReceiptKind.RETURN:
+        mine, others, name = others, mine, _receipt.c.taker_name
+    query = select(name, _receipt.c.number).join(_transfer, others == _receipt.c.id).where(mine == receipt.id)
+    found = connection.execute(query.order_by(_transfer.c.id)).first()
+    return (found[0], found[1]) if found is not None else ("", "")
 
 
 def _anchor(connection: Connection, number: str) -> str:

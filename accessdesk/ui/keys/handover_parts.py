@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.key_rows import LossEstimate
-from accessdesk.desk.receipts import RECEIPT_TEXT
+from accessdesk.desk.receipt_texts import filled
+from accessdesk.domain.receipt_texts import RECEIPT_TEXT, ReceiptClauses
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.key_words import euros
 from accessdesk.ui.keys.marked_line import MarkedLine
@@ -113,6 +114,7 @@ class LossNotice(Retranslated):
         super().__init__()
         self._to_taker = to_taker
         self._loss: LossEstimate | None = None
+        self._own: ReceiptClauses | None = None
         self._text = PlainLabel(role=TextRole.SMALL, ink="amber", wrap=True)
         self._zone = PlainLabel(role=TextRole.SMALL, ink="amber", wrap=True)
         self._version = PlainLabel(role=TextRole.SMALL, ink="amber")
@@ -125,6 +127,17 @@ class LossNotice(Retranslated):
         last.addWidget(self._version, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(last)
         self.hide()
+
+    def show_notice(self, notice: tuple[LossEstimate | None, ReceiptClauses | None]) -> None:
+        """The loss in the words that will be signed: the company's own, None for those that ship."""
+        self._own = notice[1]
+        self.show_loss(notice[0])
+
+    def version(self) -> int:
+        """Of the clauses shown; 0 while nothing is."""
+        if self._loss is None:
+            return 0
+        return self._own.version if self._own is not None else RECEIPT_TEXT
 
     def show_loss(self, loss: LossEstimate | None) -> None:
         """None hides it."""
@@ -145,16 +158,21 @@ class LossNotice(Retranslated):
         if not self._to_taker:
             self._text.setText(_what_it_means(loss))
             return
+        version = self.tr("Text v{version}, {language}")
+        self._version.setText(version.format(version=self.version(), language=language.code().upper()))
+        notice = self.tr("Notice")
+        if self._own is not None:
+            name = "loss_without_cost" if loss.cost_eur is None else "loss_with_cost"
+            said = filled(self._own.words(), name, cost=euros(loss.cost_eur or 0))
+            self._text.setText(f"{notice} – {said}")
+            return
         if loss.cost_eur is None:
             first = self.tr("On loss we intend to replace what the key opens; costs are not set yet.")
         else:
             first = self.tr("On loss we intend to replace the locking system, expected cost about {amount}.")
             first = first.format(amount=euros(loss.cost_eur))
         rest = self.tr("Report a loss at once, do not pass the key on, do not have it copied.")
-        notice = self.tr("Notice")
         self._text.setText(f"{notice} – {first} {rest}")
-        version = self.tr("Text v{version}, {language}")
-        self._version.setText(version.format(version=RECEIPT_TEXT, language=language.code().upper()))
 
     @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,7 @@ from accessdesk.desk.keys import IssueKeys
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCopyState
+from accessdesk.domain.receipt_texts import newest_of
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.basket import Basket
 from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotice, closing_time
@@ -155,6 +156,7 @@ class IssueForm(KeyForm):
             signature=self.pad.strokes() if signed else None,
             approval=self.approval.approval() if self.basket.needs_approval() else None,
             language=language.code(),
+            text_version=self.notice_box.version(),
             inspection=self.inspection.text() if self._holds_found() else "",
             despite_reservation=self.despite.text(),
         )
@@ -186,6 +188,7 @@ class IssueForm(KeyForm):
             given = self.tr("Handed out by {name}, confirmed with the login of {time}")
             self.giver.setText(given.format(name=session.actor.name, time=local_time(session.since)))
         self._word_not_back()
+        self._ask_loss()
         self.heading_changed.emit()
 
     def _due(self, now: datetime) -> tuple[datetime | None, dict[str, str]]:
@@ -302,13 +305,14 @@ class IssueForm(KeyForm):
         self.due.offer(until if only_day else None)
 
     def _ask_loss(self) -> None:
+        spoken = language.code()
         types = tuple(dict.fromkeys(hit.key_type_id for hit in self.basket.hits()))
         keys, now = self.key_desk.keys, self.key_desk.clock()
         self.key_desk.background.latest(
             (id(self), "loss"),
             self,
-            lambda: keys.loss_estimate(types, now) if types else None,
-            self.notice_box.show_loss,
+            lambda: (keys.loss_estimate(types, now) if types else None, newest_of(keys.receipt_clauses(), spoken)),
+            self.notice_box.show_notice,
             self.fail,
         )
 

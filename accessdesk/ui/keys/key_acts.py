@@ -37,6 +37,7 @@ class KeyActs(Retranslated):
     cylinder_wished = Signal()
     swap_wished = Signal()
     import_wished = Signal()
+    clauses_wished = Signal()
     rekeying_wished = Signal(bool)
     """True: all types of the system."""
 
@@ -124,6 +125,7 @@ class KeyActs(Retranslated):
         self.menu.addAction(self.tr("New locking system"), lambda: self.system_wished.emit(True))
         if self._desk.may(Right.IMPORT):
             self.menu.addAction(self.tr("Import keying schedule …"), self.import_wished.emit)
+        self.menu.addAction(self.tr("Clauses of the receipt …"), self.clauses_wished.emit)
         if system is None:
             return
         name = system.name

@@ -27,6 +27,9 @@ class KeyPapers(BadgePapers, Protocol):
     def print_loss(self, report_id: int) -> Any:
         """Render and print what a loss report froze."""
 
+    def shipped_clauses(self, language: str) -> dict[str, str]:
+        """The sentences that ship with the program, by clause."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyDesk(AtDesk):

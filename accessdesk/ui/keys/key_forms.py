@@ -11,6 +11,7 @@ from accessdesk.desk.key_rows import CopyHit, CopyRow, KeyTypeRow, LockingSystem
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import CopyId, DoorId, LockingSystemId, VisitId
 from accessdesk.ui.keys.bearer_forms import ConfirmBearerForm, ReportBearerForm
+from accessdesk.ui.keys.clauses_form import ClausesForm
 from accessdesk.ui.keys.data_forms import CopiesForm, CylinderForm, SystemForm, TypeForm
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.key_desk import KeyDesk
@@ -134,6 +135,10 @@ class KeyForms(QObject):
     def in_baskets(self) -> frozenset[CopyId]:
         forms = [form for form in self._open if shiboken6.isValid(form)]
         return frozenset(id for form in forms if isinstance(form, IssueForm) for id in form.basket.ids())
+
+    def clauses(self) -> None:
+        """What receipts say."""
+        self._key_desk.open_form(ClausesForm(self._key_desk))
 
     def unsaved(self) -> str:
         """What closing the window would lose; "" for nothing."""

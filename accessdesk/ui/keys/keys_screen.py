@@ -136,6 +136,7 @@ class KeysScreen(Retranslated):
         acts.cylinder_wished.connect(self._on_new_cylinder)
         acts.rekeying_wished.connect(self._on_rekey)
         acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
+        acts.clauses_wished.connect(self.forms.clauses)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.folded.connect(self._fit_tree)
         self.copies.opened.connect(lambda row: self.forms.fitting(row.id))

@@ -9,6 +9,7 @@ from accessdesk.desk.key_transfers import TransferKeys
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCondition
+from accessdesk.domain.receipt_texts import ReceiptClauses, newest_of
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotice
 from accessdesk.ui.keys.holder_input import HolderInput
@@ -123,6 +124,7 @@ class TransferForm(KeyForm):
             signature=self.pad.strokes() if signed and not self.pad.is_empty() else None,
             approval=self.approval.approval() if self._masters() else None,
             language=language.code(),
+            text_version=self.notice_box.version(),
         )
         self.execute(command, self._on_passed_on)
 
@@ -218,13 +220,14 @@ class TransferForm(KeyForm):
 
     def _ask_loss(self) -> None:
         ids = tuple(line.row.id for line in self.lines.ticked())
-        keys, now = self.key_desk.keys, self.key_desk.clock()
+        keys, now, spoken = self.key_desk.keys, self.key_desk.clock(), language.code()
 
-        def estimate() -> LossEstimate | None:
+        def estimate() -> tuple[LossEstimate | None, ReceiptClauses | None]:
             hits = [hit for hit in (keys.copy(id, now) for id in ids) if hit is not None]
-            return keys.loss_estimate(tuple({hit.key_type_id: None for hit in hits}), now) if hits else None
+            types = tuple({hit.key_type_id: None for hit in hits})
+            return keys.loss_estimate(types, now) if hits else None, newest_of(keys.receipt_clauses(), spoken)
 
-        self.key_desk.background.latest((id(self), "loss"), self, estimate, self.notice_box.show_loss, self.fail)
+        self.key_desk.background.latest((id(self), "loss"), self, estimate, self.notice_box.show_notice, self.fail)
 
     def _on_passed_on(self, outcome: Outcome) -> None:
         choice = self.holder.choice()

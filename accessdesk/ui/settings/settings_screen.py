@@ -22,6 +22,7 @@ from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountForm, OwnPasswordForm
 from accessdesk.ui.settings.badge_card import BadgeCard
+from accessdesk.ui.settings.clauses_card import ClausesCard
 from accessdesk.ui.settings.company_card import CompanyCard
 from accessdesk.ui.settings.desk_card import DeskCard
 from accessdesk.ui.settings.incident_card import IncidentCard
@@ -111,6 +112,7 @@ class SettingsScreen(Retranslated):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     badge_look_requested = Signal()
+    clauses_requested = Signal()
 
     def __init__(
         self,
@@ -131,7 +133,7 @@ class SettingsScreen(Retranslated):
         self._on_order: frozenset[ZoneId] = frozenset()
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.company = CompanyCard(background, desk)
-        self.badges = BadgeCard()
+        self.badges, self.clauses = BadgeCard(), ClausesCard()
         self.desk_card = DeskCard(background, papers)
         self.mail = MailCard(background, desk, papers)
         self.incidents = IncidentCard(background, desk)
@@ -157,7 +159,7 @@ class SettingsScreen(Retranslated):
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_16)
         for cards in (
-            (self.company, self.badges, self.incidents, self.desk_card),
+            (self.company, self.badges, self.clauses, self.incidents, self.desk_card),
             (self._zone_card, self._account_card, self.mail),
         ):
             column = QVBoxLayout()
@@ -187,6 +189,7 @@ class SettingsScreen(Retranslated):
         self.desk_card.theme_chosen.connect(self.theme_chosen)
         self.desk_card.password_requested.connect(self._on_password)
         self.badges.change_requested.connect(self.badge_look_requested)
+        self.clauses.change_requested.connect(self.clauses_requested)
         self.new_zone.clicked.connect(lambda: self._open_zone(None))
         self.zone_view.opened.connect(self._open_zone)
         self.open_account.clicked.connect(self._on_open_account)
@@ -221,6 +224,7 @@ class SettingsScreen(Retranslated):
         self._limits.setText(self._refused())
         self._limits.setVisible(not may)
         self.mail.fit_rights()
+        self.clauses.change.setEnabled(self._desk.may(Right.KEY_DATA))
         for part in (self.company, self.badges.change, self.new_zone, self.open_account):
             part.setEnabled(may)
         self._zone_card.set_title(self.tr("Zones"))

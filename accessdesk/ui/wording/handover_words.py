@@ -18,6 +18,11 @@ HANDOVER_FAULTS: Mapping[str, Any] = {
     "several_holders": QT_TRANSLATE_NOOP(
         "Refusals", "{name} holds another of these keys. Pass on the keys of one holder at a time."
     ),
+    "same_words": QT_TRANSLATE_NOOP("Refusals", "These are the words in force. Change a sentence first."),
+    "open_place": QT_TRANSLATE_NOOP("Refusals", "{place} is filled by nothing here. Take it out of the sentence."),
+    "cost_not_named": QT_TRANSLATE_NOOP(
+        "Refusals", "The sentence must name the amount. Write {place} where the computed amount shall stand."
+    ),
     "not_a_firm": QT_TRANSLATE_NOOP(
         "Refusals", "{name} holds this key in person. Pass it on at the desk, with both people there."
     ),
@@ -33,6 +38,14 @@ HANDOVER_FIELDS: dict[str, Any] = {
     "changed_at": QT_TRANSLATE_NOOP("Fields", "When they changed hands"),
     "reported_by": QT_TRANSLATE_NOOP("Fields", "Who reports it"),
     "confirming": QT_TRANSLATE_NOOP("Fields", "Who confirms"),
+    "text_language": QT_TRANSLATE_NOOP("Fields", "Language of the text"),
+    "property": QT_TRANSLATE_NOOP("Fields", "Property"),
+    "no_passing_on": QT_TRANSLATE_NOOP("Fields", "No passing on"),
+    "no_copying": QT_TRANSLATE_NOOP("Fields", "No copying"),
+    "report_loss": QT_TRANSLATE_NOOP("Fields", "Report loss at once"),
+    "return_on_demand": QT_TRANSLATE_NOOP("Fields", "Return on demand"),
+    "loss_with_cost": QT_TRANSLATE_NOOP("Fields", "Loss notice with the computed amount"),
+    "loss_without_cost": QT_TRANSLATE_NOOP("Fields", "Loss notice without an amount"),
     "from_at": QT_TRANSLATE_NOOP("Fields", "From"),
     "despite_reservation": QT_TRANSLATE_NOOP("Fields", "Why it goes out despite the reservation"),
 }

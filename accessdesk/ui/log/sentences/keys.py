@@ -62,6 +62,14 @@ KEYS: Mapping[str, Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "{key_copy_number} to {handover_holder_name}"),
         ("{handover_holder_company}",),
     ),
+    EntryType.RECEIPT_CLAUSES_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Clauses of the receipt changed"),
+        "",
+        (
+            QT_TRANSLATE_NOOP("LogEntries", "version {receipt_clauses_version}"),
+            "{receipt_clauses_language}",
+        ),
+    ),
     EntryType.BEARER_CHANGE_REPORTED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Change of bearer reported"),
         QT_TRANSLATE_NOOP("LogEntries", "{bearer_change_old_bearer} to {bearer_change_new_bearer}"),
