@@ -9,7 +9,7 @@ from accessdesk.desk.key_finds import inspected
 from accessdesk.desk.key_hooks import hung_up
 from accessdesk.desk.loss_freeze import as_text, frozen_system, utc_text
 from accessdesk.desk.outcome import Outcome, Subject
-from accessdesk.desk.receipts import LANGUAGES, doors_opened, loss_of, replaced_with
+from accessdesk.desk.receipts import doors_opened, loss_of, replaced_with
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
@@ -21,6 +21,7 @@ from accessdesk.domain.keys import Handover, KeyCondition, KeyCopy, KeyCopyState
 from accessdesk.domain.losses import LabelAttached, LossDetails, LossReport, LossReporter, LossSnapshot
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
+from accessdesk.domain.receipt_texts import LANGUAGES
 from accessdesk.domain.refusals import BeforeLastAct, MoveNotAllowed, Unknown
 
 LOSSES = frozenset({Subject.KEYS, Subject.INCIDENTS})
