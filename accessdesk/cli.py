@@ -17,6 +17,7 @@ _DOORS = {
     "report": "accessdesk.commandline.reports:report",
     "evidence": "accessdesk.commandline.evidence:evidence",
     "verify": "accessdesk.commandline.verification:verify",
+    "erase": "accessdesk.commandline.erasing:erase",
     "doctor": "accessdesk.commandline.doctor:examine",
 }
 

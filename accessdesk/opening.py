@@ -61,6 +61,7 @@ def load_commands() -> None:
         people,
         places,
         printing,
+        retention,
         roll_calls,
         series,
         sites,

@@ -33,6 +33,7 @@ def parser() -> ArgumentParser:
     _moving_data(commands)
     _reports(commands)
     _evidence(commands)
+    _erasing(commands)
     _looking(commands)
     return top
 
@@ -137,6 +138,13 @@ def _evidence(commands: "_Commands") -> None:
     evidence.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
     _data(evidence)
     _acting(evidence, "NAME")
+
+
+def _erasing(commands: "_Commands") -> None:
+    erase = commands.add_parser("erase", help="erase what the retention policy lets go")
+    erase.add_argument("--preview", action="store_true", help="count what a run would erase, and erase nothing")
+    _data(erase)
+    _acting(erase, "NAME")
 
 
 def _looking(commands: "_Commands") -> None:

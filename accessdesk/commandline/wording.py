@@ -98,6 +98,20 @@ _SAID = {
         "Zum Prüfen: accessdesk verify {file} --anchor AD1:… oder verify_evidence.html im Paket.",
         "To verify: accessdesk verify {file} --anchor AD1:... or verify_evidence.html in the package.",
     ),
+    "erasure_class": (
+        "{name}: Frist {days} Tage, zu löschen: {payloads} Datensätze, {subjects} Zeilen; gehalten: {held}",
+        "{name}: kept {days} days, to erase: {payloads} records of the log, {subjects} rows; held: {held}",
+    ),
+    "erasure_imported": (
+        "Davon aus einer Übernahme alter Daten, noch von niemandem bestätigt: {count}",
+        "Of these from an import of old data that nobody has confirmed yet: {count}",
+    ),
+    "erasure_preview": (
+        "Vorschau, nichts gelöscht. Gelöschtes kommt nicht wieder.",
+        "Preview, nothing erased. What is erased does not come back.",
+    ),
+    "erased": ("Gelöscht: {count} Datensätze (im Protokoll vermerkt)", "Erased: {count} records (noted in the log)"),
+    "erased_nothing": ("Nichts zu löschen (im Protokoll vermerkt)", "Nothing to erase (noted in the log)"),
     "at_in_future": ("--at liegt in der Zukunft.", "--at lies in the future."),
     "evacuation_written": (
         "Personen: {count}, Stand {at}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",

@@ -6,8 +6,10 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from accessdesk.domain.access_rights import Role
+from accessdesk.domain.erasing import ErasurePlan
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import AccountId, EmployeeId, Pseudonym
+from accessdesk.domain.retention import RetentionPolicy
 
 T = TypeVar("T")
 
@@ -117,6 +119,15 @@ class UnitOfWork(Protocol):
 
     def add_actor(self, actor: Actor) -> None:
         """A second person takes part; entries recorded from here on name both."""
+
+    def overdue(self, policy: RetentionPolicy, *, since: int = 0) -> ErasurePlan:
+        """What the policy lets go now. Data of imports after entry `since` is counted as such."""
+
+    def erase(self, plan: ErasurePlan) -> dict[str, list[tuple[int, int]]]:
+        """Destroy payloads, empty or remove rows; per class the ranges of entries that its erasure entry must name.
+
+        After the commit nothing of it is left in the data file (or the next start sees to it).
+        """
 
     def checkpoint(self, occasion: str) -> str:
         """Sign the log as it stands within this transaction; gives the receipt anchor `AD1:...`."""

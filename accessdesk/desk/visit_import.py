@@ -139,7 +139,8 @@ def _import(uow: UnitOfWork, row: ImportedVisit, source: str, people: dict[str, 
     )
     states = (visit,) if stored else (person, visit)
     facts: dict[str, str | int] = {"line": row.line, **({"badge": row.badge} if row.badge else {})}
-    uow.record(EntryType.VISIT_IMPORTED, *states, about=person.pseudonym, details={"identity": facts})
+    when = min(row.departed_at or row.arrived_at or uow.now, uow.now)
+    uow.record(EntryType.VISIT_IMPORTED, *states, about=person.pseudonym, at=when, details={"identity": facts})
 
 
 def _new_person(uow: UnitOfWork, ref: str, row: ImportedVisit) -> Person:

@@ -202,6 +202,9 @@ class EntryType(StrEnum):
     BACKUP_MADE = "backup.made"
     DATABASE_UPGRADED = "database.upgraded"
     ERASURE_PERFORMED = "erasure.performed"
+    ERASURE_RUN = "erasure.run_finished"
+    ERASURE_CONFIRMED = "erasure.run_confirmed"
+    RETENTION_CHANGED = "retention.policy_changed"
 
 
 FOUR_EYES: frozenset[EntryType] = frozenset(

@@ -64,6 +64,7 @@ def open_sqlite(path: Path, key: str | None, *, read_only: bool = False) -> Engi
             f"busy_timeout = {_BUSY_MILLISECONDS}",
             "foreign_keys = ON",
             "trusted_schema = OFF",
+            "secure_delete = ON",
             *(() if read_only else ("journal_mode = WAL", "synchronous = FULL")),
         ):
             cursor.execute(f"PRAGMA {pragma}")

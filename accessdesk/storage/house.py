@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from accessdesk.desk.ports import Actor, Clock
 from accessdesk.storage.engine import DATA_FILE, data_key, open_postgresql, open_sqlite
 from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
+from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
 from accessdesk.storage.unit_of_work import SqlUnitOfWork
 from accessdesk.storage.upgrade import current_version, needs_upgrade, upgrade, upgrade_sqlite
@@ -26,7 +27,14 @@ class House:
 
     def new_unit_of_work(self, actors: tuple[Actor, ...]) -> SqlUnitOfWork:
         """A transaction in which these people act."""
-        return SqlUnitOfWork(self.engine, self.clock, self.signing, desk=self.desk_name, actors=actors)
+        return SqlUnitOfWork(
+            self.engine, self.clock, self.signing, desk=self.desk_name, actors=actors, scrub=self.scrub
+        )
+
+    @property
+    def scrub(self) -> Scrub:
+        """What clears the file itself of erased data."""
+        return Scrub(self.data_dir, self.engine)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -52,7 +60,7 @@ def open_house(data_dir: Path, clock: Clock, *, desk_name: str = "D1", url: str 
         key = data_key(data_dir)
         upgrade_sqlite(data_dir, key)
         engine = open_sqlite(data_dir / DATA_FILE, key)
-    return House(
+    house = House(
         data_dir,
         engine,
         SigningKey(data_dir / SIGNING_FILE),
@@ -60,3 +68,6 @@ def open_house(data_dir: Path, clock: Clock, *, desk_name: str = "D1", url: str 
         clock,
         desk_name,
     )
+    if house.scrub.is_due:
+        house.scrub.run()
+    return house

@@ -79,3 +79,11 @@ class PersonRankRecord(Record):
     rank: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     person_id: Mapped[int] = mapped_column(unique=True)
     words: Mapped[str] = mapped_column(Text)
+
+
+class IdFloorRecord(Record):
+    """The highest id a table had when rows were erased from it: an id is never given twice."""
+
+    __tablename__ = "id_floor"
+    table_name: Mapped[str] = mapped_column(Text, primary_key=True)
+    highest: Mapped[int]

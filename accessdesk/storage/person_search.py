@@ -1,5 +1,6 @@
 """Finding visitors from the second letter on, the latest first, however their names are spelled."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
@@ -15,6 +16,7 @@ _DELETE = Prepared(delete(_rank).where(_rank.c.rank == bindparam("rank")))
 _HIGHEST = Prepared(select(func.max(_rank.c.rank)))
 _INSERT = Prepared(insert(_rank))
 _FORGET_WORDS = Prepared(text("INSERT INTO person_fts(person_fts, rowid, words) VALUES ('delete', :rank, :words)"))
+_LEAVE_NO_TRACE = Prepared(text("INSERT INTO person_fts(person_fts, rank) VALUES ('secure-delete', 1)"))
 _INSERT_WORDS = Prepared(text("INSERT INTO person_fts(rowid, words) VALUES (:rank, :words)"))
 
 
@@ -35,6 +37,21 @@ def remember_person(driver: Driver, person: Person) -> None:
     driver.run(_INSERT, row)
     if on_sqlite:
         driver.run(_INSERT_WORDS, row)
+
+
+def forget_words(driver: Driver, person_ids: Iterable[int]) -> None:
+    """Nobody is found by these persons' words any more, and the index keeps no trace of them."""
+    on_sqlite = driver.dialect.name == "sqlite"
+    if on_sqlite:
+        driver.run(_LEAVE_NO_TRACE)
+    for person_id in person_ids:
+        old = driver.first(_OLD, {"person_id": person_id})
+        if old is None:
+            continue
+        before = {"rank": old[0], "words": old[1]}
+        if on_sqlite:
+            driver.run(_FORGET_WORDS, before)
+        driver.run(_DELETE, before)
 
 
 def match_of(spellings: tuple[tuple[str, ...], ...]) -> str:

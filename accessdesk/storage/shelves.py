@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, union_all, update
 
 from accessdesk.domain import (
     assistance,
@@ -67,6 +67,7 @@ from accessdesk.storage import presence_records as p
 from accessdesk.storage import records as r
 from accessdesk.storage import visit_records as v
 from accessdesk.storage.columns import Record, Subject, class_of
+from accessdesk.storage.ledger_records import IdFloorRecord
 from accessdesk.storage.prepared import Prepared
 
 KEPT: dict[Any, type[Subject]] = {
@@ -182,6 +183,7 @@ class Shelf:
     by_id: Prepared
     """The row whose id is `id_`."""
     highest_id: Prepared
+    """The highest id in use, or ever erased from the table `table_`."""
     classes: tuple[tuple[str, tuple[str, ...]], ...]
     """(data class, its columns) in order."""
     secrets: frozenset[str]
@@ -213,12 +215,20 @@ def _shelf_of(kind: Any) -> Shelf:
             update(table).where(table.c.id == bindparam("id_")), [c.name for c in table.c if c.name != "id"]
         ),
         by_id=Prepared(select(table).where(table.c.id == bindparam("id_"))),
-        highest_id=Prepared(select(func.max(table.c.id))),
+        highest_id=Prepared(_highest_id(table)),
         classes=tuple((name, tuple(columns)) for name, columns in sorted(by_class.items())),
         secrets=frozenset(c.name for c in table.c if c.info.get("secret")),
         references=tuple((c.name, fk.column.table.name) for c in table.c for fk in c.foreign_keys),
         lists=tuple((c.name, c.info["mentions"]) for c in table.c if "mentions" in c.info),
     )
+
+
+def _highest_id(table: Any) -> Any:
+    """The highest id in use or ever erased."""
+    floor: Any = IdFloorRecord.__table__
+    here = select(func.max(table.c.id).label("id"))
+    erased = select(func.max(floor.c.highest).label("id")).where(floor.c.table_name == bindparam("table_"))
+    return select(func.max(union_all(here, erased).subquery().c.id))
 
 
 def select_where(kind: type, unknown: frozenset[str], known: frozenset[str]) -> Prepared:

@@ -85,3 +85,19 @@ def to_row(state: Any) -> dict[str, Value]:
 def from_row(kind: type, row: Any) -> Any:
     """The domain object of a row (a mapping of column names; further columns are left out)."""
     return kind(**{c.name: row[c.name] if c.read is None else c.read(row[c.name]) for c in _columns(kind)})
+
+
+def empty_value(kind: type, name: str) -> tuple[bool, Value]:
+    """Whether a column that may not be NULL can be empty, and what it holds then; a time or a code of ours cannot."""
+    column = next((one for one in _columns(kind) if one.name == name), None)
+    if column is None:
+        return False, None
+    hint = typing.get_type_hints(kind)[name]
+    while isinstance(hint, typing.NewType):
+        hint = hint.__supertype__
+    if hint in (int, bool):
+        return True, 0
+    if hint is str:
+        return True, ""
+    is_list = typing.get_origin(hint) in (tuple, frozenset)
+    return is_list, "[]" if is_list else None

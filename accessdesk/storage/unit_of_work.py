@@ -9,17 +9,20 @@ import sqlalchemy.exc
 from sqlalchemy import Connection, Engine, select
 
 from accessdesk.desk.ports import Actor, Clock, RecordedAct
+from accessdesk.domain.erasing import ErasurePlan
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import Pseudonym
 from accessdesk.domain.key_standings import KeyStanding
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Unknown
+from accessdesk.domain.retention import RetentionPolicy
 from accessdesk.storage import faults
 from accessdesk.storage.key_history import Entered, standings
 from accessdesk.storage.ledger_store import LedgerWriter
 from accessdesk.storage.person_search import remember_person
 from accessdesk.storage.prepared import Driver
+from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.shelves import KEPT, select_where, shelf_of
 from accessdesk.storage.signing import SigningKey
 from accessdesk.storage.translate import Value, from_row, to_row
@@ -37,7 +40,14 @@ class SqlUnitOfWork:
     now: datetime
 
     def __init__(
-        self, engine: Engine, clock: Clock, signing: SigningKey, *, desk: str, actors: tuple[Actor, ...]
+        self,
+        engine: Engine,
+        clock: Clock,
+        signing: SigningKey,
+        *,
+        desk: str,
+        actors: tuple[Actor, ...],
+        scrub: Scrub | None = None,
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -48,6 +58,8 @@ class SqlUnitOfWork:
         self._newest: dict[type, int] = {}
         self._inserted: dict[type, set[int]] = {}
         self._recorded = 0
+        self._scrub = scrub
+        self._erased = False
 
     def __enter__(self) -> Self:
         self._connection: Connection = self._engine.connect().execution_options(writes=True)
@@ -100,7 +112,8 @@ class SqlUnitOfWork:
         return highest + 1
 
     def _highest(self, kind: type) -> int:
-        row = self._driver.first(shelf_of(kind).highest_id)
+        shelf = shelf_of(kind)
+        row = self._driver.first(shelf.highest_id, {"table_": shelf.table})
         return row[0] or 0 if row else 0
 
     def new_pseudonym(self) -> Pseudonym:
@@ -161,16 +174,36 @@ class SqlUnitOfWork:
         if all(known.id != actor.id for known in self._actors):
             self._actors = (*self._actors, actor)
 
+    def overdue(self, policy: RetentionPolicy, *, since: int = 0) -> ErasurePlan:
+        from accessdesk.storage.erasing import overdue  # once a day
+
+        return overdue(self._connection, policy.cutoffs(self.now), self.now, since=since)
+
+    def erase(self, plan: ErasurePlan) -> dict[str, list[tuple[int, int]]]:
+        from accessdesk.storage.erasing import destroy
+
+        self._erased = True
+        try:
+            return destroy(self._connection, self._driver, plan)
+        except sqlalchemy.exc.DBAPIError as fault:
+            raise faults.fault_of(fault) from fault
+
     def checkpoint(self, occasion: str) -> str:
         return self._ledger.checkpoint(self._signing, occasion)
 
     def commit(self) -> None:
         if not self._recorded:
             raise NothingRecorded("a unit of work without an entry may not be committed")
+        scrub = self._scrub if self._erased else None
         try:
             self._ledger.save_head()
+            if scrub is not None:
+                scrub.announce()
             self._transaction.commit()
         except sqlalchemy.exc.IntegrityError as fault:
             raise faults.refusal_of(fault) from fault
         except sqlalchemy.exc.DBAPIError as fault:
             raise faults.fault_of(fault) from fault
+        if scrub is not None:
+            self._connection.close()
+            scrub.run()

@@ -123,7 +123,8 @@ def _integrity(connection: Connection) -> list[Finding]:
         return []
     found = []
     for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-        for row in connection.exec_driver_sql(f"PRAGMA {check}").fetchmany(100):
+        answer = connection.exec_driver_sql(f"PRAGMA {check}")
+        for row in answer.fetchmany(100) if answer.returns_rows else ():
             message = " ".join(str(part) for part in row)
             if message != "ok" and not _unkeyed(message):
                 found.append(Finding(FindingCode.INTEGRITY, None, {"message": message[:200]}))

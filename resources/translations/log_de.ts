@@ -1252,6 +1252,26 @@
         <source>version {receipt_clauses_version}</source>
         <translation>Fassung {receipt_clauses_version}</translation>
     </message>
+    <message>
+        <source>Erasing run finished</source>
+        <translation>Löschlauf beendet</translation>
+    </message>
+    <message>
+        <source>records erased: {d_payloads}</source>
+        <translation>gelöschte Datensätze: {d_payloads}</translation>
+    </message>
+    <message>
+        <source>held: {d_held}</source>
+        <translation>gehalten: {d_held}</translation>
+    </message>
+    <message>
+        <source>Erasing run confirmed by a person</source>
+        <translation>Löschlauf von einer Person bestätigt</translation>
+    </message>
+    <message>
+        <source>Retention policy set</source>
+        <translation>Löschfristen festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

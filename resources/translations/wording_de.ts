@@ -1974,6 +1974,30 @@
         <source>The sentence must name the amount. Write {place} where the computed amount shall stand.</source>
         <translation>Der Satz muss den Betrag nennen. Schreiben Sie {place}, wo der errechnete Betrag stehen soll.</translation>
     </message>
+    <message>
+        <source>There is no such class of data.</source>
+        <translation>Diese Datenklasse gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Enter between {least} and {most} days.</source>
+        <translation>Geben Sie {least} bis {most} Tage ein.</translation>
+    </message>
+    <message>
+        <source>Keep the facts of supervision at least as long as the names: without them a past day has no answer.</source>
+        <translation>Heben Sie die Angaben zur Aufsicht mindestens so lange auf wie die Namen: Ohne sie hat ein vergangener Tag keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever erased here. Look at the preview and start the first run yourself.</source>
+        <translation>Hier wurde noch nie gelöscht. Sehen Sie die Vorschau an und starten Sie den ersten Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>The last erasing run is long ago, or the clock is wrong. Look at the preview and start the run yourself.</source>
+        <translation>Der letzte Löschlauf ist lange her, oder die Uhr geht falsch. Sehen Sie die Vorschau an und starten Sie den Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>The run would erase old data of an import. Look at the preview and start the run yourself.</source>
+        <translation>Der Lauf würde alte Daten aus einer Übernahme löschen. Sehen Sie die Vorschau an und starten Sie den Lauf selbst.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

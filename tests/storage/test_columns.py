@@ -29,6 +29,7 @@ _STRUCTURAL = {
     "ledger_payload",
     "ledger_mention",
     "ledger_checkpoint",
+    "id_floor",
     "ledger_key",
     "person_rank",
 }

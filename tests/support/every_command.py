@@ -48,6 +48,7 @@ from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.loss_acts import LOSS_BUILDERS
 from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
+from tests.support.retention_acts import RETENTION_BUILDERS
 from tests.support.schedule_acts import SCHEDULE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
 from tests.support.stock_acts import STOCK_BUILDERS
@@ -338,6 +339,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ChangeAccount: lambda s: ChangeAccount(s.account()[0], frozenset({Role.ON_CALL}), True),
     ChangePassword: _change_password,
     NoteExport: _export,
+    **RETENTION_BUILDERS,
     BeginEvidence: _begin_evidence,
     NoteEvidence: _note_evidence,
 }

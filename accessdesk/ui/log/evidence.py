@@ -9,7 +9,7 @@ from accessdesk.domain.keys import EvidenceLevel
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.wording import word
 
-_BY_RULE = frozenset({EntryType.ERASURE_PERFORMED})
+_BY_RULE = frozenset({EntryType.ERASURE_PERFORMED, EntryType.ERASURE_RUN})
 _OPEN = frozenset({EntryType.GAP_REPORTED, EntryType.VISIT_UNCLEAR, EntryType.KEY_LOSS_REPORTED})
 
 

@@ -29,7 +29,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "log",
         ("log.", "export.", "document.", "evacuation.", "day.", "clock.", "checkpoint.", "backup.", "database.",
-         "erasure."),
+         "erasure.", "retention."),
     ),
 )  # fmt: skip
 

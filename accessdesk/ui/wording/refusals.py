@@ -242,6 +242,23 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
         "Refusals", "Both are in the house now, so they cannot be one. Record the departure that is missing."
     ),
     "no_letters": QT_TRANSLATE_NOOP("Refusals", "{field}: there is no letter in it, so nobody could be recognised."),
+    "unknown_class": QT_TRANSLATE_NOOP("Refusals", "There is no such class of data."),
+    "days_out_of_bounds": QT_TRANSLATE_NOOP("Refusals", "Enter between {least} and {most} days."),
+    "names_outlive_custody": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Keep the facts of supervision at least as long as the names: without them a past day has no answer.",
+    ),
+    "first_run": QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing was ever erased here. Look at the preview and start the first run yourself."
+    ),
+    "long_pause": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The last erasing run is long ago, or the clock is wrong. Look at the preview and start the run yourself.",
+    ),
+    "imported_data": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The run would erase old data of an import. Look at the preview and start the run yourself.",
+    ),
     "whole_euros": QT_TRANSLATE_NOOP("Refusals", "Enter whole euros, for example 410."),
     "not_one_each": QT_TRANSLATE_NOOP("Refusals", "{field}: one for each key, please."),
     "no_entries_then": QT_TRANSLATE_NOOP("Refusals", "Nothing was logged then. Choose other days."),

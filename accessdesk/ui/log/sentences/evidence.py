@@ -48,4 +48,16 @@ EVIDENCE: Mapping[str, Said] = {
     EntryType.ERASURE_PERFORMED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Data erased"), "", ("{d_reason}", "{d_class}")
     ),
+    EntryType.ERASURE_RUN: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Erasing run finished"),
+        "",
+        (
+            QT_TRANSLATE_NOOP("LogEntries", "records erased: {d_payloads}"),
+            QT_TRANSLATE_NOOP("LogEntries", "held: {d_held}"),
+        ),
+    ),
+    EntryType.ERASURE_CONFIRMED: Said(QT_TRANSLATE_NOOP("LogEntries", "Erasing run confirmed by a person")),
+    EntryType.RETENTION_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Retention policy set"), "", ("{d_reason}",)
+    ),
 }  # fmt: skip

@@ -1,0 +1,36 @@
+"""`erase`: what the retention policy lets go, counted first or erased."""
+
+from argparse import Namespace
+
+from accessdesk.commandline.desk_door import at_desk
+from accessdesk.commandline.outcome import DONE
+from accessdesk.commandline.wording import say
+from accessdesk.desk.retention import EraseOverdue, RetentionView, retention_view
+
+
+def erase(asked: Namespace) -> int:
+    """Show the preview and, unless only that was asked for, erase."""
+    with at_desk(asked.data, asked.acting) as (_, desk):
+        _show(retention_view(desk))
+        if asked.preview:
+            print(say("erasure_preview"))
+            return DONE
+        count = desk.execute(EraseOverdue()).id or 0
+    print(say("erased", count=count) if count else say("erased_nothing"))
+    return DONE
+
+
+def _show(view: RetentionView) -> None:
+    for one in view.classes:
+        print(
+            say(
+                "erasure_class",
+                name=one.data_class,
+                days=one.days,
+                payloads=one.payloads,
+                subjects=one.subjects,
+                held=one.held,
+            )
+        )
+    if view.imported:
+        print(say("erasure_imported", count=view.imported))

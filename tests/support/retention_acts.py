@@ -1,0 +1,20 @@
+"""Working examples of the commands about keeping and erasing data, for tests/support/every_command.py."""
+
+from collections.abc import Callable
+from typing import Any
+
+from accessdesk.desk.retention import EraseByItself, EraseOverdue, SaveRetention
+from tests.support.houses import MANAGER
+
+
+def _by_itself(scene: Any) -> EraseByItself:
+    scene.ring.company.log_in(MANAGER)
+    scene.ring.company.desk.execute(EraseOverdue())
+    return EraseByItself()
+
+
+RETENTION_BUILDERS: dict[type, Callable[[Any], Any]] = {
+    SaveRetention: lambda s: SaveRetention({"identity": next(s.numbers)}, "Jahresprüfung nach SOC 2"),
+    EraseOverdue: lambda s: EraseOverdue(),
+    EraseByItself: _by_itself,
+}
