@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.key_questions import KeyPerson, KeyQuestions
+from accessdesk.desk.key_questions import KeyPerson
 from accessdesk.desk.loss_rows import LossLists, LossRow, LossScope
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, IncidentId
@@ -43,8 +43,13 @@ def simulated(desk: Desk, lists: LossLists, copy_ids: Sequence[CopyId]) -> LossS
     return lists.loss_scope(copy_ids, desk.clock.now())
 
 
-def held_by(desk: Desk, questions: KeyQuestions, person: KeyPerson) -> tuple[tuple[CopyId, str], ...]:
+def people_with_keys(desk: Desk, lists: LossLists, text: str) -> list[KeyPerson]:
+    """Whom somebody may mean. Raises RightMissing."""
+    desk.demand(Right.READ_LOG)
+    return lists.find_key_people(text)
+
+
+def held_by(desk: Desk, lists: LossLists, person: KeyPerson) -> tuple[tuple[CopyId, str], ...]:
     """What somebody has in their hands now: (id, number). Raises RightMissing."""
     desk.demand(Right.READ_LOG)
-    answer = questions.person_keys(person, desk.clock.now())
-    return tuple((copy.id, copy.number) for copy in answer.copies)
+    return lists.copies_in_hands(person, desk.clock.now())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from accessdesk.desk.key_questions import KeyPerson
 from accessdesk.domain.ids import CopyId, IncidentId, KeyTypeId
 from accessdesk.domain.keys import KeyCopyState
 from accessdesk.domain.losses import LabelAttached, LossMeasure, LossReporter, LossRisk
@@ -179,3 +180,9 @@ class LossLists(Protocol):
 
     def types_scope(self, key_type_ids: Sequence[KeyTypeId], at: datetime) -> LossScope:
         """The same for a copy of each of these types."""
+
+    def find_key_people(self, text: str, limit: int = 12) -> list[KeyPerson]:
+        """Employees, also former ones, and people who visited."""
+
+    def copies_in_hands(self, person: KeyPerson, at: datetime) -> tuple[tuple[CopyId, str], ...]:
+        """(id, number) of what somebody held or carried."""

@@ -31,6 +31,10 @@ class ToClear(StrEnum):
     """A piece of a key sits in a cylinder, or it is blocked."""
     KEY_NOT_FETCHED = "key_not_fetched"
     """A key is kept for somebody whose time has passed. `target` is the copy."""
+    LOSS_UNDECIDED = "loss_undecided"
+    """A loss was reported a day ago, and nobody has decided about it. `target` is the report."""
+    LOSS_DUE = "loss_due"
+    """The last day of a decided measure is over, and nothing was replaced or decided anew."""
     BEARER_TO_CONFIRM = "bearer_to_confirm"
     """A firm's change of bearer that both have to confirm until `since`."""
 

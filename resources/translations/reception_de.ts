@@ -407,6 +407,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>Aufheben</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>

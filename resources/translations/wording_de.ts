@@ -3273,5 +3273,13 @@
         <source>replace the locking system</source>
         <translation>Schließanlage ersetzen</translation>
     </message>
+    <message>
+        <source>Loss without a decision</source>
+        <translation>Verlust ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Measure after a loss overdue</source>
+        <translation>Maßnahme nach Verlust überfällig</translation>
+    </message>
 </context>
 </TS>

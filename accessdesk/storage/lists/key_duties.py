@@ -8,6 +8,7 @@ from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.key_ends import CylinderState, Fragment, needs_locksmith
 from accessdesk.domain.key_seals import is_overdue
 from accessdesk.storage.lists.key_places import code_rows
+from accessdesk.storage.lists.loss_duties import loss_duties
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.translate import text_time
 
@@ -66,4 +67,4 @@ def key_duties(connection: Connection, now: datetime) -> list[ToClearRow]:
                     since=code.changed_at,
                 )
             )
-    return found
+    return [*found, *loss_duties(connection, now)]

@@ -6,9 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from accessdesk.desk.key_questions import KeyPerson
 from accessdesk.desk.loss_rows import CopyToReplace, DoorAtRisk, LossScope
 from accessdesk.domain.ids import CopyId, KeyTypeId
 from accessdesk.domain.sites import Supervision
+from accessdesk.storage.lists.key_questions import KeyQuestionSelects
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.translate import time_text
 
@@ -51,6 +53,13 @@ class LossScopeSelects:
     def types_scope(self, key_type_ids: Sequence[KeyTypeId], at: datetime) -> LossScope:
         with self._engine.connect() as connection:
             return _scope(connection, set(key_type_ids), (), set(), at)
+
+    def find_key_people(self, text: str, limit: int = 12) -> list[KeyPerson]:
+        return KeyQuestionSelects(self._engine).find_key_people(text, limit)
+
+    def copies_in_hands(self, person: KeyPerson, at: datetime) -> tuple[tuple[CopyId, str], ...]:
+        answer = KeyQuestionSelects(self._engine).person_keys(person, at)
+        return tuple((copy.id, copy.number) for copy in answer.copies)
 
 
 def _scope(

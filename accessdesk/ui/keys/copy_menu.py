@@ -62,6 +62,18 @@ def _lines(row: CopyRow, forms: StockForms) -> list[_Line]:
             lambda: forms.found(copy_id),
         ),
         (
+            row.loss_reported_at is not None or state in (_S.LOST, _S.STOLEN, _S.FOUND),
+            Right.READ_LOG,
+            translate("CopyMenu", "The loss of {number}"),
+            lambda: forms.loss_of(copy_id),
+        ),
+        (
+            state not in (_S.DESTROYED, _S.LOST, _S.STOLEN),
+            Right.READ_LOG,
+            translate("CopyMenu", "What if {number} is lost?"),
+            lambda: forms.simulate(row),
+        ),
+        (
             bool(row.ring) and state is not _S.ISSUED,
             Right.DAY_KEYS,
             translate("CopyMenu", "Take {number} off its ring"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtWidgets import QLineEdit
+
 from accessdesk.desk.key_losses import ConfirmKeyLoss
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import KeyCopyState
@@ -27,16 +29,20 @@ class LossDecisionForm(KeyForm):
         self.confirm = self.add_act(self.finish, "Ctrl+Return", kind=Kind.DANGER)
         self.column.addWidget(self._about)
         self.column.addWidget(self.add_field("finding", self.became, mandatory=True))
+        self.police = QLineEdit()
+        self.column.addWidget(self.add_field("police_reference", self.police))
+        self.became.changed.connect(lambda _: self._fit())
+        self._fit()
         self.retranslate()
 
     def title(self) -> str:
         return self.tr("Confirm the loss of {number}").format(number=self._number)
 
     def is_untouched(self) -> bool:
-        return True
+        return not self.police.text().strip()
 
     def labels(self) -> Mapping[str, str]:
-        return {"finding": self.tr("What became of it")}
+        return {"finding": self.tr("What became of it"), "police_reference": self.tr("Police reference")}
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -53,7 +59,14 @@ class LossDecisionForm(KeyForm):
         if not chosen:
             self.show_errors(missing("finding"))
             return
-        command = ConfirmKeyLoss(self._copy_id, stolen=chosen[0] == KeyCopyState.STOLEN.value)
+        reference = self.police.text() if self._is_stolen() else ""
+        command = ConfirmKeyLoss(self._copy_id, stolen=self._is_stolen(), police_reference=reference)
         self.execute(
             command, lambda _: self.end(self.tr("The loss of {number} is confirmed.").format(number=self._number))
         )
+
+    def _is_stolen(self) -> bool:
+        return self.became.chosen() == (KeyCopyState.STOLEN.value,)
+
+    def _fit(self) -> None:
+        self.fields["police_reference"].setVisible(self._is_stolen())

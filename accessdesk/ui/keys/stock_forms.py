@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from accessdesk.desk.key_rows import CopyHit, KeyTypeRow
+from accessdesk.desk.key_rows import CopyHit, CopyRow, KeyTypeRow
 from accessdesk.desk.key_stock_rows import KeyOrderRow, KeySealRow
+from accessdesk.desk.loss_asking import may_read_losses
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import KeyCopyState
@@ -19,9 +20,11 @@ from accessdesk.ui.keys.end_forms import (
     SettleDefectForm,
 )
 from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.keys.loss_sheet import LossSheet
 from accessdesk.ui.keys.order_forms import CancelOrderForm, OrderForm, ReceiveForm
 from accessdesk.ui.keys.place_acts import PlaceActs
 from accessdesk.ui.keys.seal_forms import BreakSealForm, CountersignForm, SealForm
+from accessdesk.ui.keys.simulator_form import SimulatorForm
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text
 
@@ -50,10 +53,27 @@ class StockForms(QObject):
         """What stands under "to be cleared up"."""
         if row.kind is ToClear.CYLINDER_FRAGMENT:
             self._open(SettleDefectForm(self._desk, row.target))
+        elif row.kind in (ToClear.LOSS_UNDECIDED, ToClear.LOSS_DUE):
+            self.loss(row.target)
         elif row.kind is ToClear.CODE_TO_CHANGE:
             self.places.change_code_of(row.target)
         else:
             self.countersign(row.target)
+
+    def loss(self, report_id: int) -> None:
+        """The whole life of a loss."""
+        if may_read_losses(self._desk.desk):
+            self._open(LossSheet(self._desk, report_id=report_id))
+        else:
+            self._desk.say(self.tr("The office decides about losses."))
+
+    def loss_of(self, copy_id: CopyId) -> None:
+        """The latest loss of a copy."""
+        self._open(LossSheet(self._desk, copy_id=copy_id))
+
+    def simulate(self, copy: CopyRow | None = None) -> None:
+        """What if it were lost?"""
+        self._open(SimulatorForm(self._desk, ((copy.id, copy.number),) if copy is not None else ()))
 
     def defect(self, copy_id: CopyId) -> None:
         self._of_copy(copy_id, lambda hit: DefectForm(self._desk, hit))

@@ -8,18 +8,20 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from accessdesk.domain.access_rights import Right
 from accessdesk.ui.keys.key_desk import KeyDesk
+from accessdesk.ui.keys.loss_list import losses
 from accessdesk.ui.keys.place_lists import cabinets, codes, rings
 from accessdesk.ui.keys.stock_forms import StockForms
 from accessdesk.ui.keys.stock_lists import orders, seals
 from accessdesk.ui.keys.stock_page import StockList, StockPage
 
 translate = QCoreApplication.translate
-_RIGHTS: Mapping[str, Right] = {"orders": Right.KEY_DATA, "codes": Right.KEY_DATA}
+_RIGHTS: Mapping[str, Right] = {"orders": Right.KEY_DATA, "codes": Right.KEY_DATA, "losses": Right.READ_LOG}
 _MADE: Mapping[str, Callable[[StockForms], StockList]] = {
     "cabinets": lambda forms: cabinets(forms.places),
     "rings": lambda forms: rings(forms.places),
     "seals": seals,
     "orders": orders,
+    "losses": losses,
     "codes": lambda forms: codes(forms.places),
 }
 

@@ -36,6 +36,8 @@ _ACTS: Mapping[ToClear, Any] = {
     ToClear.SEAL_TO_SIGN: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
     ToClear.SEAL_NOT_SIGNED: QT_TRANSLATE_NOOP("ToClearCard", "Sign"),
     ToClear.KEY_NOT_FETCHED: QT_TRANSLATE_NOOP("ToClearCard", "Give up"),
+    ToClear.LOSS_UNDECIDED: QT_TRANSLATE_NOOP("ToClearCard", "Decide"),
+    ToClear.LOSS_DUE: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
     ToClear.BEARER_TO_CONFIRM: QT_TRANSLATE_NOOP("ToClearCard", "Confirm"),
 }
 """What the button of each kind says."""

@@ -189,6 +189,8 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "code_to_change": QT_TRANSLATE_NOOP("Terms", "Code must be changed"),
         "cylinder_fragment": QT_TRANSLATE_NOOP("Terms", "Cylinder after a broken key"),
         "key_not_fetched": QT_TRANSLATE_NOOP("Terms", "Reserved key not fetched"),
+        "loss_undecided": QT_TRANSLATE_NOOP("Terms", "Loss without a decision"),
+        "loss_due": QT_TRANSLATE_NOOP("Terms", "Measure after a loss overdue"),
         "bearer_to_confirm": QT_TRANSLATE_NOOP("Terms", "Change of bearer to be confirmed"),
     },
     "Confirming": {
