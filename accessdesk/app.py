@@ -134,7 +134,7 @@ class AccessDesk(QObject):
 
     def _on_logged_in(self, _session: object) -> None:
         self._refresh_alarms()
-        from accessdesk.desk import day, series
+        from accessdesk.desk import day, retention, series
 
         opened = self._must_be_open()
         today = day.midnight(opened.house.clock.now().astimezone().date())
@@ -142,7 +142,12 @@ class AccessDesk(QObject):
             self, lambda: day.close_if_missed(opened.desk, today), self._on_days_closed, self._on_failed
         )
         self.background.run(self, lambda: series.plan_due(opened.desk), self._on_series_planned, self._on_failed)
+        self.background.run(self, lambda: retention.erase_if_due(opened.desk), self._on_erased, self._on_failed)
         self._refresh_status()
+
+    def _on_erased(self, erased: bool) -> None:
+        if erased:
+            self.background.changed.emit(frozenset(Subject))
 
     def _on_series_planned(self, planned: "tuple[Outcome | None, list[Refusal]]") -> None:
         outcome, refused = planned

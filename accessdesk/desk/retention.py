@@ -162,10 +162,13 @@ def _run(uow: UnitOfWork, *, confirmed: bool) -> int:
 
 
 def _record_policy(uow: UnitOfWork, policy: RetentionPolicy, reason: str) -> None:
+    """The entry with the policy holds no rows: settings never leave in an evidence package, the policy must."""
     states = [_setting(uow, _DAYS + name, str(days)) for name, days in policy.days.items()]
     states.append(_setting(uow, _REASON, reason))
     facts = {"days": dict(policy.days), "reason": reason}
-    uow.record(EntryType.RETENTION_CHANGED, *states, about=states[0].pseudonym, details={"setting": facts})
+    for state in states:
+        uow.record(EntryType.SETTING_CHANGED, state, about=state.pseudonym)
+    uow.record(EntryType.RETENTION_CHANGED, about=states[0].pseudonym, details={"setting": facts})
 
 
 def _last_run(uow: UnitOfWork) -> datetime | None:

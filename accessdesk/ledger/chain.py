@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessdesk.ledger import canonical, entry, guards
-from accessdesk.ledger.declared import NotDeclared, Restore, declared_erasures, declared_restore
+from accessdesk.ledger.declared import NotDeclared, Restore, declared_restore
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report
 from accessdesk.ledger.merkle import append_leaf, leaf_hash, root_of_peaks
 from accessdesk.ledger.payloads import PayloadCheck
+from accessdesk.ledger.retention_check import RetentionCheck
 
 _MOST_DAMAGES = 1000
 _FARTHEST_JUMP = 1_000_000
@@ -37,6 +38,7 @@ class ChainCheck:
     ) -> None:
         self._log_id = log_id
         self._payloads = payloads
+        self._retention = RetentionCheck(payloads, report)
         self._four_eyes = four_eyes
         self._report = report
         self._wanted = sorted(set(sizes), reverse=True)
@@ -119,17 +121,14 @@ class ChainCheck:
             self._payloads.skip(seq)
         else:
             setting = self._payloads.entry(seq, value["cm"])
+            self._retention.take(seq, value["at"])
+        if entry_type == entry.RETENTION_CHANGED:
+            self._retention.note_policy(seq, setting)
         if entry_type == entry.ERASURE_PERFORMED:
-            self._note_erasure(seq, setting)
+            self._retention.note_erasure(seq, value, setting)
         if value["ep"] != self._epoch:
             self._change_epoch(seq, value, setting)
         self._ts, self._type, self._desk = ts, entry_type, desk
-
-    def _note_erasure(self, seq: int, setting: bytes | None) -> None:
-        try:
-            self._payloads.erase(declared_erasures(setting, seq))
-        except NotDeclared:
-            self._report.fault(FindingCode.ERASURE_MALFORMED, seq)
 
     def _change_epoch(self, seq: int, value: dict[str, Any], setting: bytes | None) -> None:
         before, self._epoch = self._epoch, value["ep"]

@@ -1,4 +1,4 @@
-"""The two payloads of class `setting` that verification reads: what an erasure erased, what a restore gave up."""
+"""The payloads of class `setting` that verification reads: what was erased, for how long data is kept, restores."""
 
 import re
 from collections.abc import Iterable
@@ -9,6 +9,8 @@ from accessdesk.ledger.canonical import NotCanonical, parse_exact
 from accessdesk.ledger.commitment import CLASSES
 
 SCHEMA = 1
+PERIOD_OVER = "period"
+"""The reason of an erasure that the policy in the log allows; any other is a request, and needs two people."""
 _root = re.compile("[0-9a-f]{64}", re.ASCII).fullmatch
 
 
@@ -18,11 +20,12 @@ class NotDeclared(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """All payloads of a class in entries first..last, both included."""
+    """All payloads of a class in entries first..last, both included; because its period was over, or on request."""
 
     data_class: str
     first: int
     last: int
+    by_period: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,18 @@ def declared_erasures(data: bytes | None, seq: int) -> tuple[Erasure, ...]:
     ranges = _ranges(facts.get("ranges"))
     if not all(1 <= first <= last < seq for first, last in ranges):
         raise NotDeclared("a range that cannot be erased")
-    return tuple(Erasure(name, first, last) for first, last in ranges)
+    by_period = facts.get("reason") == PERIOD_OVER
+    return tuple(Erasure(name, first, last, by_period) for first, last in ranges)
+
+
+def declared_policy(data: bytes | None) -> dict[str, int]:
+    """The days that each class is kept, of an entry that sets them. Raises NotDeclared."""
+    days = _facts(data).get("days")
+    if not isinstance(days, dict) or not all(name in CLASSES for name in days):
+        raise NotDeclared("not a policy")
+    if not all(_number(kept) >= 0 for kept in days.values()):
+        raise NotDeclared("a period that is none")
+    return days
 
 
 def declared_restore(data: bytes | None, epoch: int, seq: int) -> Restore:

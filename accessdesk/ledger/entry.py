@@ -16,6 +16,7 @@ NO_ENTRY = "0" * 64
 """`prev` of the first entry."""
 
 ERASURE_PERFORMED = "erasure.performed"
+RETENTION_CHANGED = "retention.policy_changed"
 CLOCK_SET_BACK = "clock.set_back"
 BACKUP_RESTORED = "backup.restored"
 """The entry types that verification must understand. Permanent names."""
@@ -167,6 +168,7 @@ __all__ = [
     "CLOCK_SET_BACK",
     "ERASURE_PERFORMED",
     "NO_ENTRY",
+    "RETENTION_CHANGED",
     "Entry",
     "NotAnEntry",
     "NotCanonical",

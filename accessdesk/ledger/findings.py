@@ -26,6 +26,7 @@ class FindingCode(StrEnum):
     PAYLOAD_DIFFERS = "payload_differs"  # payload does not open the commitment; detail: data_class
     PAYLOAD_UNKNOWN = "payload_unknown"  # a payload that no entry committed to; detail: data_class
     ERASED_DATA_PRESENT = "erased_data_present"  # declared as erased, still there; detail: data_class
+    ERASURE_NOT_ALLOWED = "erasure_not_allowed"  # neither the policy then nor two people allowed it; detail: data_class
     ERASURE_MALFORMED = "erasure_malformed"  # an erasure entry that does not say what it erased
     CHECKPOINT_UNREADABLE = "checkpoint_unreadable"  # detail: size
     CHECKPOINT_OTHER_LOG = "checkpoint_other_log"  # detail: size

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessdesk.ledger import canonical, entry, guards
-from accessdesk.ledger.declared import NotDeclared, Restore, declared_erasures, declared_restore
+from accessdesk.ledger.declared import NotDeclared, Restore, declared_restore
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report
 from accessdesk.ledger.merkle import append_leaf, leaf_hash, root_of_peaks, verify_inclusion
 from accessdesk.ledger.package_read import Manifest
 from accessdesk.ledger.payloads import PayloadCheck
+from accessdesk.ledger.retention_check import RetentionCheck
 
 _MOST_DAMAGES = 1000
 
@@ -40,6 +41,7 @@ class PackageEntries:
     ) -> None:
         self._manifest, self._proofs, self._payloads = manifest, proofs, payloads
         self._four_eyes, self._report = four_eyes, report
+        self._retention = RetentionCheck(payloads, report)
         run = manifest.run
         self._first, self._last = (run.first, run.last) if run else (1, 0)
         self._peaks = list(run.frontier.peaks) if run else []
@@ -154,17 +156,14 @@ class PackageEntries:
         setting = None
         if self._asked < seq <= self._manifest.size:  # one out of order cannot find its payloads
             setting = self._payloads.entry(seq, value["cm"])
+            self._retention.take(seq, value["at"])
         self._asked = max(self._asked, seq)
+        if kind == entry.RETENTION_CHANGED:
+            self._retention.note_policy(seq, setting)
         if kind == entry.ERASURE_PERFORMED:
-            self._note_erasure(seq, setting)
+            self._retention.note_erasure(seq, value, setting)
         if kind == entry.BACKUP_RESTORED or value["ep"] != self._epoch:
             self._change_epoch(seq, value, setting)
-
-    def _note_erasure(self, seq: int, setting: bytes | None) -> None:
-        try:
-            self._payloads.erase(declared_erasures(setting, seq))
-        except NotDeclared:
-            self._report.fault(FindingCode.ERASURE_MALFORMED, seq)
 
     def _change_epoch(self, seq: int, value: dict[str, Any], setting: bytes | None) -> None:
         before, self._epoch = self._epoch, value["ep"]

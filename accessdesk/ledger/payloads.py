@@ -66,6 +66,11 @@ class PayloadCheck:
     def erase(self, erasures: Iterable[Erasure]) -> None:
         self._erasures.extend(erasures)
 
+    def committed_between(self, name: str, first: int, last: int) -> Iterator[int]:
+        """The entries from `first` to `last` that committed to data of a class, among those that passed by."""
+        marks = self._marks.get(name, b"")
+        return (seq for seq in range(first, min(last + 1, len(marks))) if marks[seq])
+
     def finish(self) -> None:
         """Payloads behind the last entry, and whether what is gone was erased and what was erased is gone."""
         self._refuse_before(None)

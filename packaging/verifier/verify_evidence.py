@@ -7,7 +7,7 @@ An anchor is what you kept outside: the text AD1:... of a receipt, or a file wit
 than once). Exit code 0: nothing found; 1: changed; 2: wrong usage. The format is described in docs/ledger-format.md.
 """
 
-import argparse, base64, hashlib, hmac, json, locale, re, sys, unicodedata, zipfile, zlib
+import argparse, base64, datetime, hashlib, hmac, json, locale, re, sys, unicodedata, zipfile, zlib
 from bisect import bisect_right
 from pathlib import Path
 
@@ -26,7 +26,6 @@ SIGNED = re.compile("— ([^\\s+]+) ([A-Za-z0-9+/=]+)")
 RECEIPT = re.compile("AD1:([1-9][0-9]{0,15}):(0|[1-9][0-9]{0,15}):([A-Z2-7]{32})")
 
 # --- bytes, hashes, canonical JSON. What cannot be read raises ValueError --------------------------------------------
-
 def sha256(data): return hashlib.sha256(data).digest()
 def need(condition):
     if not condition: raise ValueError
@@ -69,7 +68,6 @@ def parse(data):
     return value
 
 # --- the tree of RFC 9162 --------------------------------------------------------------------------------------------
-
 def node(left, right): return sha256(b"\x01" + left + right)
 def grow(peaks, size, leaf):
     while size & 1: leaf, size = node(peaks.pop(), leaf), size >> 1
@@ -100,7 +98,6 @@ def consistent(first, second, first_root, second_root, proof):
     return bool(steps) and climb(at, last, steps[0], steps[1:]) == (first_root, second_root)
 
 # --- Ed25519 (RFC 8032), verification only ---------------------------------------------------------------------------
-
 P, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
 D, SQRT_M1 = -121665 * pow(121666, P - 2, P) % P, pow(2, (P - 1) // 4, P)
 
@@ -136,7 +133,6 @@ def signature_fits(key, signature, message):
     return (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
 
 # --- checkpoints, anchors, keys --------------------------------------------------------------------------------------
-
 def read_note(text):
     """A C2SP note."""
     body, blank, lines = (text.replace("\r\n", "\n").rstrip("\n") + "\n").partition("\n\n")
@@ -159,7 +155,6 @@ def read_anchor(text):
     return {"origin": None, "size": int(found[2]), "root": root, "epoch": int(found[1]), "signatures": []}
 class Keys:
     """The keys of the log, each endorsed by the one before."""
-
     def __init__(self, manifest, report):
         self.periods = sorted(manifest["keys"], key=lambda key: key[0])
         for old, new in zip(self.periods, self.periods[1:]):
@@ -173,10 +168,8 @@ class Keys:
             for key in valid for name, hint, data in signatures)
 
 # --- the package -----------------------------------------------------------------------------------------------------
-
 class Report:
     """Faults and notes in the order in which they were found; at most 100 faults of a kind."""
-
     def __init__(self): self.faults, self.notes, self.counts = [], [], {}
     def fault(self, code, seq, **detail):
         self.counts[code] = self.counts.get(code, 0) + 1
@@ -206,7 +199,6 @@ def read_manifest(data):
 
 class Package:
     """An open zip with its manifest."""
-
     def __init__(self, path, report):
         self.report = report
         try:
@@ -275,15 +267,15 @@ def read_checkpoint(line):
 # --- payloads --------------------------------------------------------------------------------------------------------
 class Payloads:
     """Payload lines beside the entries, both rising by number; one mark for each entry and class."""
-
     def __init__(self, rows, withheld, report):
         self.rows, self.report, self.withheld = rows, report, withheld
-        self.row, self.seqs, self.marks, self.erasures = next(rows, None), [], {}, []
-    def entry(self, seq, commitments):
+        self.row, self.seqs, self.marks, self.erasures, self.days = next(rows, None), [], {}, [], []
+    def entry(self, seq, commitments, day):
         """Check those of one entry; gives its payload of class setting, if it is right."""
         setting, left = None, dict(commitments)
         self.pass_over(seq)
         self.seqs.append(seq)
+        self.days.append(day)
         while self.row is not None and self.row[0] == seq:
             _, name, r, data = self.row
             expected = left.pop(name, None)
@@ -327,7 +319,6 @@ class Payloads:
                 self.report.fault("payload_missing", self.seqs[at], data_class=name)
 
 # --- entries ---------------------------------------------------------------------------------------------------------
-
 def require_entry(value):
     need(value.keys() == MEMBERS and all(type(value[name]) is int for name in ("v", "ep", "seq")) and value["v"] == 1)
     need(1 <= value["ep"] <= GREATEST and 1 <= value["seq"] <= GREATEST)
@@ -337,6 +328,7 @@ def require_entry(value):
     need(type(value["by"]) is list and all(type(name) is str for name in value["by"]))
     need(type(value["cm"]) is dict and all(name in CLASSES for name in value["cm"]))
     for told in value["cm"].values(): from_hex(told, 32)
+def day_of(moment): return datetime.date.fromisoformat(moment[:10]).toordinal()
 def order(ts): return (ts[:-1] if "." in ts else ts[:-1] + ".").ljust(26, "0")
 class Entries:
     """Takes the lines in order; afterwards knows roots within the run, damages and restores."""
@@ -347,7 +339,7 @@ class Entries:
         self.size, self.expected, self.alone, self.sizes = self.first - 1, self.first, sorted(proofs), sizes
         self.seq, self.leaf, self.ts, self.type, self.desk, self.epoch = 0, "0" * 64, "", "", "", 1
         self.count, self.lowest, self.asked = 0, manifest["size"] + 1, 0
-        self.roots, self.damages, self.restores, self.found = {}, [], [], set()
+        self.roots, self.damages, self.restores, self.found, self.policy = {}, [], [], set(), {}
         self.keep_root()
     def keep_root(self):
         if self.last and self.size in self.sizes: self.roots[self.size] = root_of(self.peaks)
@@ -403,9 +395,11 @@ class Entries:
         said_so = self.type == "clock.set_back" and value["desk"] == self.desk
         if follows and order(value["ts"]) < self.ts and not said_so: self.report.fault("clock_backwards", seq)
         if value["type"] in FOUR_EYES and len(set(value["by"])) < 2: self.report.fault("one_person", seq)
-        setting = self.payloads.entry(seq, value["cm"]) if self.asked < seq <= self.manifest["size"] else None
+        asked = self.asked < seq <= self.manifest["size"]
+        setting = self.payloads.entry(seq, value["cm"], day_of(value["at"])) if asked else None
         self.asked = max(self.asked, seq)
-        if value["type"] == "erasure.performed": self.attempt("erasure_malformed", seq, self.erase, setting)
+        if value["type"] == "retention.policy_changed": self.attempt("erasure_malformed", seq, self.keep, setting)
+        if value["type"] == "erasure.performed": self.attempt("erasure_malformed", seq, self.erase, setting, value)
         if value["type"] == "backup.restored" or value["ep"] != self.epoch:
             before, self.epoch = self.epoch, value["ep"]
             self.attempt("epoch_unexplained", seq, self.restore, setting, value, before)
@@ -416,13 +410,20 @@ class Entries:
             payload = parse(setting)
             need(payload.get("s") == 1 and type(payload.get("d")) is dict)
             act(seq, payload["d"], *more)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, KeyError, AttributeError):
             self.report.fault(code, seq)
-    def erase(self, seq, facts):
+    def keep(self, seq, facts):
+        self.policy = {CLASSES[CLASSES.index(name)]: count(kept, 0, GREATEST) for name, kept in facts["days"].items()}
+    def erase(self, seq, facts, value):
         name, ranges = facts.get("class"), facts.get("ranges")
         need(name in CLASSES and name != "setting" and type(ranges) is list and ranges)
         for first, last in ranges: need(type(first) is type(last) is int and 1 <= first <= last < seq)
         self.payloads.erasures.extend((name, first, last) for first, last in ranges)
+        days, two, kept = self.payloads.days, len(set(value["by"])) > 1, self.policy.get(name, GREATEST)
+        told = [days[at] for one in ranges for mark in (PRESENT, MISSING)
+                for at, _ in self.payloads.places(name, *one, mark)]
+        allowed = max(told, default=0) + kept <= day_of(value["ts"]) if facts.get("reason") == "period" else two
+        if not allowed: self.report.fault("erasure_not_allowed", seq, data_class=name)
     def restore(self, seq, facts, value, before):
         size, root = facts.get("abandoned_size"), from_hex(facts.get("abandoned_root"), 32)
         need(type(size) is int and size >= seq - 1 and facts.get("reason"))
@@ -438,7 +439,6 @@ class Entries:
                    for epoch, kept, size, root in self.restores)
 
 # --- checkpoints and anchors against what was rebuilt ----------------------------------------------------------------
-
 def verify(path, anchors):
     """Counts, faults and notes. Raises OSError when there is no such file."""
     report = Report()
@@ -508,7 +508,6 @@ def compare_anchors(manifest, anchors, sound, entries, keys, report):
     return compared, anchored_to
 
 # --- words -----------------------------------------------------------------------------------------------------------
-
 SAID = """
 not_canonical not_an_entry prev_differs|ein Eintrag wurde verändert|an entry was altered
 seq_broken other_log|ein Eintrag fehlt, ist doppelt, vertauscht oder fremd|an entry is missing, doubled or moved
@@ -518,6 +517,7 @@ clock_backwards|die Uhr lief zurück, ohne Eintrag darüber|the clock ran backwa
 one_person|eine zweite Person fehlt|a second person is missing
 payload_missing|Daten fehlen, und keine Löschung erklärt es|data is missing and no erasure explains it
 payload_differs payload_unknown|die Daten sind nicht die protokollierten|the data is not what was logged
+erasure_not_allowed|eine Löschung, die weder Frist noch zwei Personen erlaubten|an erasure that nobody allowed
 erased_data_present erasure_malformed|eine Löschung ist nicht, wie erklärt|an erasure is not as it was declared
 checkpoint_unreadable checkpoint_other_log checkpoint_root|ein Prüfpunkt passt nicht|a checkpoint does not fit
 checkpoint_beyond_end head_unsigned|die Prüfpunkte passen nicht zum Stand|the checkpoints do not fit the head

@@ -2024,6 +2024,10 @@
         <source>the database file is damaged</source>
         <translation>die Datenbankdatei ist beschädigt</translation>
     </message>
+    <message>
+        <source>an erasure that neither the policy nor two people allowed</source>
+        <translation>eine Löschung, die weder die Frist noch zwei Personen erlaubten</translation>
+    </message>
 </context>
 <context>
     <name>PackageForm</name>

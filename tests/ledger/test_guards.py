@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from accessdesk.ledger.canonical import canonical_bytes
 from accessdesk.ledger.checkpoint import Checkpoint, origin_of, receipt_anchor, signed_note
 from accessdesk.ledger.commitment import new_randomness
-from accessdesk.ledger.declared import Restore
+from accessdesk.ledger.declared import Restore, erasure_facts
 from accessdesk.ledger.findings import FindingCode
 from accessdesk.ledger.merkle import leaf_hash
 from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, StoredEntry, StoredPayload
@@ -169,6 +169,13 @@ def an_erasure_of_settings(log: Log) -> None:
     finish(log)
 
 
+def an_erasure_that_nobody_allowed(log: Log) -> None:
+    log.erase("actor", 1, 3, declare=False)
+    said = {"s": 1, "rows": [], "d": erasure_facts("actor", [(1, 3)], "period")}
+    log.add("erasure.performed", {"setting": canonical_bytes(said)})
+    finish(log)
+
+
 def an_erasure_that_says_nothing(log: Log) -> None:
     log.add("erasure.performed", {})
     finish(log)
@@ -283,7 +290,7 @@ class Case:
 C = FindingCode
 SETTLED = {"payloads.PayloadCheck._report_earliest": nothing}
 KNOWN = {"guards.committed": yes}
-SAID = {"chain.declared_erasures": nothing}
+SAID = {"retention_check.declared_erasures": nothing, "guards.erasure_is_allowed": yes}
 CASES = [
     Case(bytes_with_a_space, C.NOT_CANONICAL, 7, {"canonical.parse_exact": json.loads}),
     Case(a_member_too_many, C.NOT_AN_ENTRY, 7, {"entry.require_shape": nothing}),
@@ -314,6 +321,7 @@ CASES = [
     Case(an_erasure_of_later_entries, C.ERASURE_MALFORMED, 7, SAID),
     Case(an_erasure_of_settings, C.ERASURE_MALFORMED, 7, SAID),
     Case(an_erasure_that_says_nothing, C.ERASURE_MALFORMED, 7, SAID),
+    Case(an_erasure_that_nobody_allowed, C.ERASURE_NOT_ALLOWED, 7, {"guards.erasure_is_allowed": yes}),
     Case(a_garbled_checkpoint, C.CHECKPOINT_UNREADABLE, None, {"verify.readable": nothing}),
     Case(a_checkpoint_filed_under_another_size, C.CHECKPOINT_UNREADABLE, None, {"verify.readable": nothing}),
     Case(a_checkpoint_of_another_log, C.CHECKPOINT_OTHER_LOG, None, {"guards.origin_fits": yes}),

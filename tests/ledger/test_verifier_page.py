@@ -17,6 +17,7 @@ from tests.ledger.logs import FOUR_EYES, Log, anchored_log
 from tests.ledger.packages import Files, carries_all, closed, make_package, opened, signed_again, some_range
 from tests.ledger.test_attacks import ATTACKS
 from tests.ledger.test_packages import ON_THE_WAY, busy_log, text_of
+from tests.ledger.test_retention_check import LAWFUL, UNLAWFUL, log_with
 from tests.support.browser import Browser
 
 PAGE = Path(__file__).parents[2] / "packaging" / "verifier" / "verify_evidence.html"
@@ -92,6 +93,13 @@ def test_the_page_agrees_on_packages_changed_on_their_way(
 ) -> None:
     for seed in range(2):
         attacked_package(browser, attack, seed, tmp_path)
+
+
+@pytest.mark.parametrize("facts", [*LAWFUL, *UNLAWFUL])
+def test_the_page_agrees_on_which_erasures_are_allowed(browser: Browser, facts: dict[str, Any], tmp_path: Path) -> None:
+    log = log_with(**facts)
+    path = make_package(log, tmp_path / "p.zip", Chosen(1, log.size), carries=carries_all)
+    assert (agree(browser, path, []) is Standing.CHANGED) == (facts in UNLAWFUL)
 
 
 @pytest.mark.proof

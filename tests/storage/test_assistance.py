@@ -6,10 +6,12 @@ import pytest
 from sqlalchemy import text
 
 from accessdesk.desk.corrections import TakeBack
+from accessdesk.desk.ports import Actor
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.assistance import Assistance
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
+from accessdesk.domain.people import Employee
 from accessdesk.domain.visits import VisitState
 from accessdesk.ledger.declared import erasure_facts
 from accessdesk.ledger.findings import FindingCode
@@ -81,7 +83,9 @@ def erase(company: Company) -> None:
         last = connection.execute(text(f"SELECT max(seq) FROM ledger_payload {where}")).scalar_one()
         connection.execute(text(f"UPDATE ledger_payload SET r = NULL, data = NULL {where}"))
     with company.house.new_unit_of_work(()) as uow:
-        facts = erasure_facts("assistance", [(1, last)], "after departure")
+        for employee in uow.find(Employee, name=("Ines Falk", "Lena Sommer")):
+            uow.add_actor(Actor(employee.id, employee.pseudonym, employee.name))
+        facts = erasure_facts("assistance", [(1, last)], "after departure, asked for by two people")
         uow.record(EntryType.ERASURE_PERFORMED, about=uow.new_pseudonym(), details={"setting": facts})
         uow.commit()
 

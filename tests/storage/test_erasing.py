@@ -22,6 +22,7 @@ from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.refusals import NotAcceptable, RightMissing
+from accessdesk.domain.retention import DEFAULT_DAYS, RetentionPolicy
 from accessdesk.domain.visits import BadgeState, Visit, VisitState
 from accessdesk.ledger.findings import FindingCode, Standing
 from accessdesk.paths import verifier_files
@@ -270,6 +271,16 @@ def test_an_erasure_nobody_declared_is_found(company: Company) -> None:
     with company.house.engine.begin() as connection:
         connection.execute(text("UPDATE ledger_payload SET r = NULL, data = NULL WHERE data_class = 'identity'"))
     assert FindingCode.PAYLOAD_EMPTIED in {one.code for one in verify_engine(company.house.engine).findings}
+
+
+def test_an_erasure_before_its_period_was_over_is_found(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody who owns the machine erases sooner than the policy in the log says, and declares it properly."""
+    stay(company, "Miriam Okafor")
+    later(company, days=20)
+    sooner = {**DEFAULT_DAYS, "identity": 1}
+    monkeypatch.setattr("accessdesk.desk.retention._plan", lambda uow: uow.overdue(RetentionPolicy(sooner)))
+    company.desk.execute(EraseOverdue())
+    assert {one.code for one in verify_engine(company.house.engine).findings} == {FindingCode.ERASURE_NOT_ALLOWED}
 
 
 def test_the_independent_verifier_says_the_same_of_a_log_with_erasures(company: Company, tmp_path: Path) -> None:

@@ -62,6 +62,7 @@ def _families() -> dict[str, Any]:
     clock = QT_TRANSLATE_NOOP("LogVerdict", "the clock ran backwards without an entry")
     eyes = QT_TRANSLATE_NOOP("LogVerdict", "a second person is missing")
     erased = QT_TRANSLATE_NOOP("LogVerdict", "an erasure is not as it was declared")
+    unlawful = QT_TRANSLATE_NOOP("LogVerdict", "an erasure that neither the policy nor two people allowed")
     live = QT_TRANSLATE_NOOP("LogVerdict", "a record is not as last logged")
     damaged = QT_TRANSLATE_NOOP("LogVerdict", "the database file is damaged")
     families = (
@@ -75,6 +76,7 @@ def _families() -> dict[str, Any]:
         (clock, "clock_backwards"),
         (eyes, "one_person"),
         (erased, "erased_data_present erasure_malformed live_row_not_emptied"),
+        (unlawful, "erasure_not_allowed"),
         (live, "live_row_differs"),
         (damaged, "integrity"),
     )
