@@ -188,6 +188,49 @@
     </message>
 </context>
 <context>
+    <name>ClausesForm</name>
+    <message>
+        <source>Clauses of the receipt</source>
+        <translation>Klauseln des Übergabeprotokolls</translation>
+    </message>
+    <message>
+        <source>These are the words in force. Change a sentence first.</source>
+        <translation>Das sind die geltenden Worte. Ändern Sie zuerst einen Satz.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>{company} stands for the name of the company.</source>
+        <translation>{company} steht für den Namen der Firma.</translation>
+    </message>
+    <message>
+        <source>{cost} stands for the computed amount and must be in it.</source>
+        <translation>{cost} steht für den errechneten Betrag und muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Als neue Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Version {number}, as shipped. Receipts that are signed keep the version they show.</source>
+        <translation>Fassung {number}, wie mitgeliefert. Unterschriebene Belege behalten die Fassung, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Version {number} since {day}. Receipts that are signed keep the version they show.</source>
+        <translation>Fassung {number} seit {day}. Unterschriebene Belege behalten die Fassung, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>New receipts carry these words from now on.</source>
+        <translation>Neue Übergabeprotokolle tragen ab jetzt diese Worte.</translation>
+    </message>
+</context>
+<context>
     <name>CodeForm</name>
     <message>
         <source>Code</source>
@@ -393,6 +436,45 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DecideLossForm</name>
+    <message>
+        <source>Decide about the loss of {number}</source>
+        <translation>Über den Verlust von {number} entscheiden</translation>
+    </message>
+    <message>
+        <source>The decision stands in the incident too. A later one replaces it; both stay on record.</source>
+        <translation>Die Entscheidung steht auch im Vorfall. Eine spätere ersetzt sie; beide bleiben festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>How likely somebody comes in with it</source>
+        <translation>Wie wahrscheinlich jemand damit hereinkommt</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag wie {day} ein.</translation>
+    </message>
+    <message>
+        <source>Decided about {number}.</source>
+        <translation>Über {number} ist entschieden.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1677,157 @@
     </message>
 </context>
 <context>
+    <name>LossSheet</name>
+    <message>
+        <source>Loss of {number}</source>
+        <translation>Verlust von {number}</translation>
+    </message>
+    <message>
+        <source>Loss of a key</source>
+        <translation>Verlust eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Print what was frozen</source>
+        <translation>Festgehaltenen Stand drucken</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the office decides.</source>
+        <translation>Noch nichts: Die Büroleitung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Confirm the loss</source>
+        <translation>Verlust bestätigen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Record what was replaced</source>
+        <translation>Ersatz festhalten</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>wiedergefunden</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Reported {at} by {name} ({who}), noticed {noticed}</source>
+        <translation>Gemeldet {at} von {name} ({who}), bemerkt {noticed}</translation>
+    </message>
+    <message>
+        <source>Holder: {name}</source>
+        <translation>Inhaber: {name}</translation>
+    </message>
+    <message>
+        <source>What happened: {text}</source>
+        <translation>Was geschehen ist: {text}</translation>
+    </message>
+    <message>
+        <source>Place: {text}</source>
+        <translation>Ort: {text}</translation>
+    </message>
+    <message>
+        <source>Last seen: {text}</source>
+        <translation>Zuletzt gesehen: {text}</translation>
+    </message>
+    <message>
+        <source>Searched: {text}</source>
+        <translation>Gesucht: {text}</translation>
+    </message>
+    <message>
+        <source>Label: {text}</source>
+        <translation>Anhänger: {text}</translation>
+    </message>
+    <message>
+        <source>Informed: {text}</source>
+        <translation>Informiert: {text}</translation>
+    </message>
+    <message>
+        <source>Police reference: {text}</source>
+        <translation>Aktenzeichen der Polizei: {text}</translation>
+    </message>
+    <message>
+        <source>It was stolen.</source>
+        <translation>Er wurde gestohlen.</translation>
+    </message>
+    <message>
+        <source>Doors {doors}. To be replaced: cylinders {cylinders}, keys {keys}.</source>
+        <translation>Türen {doors}. Zu ersetzen: Zylinder {cylinders}, Schlüssel {keys}.</translation>
+    </message>
+    <message>
+        <source>Costs were not set.</source>
+        <translation>Kosten waren nicht hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Cost about {amount}.</source>
+        <translation>Kosten etwa {amount}.</translation>
+    </message>
+    <message>
+        <source>{at} confirmed by {name}</source>
+        <translation>{at} bestätigt von {name}</translation>
+    </message>
+    <message>
+        <source>{at} decided by {name}: {risk}, {measure}{until}. {reason}</source>
+        <translation>{at} entschieden von {name}: {risk}, {measure}{until}. {reason}</translation>
+    </message>
+    <message>
+        <source> until {day}</source>
+        <translation> bis {day}</translation>
+    </message>
+    <message>
+        <source>{at} rekeyed: {types}. {reason}</source>
+        <translation>{at} umgestellt: {types}. {reason}</translation>
+    </message>
+    <message>
+        <source>{at} replaced: {what}. Cylinders {cylinders}, keys {keys}, {cost} € ({name})</source>
+        <translation>{at} ersetzt: {what}. Zylinder {cylinders}, Schlüssel {keys}, {cost} € ({name})</translation>
+    </message>
+    <message>
+        <source>{at} found by {name}, {where}.</source>
+        <translation>{at} gefunden von {name}, {where}.</translation>
+    </message>
+    <message>
+        <source>Inspected: {text}</source>
+        <translation>Geprüft: {text}</translation>
+    </message>
+    <message>
+        <source>{at} brought back</source>
+        <translation>{at} zurückgebracht</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Order copies of {name}</source>
@@ -1957,6 +2190,41 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementForm</name>
+    <message>
+        <source>Replaced because of {number}</source>
+        <translation>Wegen {number} ersetzt</translation>
+    </message>
+    <message>
+        <source>Only what was actually replaced can be claimed from whoever lost the key.</source>
+        <translation>Nur was tatsächlich ersetzt wurde, kann von dem verlangt werden, der den Schlüssel verloren hat.</translation>
+    </message>
+    <message>
+        <source>Record what was replaced</source>
+        <translation>Ersatz festhalten</translation>
+    </message>
+    <message>
+        <source>What, by whom, invoice</source>
+        <translation>Was, von wem, Rechnung</translation>
+    </message>
+    <message>
+        <source>Cost in euros</source>
+        <translation>Kosten in Euro</translation>
+    </message>
+    <message>
+        <source>Enter a number like 3.</source>
+        <translation>Geben Sie eine Zahl wie 3 ein.</translation>
+    </message>
+    <message>
+        <source>Enter an amount like 618.50.</source>
+        <translation>Geben Sie einen Betrag wie 618,50 ein.</translation>
+    </message>
+    <message>
+        <source>Recorded what was replaced because of {number}.</source>
+        <translation>Der Ersatz wegen {number} ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2658,73 @@
     </message>
 </context>
 <context>
+    <name>SimulatorForm</name>
+    <message>
+        <source>What if keys are lost?</source>
+        <translation>Was, wenn Schlüssel verloren gehen?</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everything this person holds</source>
+        <translation>Alles, was diese Person hat</translation>
+    </message>
+    <message>
+        <source>HS 2/014</source>
+        <translation>HS 2/014</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>Keys that count as lost</source>
+        <translation>Schlüssel, die als verloren gelten</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every cylinder that one of the keys opens is replaced, and every key that opens such a cylinder. Only what is actually replaced can be claimed.</source>
+        <translation>Ersetzt wird jeder Zylinder, den einer der Schlüssel öffnet, und jeder Schlüssel, der einen solchen Zylinder öffnet. Verlangt werden kann nur, was tatsächlich ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Add a key, or a person with all they hold.</source>
+        <translation>Fügen Sie einen Schlüssel hinzu oder eine Person mit allem, was sie hat.</translation>
+    </message>
+    <message>
+        <source>costs are not set yet</source>
+        <translation>noch keine Kosten hinterlegt</translation>
+    </message>
+    <message>
+        <source>Doors {doors}, cylinders {cylinders}, keys {keys}: {cost}</source>
+        <translation>Türen {doors}, Zylinder {cylinders}, Schlüssel {keys}: {cost}</translation>
+    </message>
+    <message>
+        <source>continuous supervision</source>
+        <translation>durchgehende Aufsicht</translation>
+    </message>
+    <message>
+        <source>Doors: {names}</source>
+        <translation>Türen: {names}</translation>
+    </message>
+    <message>
+        <source>Keys to be exchanged with: {names}</source>
+        <translation>Schlüssel auszutauschen bei: {names}</translation>
+    </message>
+    <message>
+        <source>They hold no key now.</source>
+        <translation>Diese Person hat jetzt keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>StockForm</name>
     <message>
         <source>Enter a time like 9:30 or 22.11. 17:30.</source>
@@ -2686,337 +3021,6 @@
     <message>
         <source>Enter a day like {day}.</source>
         <translation>Geben Sie einen Tag wie {day} ein.</translation>
-    </message>
-</context>
-<context>
-    <name>ClausesForm</name>
-    <message>
-        <source>Clauses of the receipt</source>
-        <translation>Klauseln des Übergabeprotokolls</translation>
-    </message>
-    <message>
-        <source>These are the words in force. Change a sentence first.</source>
-        <translation>Das sind die geltenden Worte. Ändern Sie zuerst einen Satz.</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>{company} stands for the name of the company.</source>
-        <translation>{company} steht für den Namen der Firma.</translation>
-    </message>
-    <message>
-        <source>{cost} stands for the computed amount and must be in it.</source>
-        <translation>{cost} steht für den errechneten Betrag und muss vorkommen.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>Als neue Fassung speichern</translation>
-    </message>
-    <message>
-        <source>Version {number}, as shipped. Receipts that are signed keep the version they show.</source>
-        <translation>Fassung {number}, wie mitgeliefert. Unterschriebene Belege behalten die Fassung, die sie zeigen.</translation>
-    </message>
-    <message>
-        <source>Version {number} since {day}. Receipts that are signed keep the version they show.</source>
-        <translation>Fassung {number} seit {day}. Unterschriebene Belege behalten die Fassung, die sie zeigen.</translation>
-    </message>
-    <message>
-        <source>New receipts carry these words from now on.</source>
-        <translation>Neue Übergabeprotokolle tragen ab jetzt diese Worte.</translation>
-    </message>
-</context>
-<context>
-    <name>DecideLossForm</name>
-    <message>
-        <source>Decide about the loss of {number}</source>
-        <translation>Über den Verlust von {number} entscheiden</translation>
-    </message>
-    <message>
-        <source>The decision stands in the incident too. A later one replaces it; both stay on record.</source>
-        <translation>Die Entscheidung steht auch im Vorfall. Eine spätere ersetzt sie; beide bleiben festgehalten.</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation>Entscheidung festhalten</translation>
-    </message>
-    <message>
-        <source>How likely somebody comes in with it</source>
-        <translation>Wie wahrscheinlich jemand damit hereinkommt</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>Until which day</source>
-        <translation>Bis zu welchem Tag</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Enter a day like {day}.</source>
-        <translation>Geben Sie einen Tag wie {day} ein.</translation>
-    </message>
-    <message>
-        <source>Decided about {number}.</source>
-        <translation>Über {number} ist entschieden.</translation>
-    </message>
-</context>
-<context>
-    <name>LossSheet</name>
-    <message>
-        <source>Loss of {number}</source>
-        <translation>Verlust von {number}</translation>
-    </message>
-    <message>
-        <source>Loss of a key</source>
-        <translation>Verlust eines Schlüssels</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Die Meldung</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Was er bedeutet</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>Print what was frozen</source>
-        <translation>Festgehaltenen Stand drucken</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Vorfall</translation>
-    </message>
-    <message>
-        <source>Decide anew</source>
-        <translation>Neu entscheiden</translation>
-    </message>
-    <message>
-        <source>Nothing yet: the office decides.</source>
-        <translation>Noch nichts: Die Büroleitung entscheidet.</translation>
-    </message>
-    <message>
-        <source>Confirm the loss</source>
-        <translation>Verlust bestätigen</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Record what was replaced</source>
-        <translation>Ersatz festhalten</translation>
-    </message>
-    <message>
-        <source>found again</source>
-        <translation>wiedergefunden</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>gemeldet</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>zu entscheiden</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>Reported {at} by {name} ({who}), noticed {noticed}</source>
-        <translation>Gemeldet {at} von {name} ({who}), bemerkt {noticed}</translation>
-    </message>
-    <message>
-        <source>Holder: {name}</source>
-        <translation>Inhaber: {name}</translation>
-    </message>
-    <message>
-        <source>What happened: {text}</source>
-        <translation>Was geschehen ist: {text}</translation>
-    </message>
-    <message>
-        <source>Place: {text}</source>
-        <translation>Ort: {text}</translation>
-    </message>
-    <message>
-        <source>Last seen: {text}</source>
-        <translation>Zuletzt gesehen: {text}</translation>
-    </message>
-    <message>
-        <source>Searched: {text}</source>
-        <translation>Gesucht: {text}</translation>
-    </message>
-    <message>
-        <source>Label: {text}</source>
-        <translation>Anhänger: {text}</translation>
-    </message>
-    <message>
-        <source>Informed: {text}</source>
-        <translation>Informiert: {text}</translation>
-    </message>
-    <message>
-        <source>Police reference: {text}</source>
-        <translation>Aktenzeichen der Polizei: {text}</translation>
-    </message>
-    <message>
-        <source>It was stolen.</source>
-        <translation>Er wurde gestohlen.</translation>
-    </message>
-    <message>
-        <source>costs are not set</source>
-        <translation>keine Kosten hinterlegt</translation>
-    </message>
-    <message>
-        <source>Doors {doors}. To be replaced: cylinders {cylinders}, keys {keys}, about {cost}.</source>
-        <translation>Türen {doors}. Zu ersetzen: Zylinder {cylinders}, Schlüssel {keys}, etwa {cost}.</translation>
-    </message>
-    <message>
-        <source>{at} confirmed by {name}</source>
-        <translation>{at} bestätigt von {name}</translation>
-    </message>
-    <message>
-        <source>{at} decided by {name}: {risk}, {measure}{until}. {reason}</source>
-        <translation>{at} entschieden von {name}: {risk}, {measure}{until}. {reason}</translation>
-    </message>
-    <message>
-        <source> until {day}</source>
-        <translation> bis {day}</translation>
-    </message>
-    <message>
-        <source>{at} rekeyed: {types}. {reason}</source>
-        <translation>{at} umgestellt: {types}. {reason}</translation>
-    </message>
-    <message>
-        <source>{at} replaced: {what}. Cylinders {cylinders}, keys {keys}, {cost} € ({name})</source>
-        <translation>{at} ersetzt: {what}. Zylinder {cylinders}, Schlüssel {keys}, {cost} € ({name})</translation>
-    </message>
-    <message>
-        <source>{at} found by {name}, {where}.</source>
-        <translation>{at} gefunden von {name}, {where}.</translation>
-    </message>
-    <message>
-        <source>Inspected: {text}</source>
-        <translation>Geprüft: {text}</translation>
-    </message>
-    <message>
-        <source>{at} brought back</source>
-        <translation>{at} zurückgebracht</translation>
-    </message>
-</context>
-<context>
-    <name>ReplacementForm</name>
-    <message>
-        <source>Replaced because of {number}</source>
-        <translation>Wegen {number} ersetzt</translation>
-    </message>
-    <message>
-        <source>Only what was actually replaced can be claimed from whoever lost the key.</source>
-        <translation>Nur was tatsächlich ersetzt wurde, kann von dem verlangt werden, der den Schlüssel verloren hat.</translation>
-    </message>
-    <message>
-        <source>Record what was replaced</source>
-        <translation>Ersatz festhalten</translation>
-    </message>
-    <message>
-        <source>What, by whom, invoice</source>
-        <translation>Was, von wem, Rechnung</translation>
-    </message>
-    <message>
-        <source>Cost in euros</source>
-        <translation>Kosten in Euro</translation>
-    </message>
-    <message>
-        <source>Enter a number like 3.</source>
-        <translation>Geben Sie eine Zahl wie 3 ein.</translation>
-    </message>
-    <message>
-        <source>Enter an amount like 618.50.</source>
-        <translation>Geben Sie einen Betrag wie 618,50 ein.</translation>
-    </message>
-    <message>
-        <source>Recorded what was replaced because of {number}.</source>
-        <translation>Der Ersatz wegen {number} ist festgehalten.</translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorForm</name>
-    <message>
-        <source>What if keys are lost?</source>
-        <translation>Was, wenn Schlüssel verloren gehen?</translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Everything this person holds</source>
-        <translation>Alles, was diese Person hat</translation>
-    </message>
-    <message>
-        <source>HS 2/014</source>
-        <translation>HS 2/014</translation>
-    </message>
-    <message>
-        <source>a name</source>
-        <translation>ein Name</translation>
-    </message>
-    <message>
-        <source>Keys that count as lost</source>
-        <translation>Schlüssel, die als verloren gelten</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Every cylinder that one of the keys opens is replaced, and every key that opens such a cylinder. Only what is actually replaced can be claimed.</source>
-        <translation>Ersetzt wird jeder Zylinder, den einer der Schlüssel öffnet, und jeder Schlüssel, der einen solchen Zylinder öffnet. Verlangt werden kann nur, was tatsächlich ersetzt wird.</translation>
-    </message>
-    <message>
-        <source>Add a key, or a person with all they hold.</source>
-        <translation>Fügen Sie einen Schlüssel hinzu oder eine Person mit allem, was sie hat.</translation>
-    </message>
-    <message>
-        <source>costs are not set yet</source>
-        <translation>noch keine Kosten hinterlegt</translation>
-    </message>
-    <message>
-        <source>Doors {doors}, cylinders {cylinders}, keys {keys}: {cost}</source>
-        <translation>Türen {doors}, Zylinder {cylinders}, Schlüssel {keys}: {cost}</translation>
-    </message>
-    <message>
-        <source>continuous supervision</source>
-        <translation>durchgehende Aufsicht</translation>
-    </message>
-    <message>
-        <source>Doors: {names}</source>
-        <translation>Türen: {names}</translation>
-    </message>
-    <message>
-        <source>Keys to be exchanged with: {names}</source>
-        <translation>Schlüssel auszutauschen bei: {names}</translation>
-    </message>
-    <message>
-        <source>They hold no key now.</source>
-        <translation>Diese Person hat jetzt keinen Schlüssel.</translation>
     </message>
 </context>
 </TS>

@@ -3230,14 +3230,6 @@
         <translation>jemand anders</translation>
     </message>
     <message>
-        <source>label attached</source>
-        <translation>Anhänger dran</translation>
-    </message>
-    <message>
-        <source>no label</source>
-        <translation>kein Anhänger</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -3280,6 +3272,14 @@
     <message>
         <source>Measure after a loss overdue</source>
         <translation>Maßnahme nach Verlust überfällig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 </TS>

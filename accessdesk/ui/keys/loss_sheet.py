@@ -10,6 +10,7 @@ from accessdesk.desk.loss_rows import LossRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId
+from accessdesk.ui import theme
 from accessdesk.ui.incidents.incident_sheet import IncidentSheet
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
@@ -18,7 +19,7 @@ from accessdesk.ui.keys.loss_acts import DecideLossForm, ReplacementForm, cents_
 from accessdesk.ui.keys.loss_decision import LossDecisionForm
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.theme import Tone
-from accessdesk.ui.widgets import PlainLabel
+from accessdesk.ui.widgets import Flow, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_day, local_time, word
@@ -41,9 +42,14 @@ class LossSheet(KeyForm):
         for title, part in zip(self._titles, (self.report, self.meaning, self.life), strict=True):
             self.column.addWidget(title)
             self.column.addWidget(part)
-        self.paper = self.add_act(self._on_paper, "Alt+P", left=True)
-        self.incident = self.add_act(self._on_incident, "Alt+I", left=True)
-        self.decide = self.add_act(self._on_decide, "Alt+E", left=True)
+        self.paper, self.incident, self.decide = (ShortcutButton(shortcut=f"Alt+{key}", compact=True) for key in "PIE")
+        acts = ((self.paper, self._on_paper), (self.incident, self._on_incident), (self.decide, self._on_decide))
+        flow = Flow(spacing=theme.SPACE_8)
+        for button, act in acts:
+            button.clicked.connect(lambda _=False, act=act: act())
+            flow.add(button)
+        self.column.addWidget(flow)
+        self.column.addStretch(1)
         self.primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
         key_desk.background.changed.connect(self._on_changed)
@@ -164,9 +170,11 @@ def report_lines(row: LossRow) -> list[str]:
 
 def meaning_text(row: LossRow) -> str:
     """Doors and what would have to be replaced, as of the report."""
-    cost = euros(row.cost_eur) if row.cost_eur is not None else translate("LossSheet", "costs are not set")
-    text = translate("LossSheet", "Doors {doors}. To be replaced: cylinders {cylinders}, keys {keys}, about {cost}.")
-    return text.format(doors=row.doors, cylinders=row.cylinders, keys=row.keys, cost=cost)
+    text = translate("LossSheet", "Doors {doors}. To be replaced: cylinders {cylinders}, keys {keys}.")
+    text = text.format(doors=row.doors, cylinders=row.cylinders, keys=row.keys)
+    if row.cost_eur is None:
+        return f"{text} " + translate("LossSheet", "Costs were not set.")
+    return f"{text} " + translate("LossSheet", "Cost about {amount}.").format(amount=euros(row.cost_eur))
 
 
 def life_lines(row: LossRow) -> list[str]:

@@ -13,8 +13,8 @@ LOSS_TERMS: Mapping[str, Mapping[str, Any]] = {
         "other": QT_TRANSLATE_NOOP("Terms", "somebody else"),
     },
     "LabelAttached": {
-        "yes": QT_TRANSLATE_NOOP("Terms", "label attached"),
-        "no": QT_TRANSLATE_NOOP("Terms", "no label"),
+        "yes": QT_TRANSLATE_NOOP("Terms", "yes"),
+        "no": QT_TRANSLATE_NOOP("Terms", "no"),
         "unknown": QT_TRANSLATE_NOOP("Terms", "not known"),
     },
     "LossRisk": {
