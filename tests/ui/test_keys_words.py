@@ -120,9 +120,11 @@ def test_key_data_is_offered_by_what_is_chosen(room: Keyroom) -> None:
         "New key type in Z-4711",
         "New cylinder in Z-4711",
         "Swap a cylinder of Z-4711",
+        "Rekey Z-4711 …",
         "Change HS 2 Technik",
         "Add copies of HS 2 Technik",
         "Order copies of HS 2 Technik",
+        "Rekey HS 2 Technik …",
     ]
 
 
