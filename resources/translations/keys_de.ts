@@ -807,6 +807,14 @@
         <source>Kept for {names}: why it goes out all the same</source>
         <translation>Reserviert für {names}: warum die Ausgabe trotzdem</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>{name} has {numbers}. No paper for day keys; the key&apos;s menu prints it.</source>
+        <translation>{name} hat {numbers}. Ohne Papier bei Tagesschlüsseln; das Menü des Schlüssels druckt es.</translation>
+    </message>
 </context>
 <context>
     <name>KeyActs</name>
@@ -921,6 +929,10 @@
     <message>
         <source>Clauses of the receipt …</source>
         <translation>Klauseln des Übergabeprotokolls …</translation>
+    </message>
+    <message>
+        <source>Day keys: out and back</source>
+        <translation>Tagesschlüssel: aus und zurück</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2430,10 @@
         <source>Back: {numbers}. The receipt is being printed.</source>
         <translation>Zurück: {numbers}. Das Übergabeprotokoll wird gedruckt.</translation>
     </message>
+    <message>
+        <source>Back: {numbers}. No paper for day keys; the key&apos;s menu prints it.</source>
+        <translation>Zurück: {numbers}. Ohne Papier bei Tagesschlüsseln; das Menü des Schlüssels druckt es.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnLine</name>
@@ -3021,6 +3037,53 @@
     <message>
         <source>Enter a day like {day}.</source>
         <translation>Geben Sie einen Tag wie {day} ein.</translation>
+    </message>
+</context>
+<context>
+    <name>DayKeysForm</name>
+    <message>
+        <source>Day key</source>
+        <translation>Tagesschlüssel</translation>
+    </message>
+    <message>
+        <source>Day keys: out and back</source>
+        <translation>Tagesschlüssel: aus und zurück</translation>
+    </message>
+    <message>
+        <source>Key: scan or number</source>
+        <translation>Schlüssel: scannen oder Nummer</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Wer ihn nimmt</translation>
+    </message>
+    <message>
+        <source>ES 101/001</source>
+        <translation>ES 101/001</translation>
+    </message>
+    <message>
+        <source>A key that is out comes back at once. No paper: a receipt can be printed from the key&apos;s menu.</source>
+        <translation>Ein Schlüssel, der draußen ist, kommt sofort zurück. Ohne Papier: Ein Protokoll druckt das Menü des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>{number} is no day key: it needs a signature. Hand it out with F4, take it back with F5.</source>
+        <translation>{number} ist kein Tagesschlüssel: Er braucht eine Unterschrift. Mit F4 ausgeben, mit F5 zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{number} is back from {name}</source>
+        <translation>{number} ist zurück von {name}</translation>
+    </message>
+    <message>
+        <source>No key has the number {number}. Choose one from the list.</source>
+        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{name} has {number}</source>
+        <translation>{name} hat {number}</translation>
+    </message>
+    <message>
+        <source>{number} opens {doors}</source>
+        <translation>{number} öffnet {doors}</translation>
     </message>
 </context>
 </TS>

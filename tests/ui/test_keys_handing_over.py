@@ -12,7 +12,7 @@ from accessdesk.desk.people import SaveEmployee
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, NoSignature
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
-from accessdesk.ui.keys.handover_parts import closing_time, end_of_week
+from accessdesk.ui.keys.handover_parts import closing_time, end_of_day
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.return_form import ReturnForm
 from accessdesk.ui.widgets import ShortcutButton
@@ -95,7 +95,7 @@ def test_when_keys_are_due_is_chosen_by_one_press(room: Keyroom) -> None:
     form.due.unlimited.click()
     form.due.week.click()
     assert not form.due.unlimited.isChecked()
-    assert form.due.due_at(now) == end_of_week(now)
+    assert form.due.due_at(now) == end_of_day(now, later=7)
     form.due.today.click()
     assert form.due.due_at(now) == closing_time(now)
 
@@ -199,10 +199,12 @@ def test_a_printer_that_is_jammed_loses_no_handover(room: Keyroom) -> None:
     room.tray.jammed = True
     form = issuing(room)
     room.find(form.holder.line, "Lindn")
-    room.scan(form.search, "ES 101/001")
+    room.scan(form.search, "HS 2/001")
     write(form.purpose, "Lager")
+    form.due.unlimited.click()
+    sign(form.pad)
     room.finish()
-    assert room.state(room.ring.day_key) is KeyCopyState.ISSUED
+    assert room.state(room.ring.permanent) is KeyCopyState.ISSUED
     assert "recorded" in room.said[-1]
 
 

@@ -49,7 +49,7 @@ class DueInput(MarkedLine):
         both.addWidget(presets)
         self.moment.textEdited.connect(self._on_edited)
         self.today.clicked.connect(lambda: self._choose(closing_time(self._clock(), even_late=True)))
-        self.week.clicked.connect(lambda: self._choose(end_of_week(self._clock())))
+        self.week.clicked.connect(lambda: self._choose(end_of_day(self._clock(), later=7)))
         self.unlimited.toggled.connect(self._on_unlimited)
         self.retranslate()
 
@@ -101,9 +101,9 @@ def closing_time(now: datetime, *, even_late: bool = False) -> datetime | None:
     return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0)
 
 
-def end_of_week(now: datetime) -> datetime:
-    """18:00 by the local clock, seven days from now."""
-    local = (now.astimezone() + timedelta(days=7)).replace(tzinfo=None)
+def end_of_day(now: datetime, *, later: int) -> datetime:
+    """18:00 by the local clock, so many days from now."""
+    local = (now.astimezone() + timedelta(days=later)).replace(tzinfo=None)
     return local.replace(hour=_CLOSING_HOUR, minute=0, second=0, microsecond=0).astimezone()
 
 

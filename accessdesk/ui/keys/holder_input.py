@@ -39,6 +39,11 @@ class HolderInput(MarkedLine):
         self.line.setText(choice.name)
         self._set(choice)
 
+    def let_go(self) -> None:
+        """Nobody is chosen any more."""
+        self.line.clear()
+        self._set(None)
+
     def pill_text(self) -> str:
         """What the pill says, "" while nobody is chosen."""
         return self._pill.text() if self._choice is not None else ""

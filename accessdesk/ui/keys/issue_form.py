@@ -179,7 +179,7 @@ class IssueForm(KeyForm):
     def retranslate(self) -> None:
         super().retranslate()
         self.search.setPlaceholderText(self.tr("HS 2/014, key type or door"))
-        self.hand_over.set_text(self.tr("Hand over and print"))
+        self._word_primary()
         self.clear_pad.set_text(self.tr("Clear signature"))
         self.bearer.setPlaceholderText(self.tr("if somebody else"))
         self.proof.setText(self.tr("Day keys only: scan and login prove the handover, no signature is needed."))
@@ -190,6 +190,10 @@ class IssueForm(KeyForm):
         self._word_not_back()
         self._ask_loss()
         self.heading_changed.emit()
+
+    def _word_primary(self) -> None:
+        paper = self.basket.needs_signature() or not self.basket.ids()
+        self.hand_over.set_text(self.tr("Hand over and print") if paper else self.tr("Hand over"))
 
     def _due(self, now: datetime) -> tuple[datetime | None, dict[str, str]]:
         if not self.due.is_decided():
@@ -240,6 +244,7 @@ class IssueForm(KeyForm):
         signature, masters = self.basket.needs_signature(), self.basket.needs_approval()
         self.fields["signature"].setVisible(signature)
         self.clear_pad.setEnabled(signature)
+        self._word_primary()
         self.proof.setVisible(bool(self.basket.ids()) and not signature)
         for name in ("approver", "approver_password"):
             self.fields[name].setVisible(masters)
@@ -319,6 +324,9 @@ class IssueForm(KeyForm):
     def _on_handed_over(self, outcome: Outcome) -> None:
         choice = self.holder.choice()
         numbers = ", ".join(hit.number for hit in self.basket.hits())
-        self.key_desk.print_receipt(outcome.id)
         text = self.tr("{name} has {numbers}. The receipt is being printed.")
+        if self.basket.needs_signature():
+            self.key_desk.print_receipt(outcome.id)
+        else:
+            text = self.tr("{name} has {numbers}. No paper for day keys; the key's menu prints it.")
         self.end(text.format(name=choice.name if choice else "", numbers=numbers))

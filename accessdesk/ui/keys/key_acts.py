@@ -13,11 +13,12 @@ from accessdesk.domain.keys import KeyCopyState
 from accessdesk.ui import theme
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.keys.key_tree import KeyTree
-from accessdesk.ui.language import Retranslated
+from accessdesk.ui.language import Retranslated, shortcut_text
 from accessdesk.ui.widgets import ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.flow import Flow
 
+DAY_KEYS_SHORTCUT = "Shift+F4"
 _READY = (KeyCopyState.IN_STOCK, KeyCopyState.RESERVED)
 
 
@@ -104,6 +105,12 @@ class KeyActs(Retranslated):
             menu.addAction(self.tr("Pass {number} on").format(number=row.number), lambda: forms.pass_on(row.id))
             if row.holder_company:
                 menu.addAction(self.tr("Another bearer of the firm"), lambda: forms.change_bearer(row))
+
+    def add_day_keys(self, menu: QMenu, opened: Callable[[], None]) -> None:
+        """The shortcut is shown; the screen hears it."""
+        menu.addSeparator()
+        text = self.tr("Day keys: out and back") + "\t" + shortcut_text(DAY_KEYS_SHORTCUT)
+        menu.addAction(text, opened)
 
     def history_text(self, number: str) -> str:
         return self.tr("Where was {number}?").format(number=number)

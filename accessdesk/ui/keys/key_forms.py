@@ -13,6 +13,7 @@ from accessdesk.domain.ids import CopyId, DoorId, LockingSystemId, VisitId
 from accessdesk.ui.keys.bearer_forms import ConfirmBearerForm, ReportBearerForm
 from accessdesk.ui.keys.clauses_form import ClausesForm
 from accessdesk.ui.keys.data_forms import CopiesForm, CylinderForm, SystemForm, TypeForm
+from accessdesk.ui.keys.day_keys_form import DayKeysForm
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_lookups import visit_holder
@@ -38,6 +39,7 @@ class KeyForms(QObject):
         super().__init__(parent)
         self._key_desk = key_desk
         self._open: list[IssueForm | ReturnForm] = []
+        self._day_keys: DayKeysForm | None = None
         self.drafts = ScheduleDrafts()
         self.stock = StockForms(key_desk, self)
 
@@ -136,6 +138,13 @@ class KeyForms(QObject):
         forms = [form for form in self._open if shiboken6.isValid(form)]
         return frozenset(id for form in forms if isinstance(form, IssueForm) for id in form.basket.ids())
 
+    def day_keys(self) -> None:
+        """One day key after the other; what is scanned meanwhile goes there."""
+        form = self._day_keys
+        if form is None or not shiboken6.isValid(form) or not form.isVisible():
+            form = self._day_keys = DayKeysForm(self._key_desk)
+            self._key_desk.open_form(form)
+
     def clauses(self) -> None:
         """What receipts say."""
         self._key_desk.open_form(ClausesForm(self._key_desk))
@@ -166,6 +175,10 @@ class KeyForms(QObject):
         self._key_desk.open_form(CylinderForm(self._key_desk, system_id, cylinder, doors))
 
     def _fit(self, hit: CopyHit) -> None:
+        day_keys = self._day_keys
+        if day_keys is not None and shiboken6.isValid(day_keys) and day_keys.isVisible():
+            day_keys.take(hit)
+            return
         if self._shown(IssueForm) is None and self.stock.fitting(hit):
             return
         wanted: type[IssueForm | ReturnForm] = ReturnForm if hit.holder_name else IssueForm

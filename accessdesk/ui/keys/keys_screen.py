@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
@@ -30,7 +30,7 @@ from accessdesk.ui.imports.schedule_import_form import ScheduleImportForm
 from accessdesk.ui.keys.copies_card import CopiesCard
 from accessdesk.ui.keys.copy_menu import add_stock_acts
 from accessdesk.ui.keys.doors_card import DoorsCard
-from accessdesk.ui.keys.key_acts import KeyActs
+from accessdesk.ui.keys.key_acts import DAY_KEYS_SHORTCUT, KeyActs
 from accessdesk.ui.keys.key_asking import KeyAsking
 from accessdesk.ui.keys.key_desk import KeyDesk, KeyPapers
 from accessdesk.ui.keys.key_forms import KeyForms
@@ -136,6 +136,7 @@ class KeysScreen(Retranslated):
         acts.cylinder_wished.connect(self._on_new_cylinder)
         acts.rekeying_wished.connect(self._on_rekey)
         acts.import_wished.connect(lambda: self._desk.open_form(ScheduleImportForm(self._desk)))
+        QShortcut(QKeySequence(DAY_KEYS_SHORTCUT), self, self.forms.day_keys)
         acts.clauses_wished.connect(self.forms.clauses)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.folded.connect(self._fit_tree)
@@ -284,6 +285,7 @@ class KeysScreen(Retranslated):
 
     def _on_stock_menu(self) -> None:
         self.stock.fill(self.acts.stock_menu, lambda: self.acts.show_schedule_is_open(False))
+        self.acts.add_day_keys(self.acts.stock_menu, self.forms.day_keys)
 
     def _on_rekey(self, whole: bool) -> None:
         system, key_type = self.tree.current_system(), self.tree.current_type()

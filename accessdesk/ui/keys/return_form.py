@@ -191,5 +191,9 @@ class ReturnForm(KeyForm):
 
     def _on_taken_back(self, outcome: Outcome) -> None:
         numbers = ", ".join(line.row.number for line in self.lines.ticked())
-        self.key_desk.print_receipt(outcome.id)
-        self.end(self.tr("Back: {numbers}. The receipt is being printed.").format(numbers=numbers))
+        text = self.tr("Back: {numbers}. The receipt is being printed.")
+        if self.lines.needs_signature():
+            self.key_desk.print_receipt(outcome.id)
+        else:
+            text = self.tr("Back: {numbers}. No paper for day keys; the key's menu prints it.")
+        self.end(text.format(numbers=numbers))
