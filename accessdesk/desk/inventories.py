@@ -19,6 +19,7 @@ from accessdesk.domain.inventories import (
     InventoryCount,
     InventoryKind,
     InventoryLine,
+    never_seen_at,
 )
 from accessdesk.domain.key_refusals import SignatureNeeded
 from accessdesk.domain.key_standings import KeyStanding, seen_without
@@ -218,8 +219,8 @@ def _forgotten(act: Act, copy: KeyCopy, counts: Sequence[InventoryCount]) -> lis
     """Counts taken back, and the copy as nobody saw it by them."""
     back: list[InventoryCount | KeyCopy] = list(older_back(act, counts))
     if any(count.present and count.way in SEEN_WAYS for count in counts):
-        moments = {count.counted_at for count in counts}
-        seen_at = seen_without(act.uow.find(KeyStanding, copy_id=copy.id), moments)
+        wrong = never_seen_at((*act.uow.find(InventoryCount, copy_id=copy.id), *older_back(act, counts)))
+        seen_at = seen_without(act.uow.find(KeyStanding, copy_id=copy.id), wrong)
         back.append(replace(copy, counted=seen_at is not None, version=copy.version + 1))
     return back
 

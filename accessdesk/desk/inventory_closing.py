@@ -27,7 +27,7 @@ from accessdesk.domain.inventories import (
     own_counts,
 )
 from accessdesk.domain.key_moves import KEY_MOVES
-from accessdesk.domain.key_standings import KeyStanding, seen_without
+from accessdesk.domain.key_standings import KeyStanding, last_seen
 from accessdesk.domain.keys import Handover, KeyCopy, KeyCopyState
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
@@ -193,7 +193,7 @@ def _looked_for(counts: Mapping[CopyId, Sequence[InventoryCount]]) -> set[CopyId
 
 
 def _last_seen(act: Act, copy_id: CopyId) -> datetime | None:
-    return seen_without(act.uow.find(KeyStanding, copy_id=copy_id), ())
+    return last_seen(act.uow.find(KeyStanding, copy_id=copy_id))
 
 
 def _seen_at(counts: Sequence[InventoryCount]) -> str:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
+from accessdesk.desk.inventory_rows import InventoryLists
 from accessdesk.desk.keeping_rows import BearerChangeRow, ReservationRow
 from accessdesk.desk.key_offers import OfferLists
 from accessdesk.desk.key_place_rows import PlaceLists
@@ -27,7 +28,7 @@ from accessdesk.desk.receipt_texts import ReceiptTextLists
 from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, ReceiptId, VisitId
 
 
-class KeyLists(StockLists, PlaceLists, OfferLists, LossLists, ReceiptTextLists, Protocol):
+class KeyLists(StockLists, PlaceLists, OfferLists, LossLists, InventoryLists, ReceiptTextLists, Protocol):
     """Keys, schedules and receipts. Everything is read as of the moment given (aware UTC)."""
 
     def keys_out(self, now: datetime) -> list[KeyOutRow]:

@@ -11,6 +11,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import BadgeCard, PreparedBadge
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import Pseudonym, ReceiptId
+from accessdesk.domain.inventories import Inventory
 from accessdesk.domain.keys import KeyCopy, Receipt
 from accessdesk.domain.losses import LossReport
 from accessdesk.domain.people import Person
@@ -30,6 +31,7 @@ class PaperKind(StrEnum):
     PAPER_FORMS = "paper_forms"
     LOSS = "loss"
     """What a loss report froze. `target` is the report."""
+    INVENTORY = "inventory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ def _loss(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
     return copy.pseudonym, EntryType.DOCUMENT_PRINTED, copy.number
 
 
+def _inventory(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    inventory = act.uow.get(Inventory, target)
+    return inventory.pseudonym, EntryType.DOCUMENT_PRINTED, inventory.name
+
+
 _PAPERS = {
     PaperKind.BADGE: _badge,
     PaperKind.PREPARED: _prepared,
@@ -85,6 +92,7 @@ _PAPERS = {
     PaperKind.ROLL_CALL: _roll_call,
     PaperKind.PAPER_FORMS: _paper_forms,
     PaperKind.LOSS: _loss,
+    PaperKind.INVENTORY: _inventory,
 }
 
 

@@ -1,6 +1,6 @@
 """Inventories: which copies should be where when a count began, what was seen, and what each of them amounts to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -168,6 +168,11 @@ def own_counts(counts: Sequence[InventoryCount]) -> list[InventoryCount]:
     return sorted(
         (count for count in counts if count.taken_back_at is None), key=lambda count: (count.counted_at, count.id)
     )
+
+
+def never_seen_at(counts: Iterable[InventoryCount]) -> set[datetime]:
+    """The moments of counts that said that a copy was seen, and were taken back."""
+    return {c.counted_at for c in counts if c.taken_back_at is not None and c.present and c.way in SEEN_WAYS}
 
 
 def finding_of(

@@ -46,6 +46,12 @@ def seen(copy: KeyCopy, at: datetime, by: EntryType) -> datetime | None:
     return at if copy.counted and copy.state not in _UNSEEN and by not in UNSEEN_BY else None
 
 
+def last_seen(standings: Iterable[KeyStanding]) -> datetime | None:
+    """When a copy was seen last, as its newest standing has it."""
+    newest = max(standings, key=lambda standing: (standing.from_at, standing.id), default=None)
+    return newest.seen_at if newest is not None else None
+
+
 def seen_without(standings: Iterable[KeyStanding], moments: Collection[datetime]) -> datetime | None:
     """When a copy was last seen, apart from moments at which nobody saw it after all."""
     known = (standing.seen_at for standing in standings)

@@ -133,6 +133,21 @@ class DeskPapers:
         self.desk.execute(NotePrinted(PaperKind.ROLL_CALL, roll_call_id, sha256(pdf).hexdigest(), printed.printer))
         return printed
 
+    def inventory_pdf(self, inventory_id: int) -> bytes:
+        """The closing protocol, or the sheet so far of an inventory that still runs."""
+        from accessdesk.documents.inventory_protocol import inventory_protocol
+        from accessdesk.printing.inventory_facts import inventory_facts
+        from accessdesk.storage.lists.inventories import InventorySelects
+
+        sheet = InventorySelects(self.house.engine).inventory(inventory_id)
+        return inventory_protocol(inventory_facts(sheet, self.lists.company(), self.house.clock.now()))
+
+    def print_inventory(self, inventory_id: int) -> Printed:
+        pdf = self.inventory_pdf(inventory_id)
+        printed = self._deliver(pdf, self.paper_printer(), f"inventory-{inventory_id}")
+        self.desk.execute(NotePrinted(PaperKind.INVENTORY, inventory_id, sha256(pdf).hexdigest(), printed.printer))
+        return printed
+
     def forms_pdf(self, ids: Sequence[int]) -> tuple[str, bytes]:
         """The first number and the PDF of blank forms of one kind."""
         from accessdesk.documents.blank_forms import blank_forms

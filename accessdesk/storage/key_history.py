@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from accessdesk.desk.ports import UnitOfWork
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId
-from accessdesk.domain.inventories import InventoryCount
+from accessdesk.domain.inventories import InventoryCount, never_seen_at
 from accessdesk.domain.key_standings import KeyStanding, differs, repeated, seen, seen_without
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.storage.key_standing_records import KeyStandingRecord
@@ -73,8 +73,9 @@ def _of_copy(
 
 def _seen_before(uow: UnitOfWork, copy: KeyCopy, entry: Entered, known: KeyStanding | None) -> datetime | None:
     """When it had been seen before the entry; a count that the entry takes back showed it to nobody."""
-    wrong = [s.counted_at for s in entry.states if isinstance(s, InventoryCount) and s.taken_back_at is not None]
-    if wrong:
+    taken_back = [s for s in entry.states if isinstance(s, InventoryCount) and s.taken_back_at is not None]
+    if taken_back:
+        wrong = never_seen_at((*uow.find(InventoryCount, copy_id=copy.id), *taken_back))
         return seen_without(uow.find(KeyStanding, copy_id=copy.id), wrong)
     return known.seen_at if known else None
 

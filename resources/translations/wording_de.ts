@@ -3281,5 +3281,17 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Key missing in an inventory</source>
+        <translation>Schlüssel fehlt laut Bestandsprüfung</translation>
+    </message>
+    <message>
+        <source>Key counted where it does not belong</source>
+        <translation>Schlüssel gezählt, wo er nicht hingehört</translation>
+    </message>
+    <message>
+        <source>Key on a wrong hook</source>
+        <translation>Schlüssel am falschen Haken</translation>
+    </message>
 </context>
 </TS>

@@ -165,6 +165,18 @@ def test_a_count_by_mistake_is_taken_back_with_everything_it_said(ring: Keyring)
     assert findings(ring, inventory)[ONE] is CountFinding.NOT_COUNTED
 
 
+def test_a_count_taken_back_twice_brings_no_earlier_mistake_back(ring: Keyring) -> None:
+    inventory, copy = begun(ring), ring.copies[ONE]
+    for _ in range(2):
+        do(ring, CountKeys(inventory, (copy,)))
+        do(ring, TakeBackCount(inventory, (copy,)))
+    assert (ring.copy(copy).counted, last_seen(ring, ONE)) == (False, None)
+    do(ring, CountKeys(inventory, (copy,)))
+    do(ring, TakeBackCount(inventory, (copy,)))
+    do(ring, CountNotThere(inventory, (copy,)))
+    assert findings(ring, inventory)[ONE] is CountFinding.MISSING
+
+
 def test_two_people_count_at_once_and_a_second_count_is_compared_with_the_first(ring: Keyring) -> None:
     inventory, desk = begun(ring, two_counts=True), ring.company.desk
     here, gone, once = ring.copies[ONE], ring.copies[TWO], ring.copies[THREE]

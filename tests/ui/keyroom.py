@@ -38,6 +38,7 @@ class ReceiptTray:
     def __init__(self) -> None:
         self.printed: list[int] = []
         self.frozen: list[int] = []
+        self.protocols: list[int] = []
         self.jammed = False
 
     def badge_preview(self, visit_id: int, number: str, until: datetime | None = None) -> bytes:
@@ -56,6 +57,9 @@ class ReceiptTray:
 
     def print_loss(self, report_id: int) -> None:
         self.frozen.append(report_id)
+
+    def print_inventory(self, inventory_id: int) -> None:
+        self.protocols.append(inventory_id)
 
 
 @dataclass

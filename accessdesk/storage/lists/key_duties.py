@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.key_ends import CylinderState, Fragment, needs_locksmith
 from accessdesk.domain.key_seals import is_overdue
+from accessdesk.storage.lists.inventories import inventory_duties
 from accessdesk.storage.lists.key_places import code_rows
 from accessdesk.storage.lists.loss_duties import loss_duties
 from accessdesk.storage.lists.selecting import rows
@@ -67,4 +68,4 @@ def key_duties(connection: Connection, now: datetime) -> list[ToClearRow]:
                     since=code.changed_at,
                 )
             )
-    return [*found, *loss_duties(connection, now)]
+    return [*found, *loss_duties(connection, now), *inventory_duties(connection)]

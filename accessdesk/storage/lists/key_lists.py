@@ -1,5 +1,6 @@
 """All lists of keys in one object, as the window asks for them."""
 
+from accessdesk.storage.lists.inventories import InventorySelects
 from accessdesk.storage.lists.keeping import KeepingSelects
 from accessdesk.storage.lists.key_offers import OfferSelects
 from accessdesk.storage.lists.key_places import PlaceSelects
@@ -23,6 +24,7 @@ class SqlKeyLists(
     ReceiptSelects,
     ReceiptTextSelects,
     StockSelects,
+    InventorySelects,
     PlaceSelects,
     ReceiptProofSelects,
     LossSelects,

@@ -30,6 +30,9 @@ class KeyPapers(BadgePapers, Protocol):
     def shipped_clauses(self, language: str) -> dict[str, str]:
         """The sentences that ship with the program, by clause."""
 
+    def print_inventory(self, inventory_id: int) -> Any:
+        """Render and print the protocol of an inventory, or its sheet so far."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyDesk(AtDesk):
@@ -60,6 +63,19 @@ class KeyDesk(AtDesk):
 
     def _on_loss_not_printed(self, error: Exception) -> None:
         self._not_told(error, translate("KeyDesk", "The report is stored. Its paper was not printed: {why}"))
+
+    def print_inventory(self, inventory_id: int) -> None:
+        """Print in the background; the inventory stands, whatever the printer does."""
+        papers = self.papers
+        self.background.print_run(
+            self.background, lambda: papers.print_inventory(inventory_id), self._on_inventory, self._on_not_listed
+        )
+
+    def _on_inventory(self, printed: Any) -> None:
+        self._told(printed, translate("KeyDesk", "Protocol stored as {name}"))
+
+    def _on_not_listed(self, error: Exception) -> None:
+        self._not_told(error, translate("KeyDesk", "The count is kept. Its paper was not printed: {why}"))
 
     def _on_printed(self, printed: Any) -> None:
         self._told(printed, translate("KeyDesk", "Receipt stored as {name}"))

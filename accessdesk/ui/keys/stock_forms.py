@@ -19,6 +19,7 @@ from accessdesk.ui.keys.end_forms import (
     RestockForm,
     SettleDefectForm,
 )
+from accessdesk.ui.keys.inventory_acts import InventoryActs
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.loss_sheet import LossSheet
 from accessdesk.ui.keys.order_forms import CancelOrderForm, OrderForm, ReceiveForm
@@ -36,6 +37,7 @@ class StockForms(QObject):
         super().__init__(parent)
         self._desk = key_desk
         self.places = PlaceActs(key_desk, self)
+        self.inventories = InventoryActs(key_desk, self)
 
     def fitting(self, hit: CopyHit) -> bool:
         """Open what fits a key that is neither out nor in the cabinet; False for those that are."""
@@ -57,6 +59,8 @@ class StockForms(QObject):
             self.loss(row.target)
         elif row.kind is ToClear.CODE_TO_CHANGE:
             self.places.change_code_of(row.target)
+        elif row.kind in (ToClear.KEY_MISSED, ToClear.KEY_UNEXPECTED, ToClear.KEY_ON_WRONG_HOOK):
+            self.inventories.settle(row.target)
         else:
             self.countersign(row.target)
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from accessdesk.domain.access_rights import Right
+from accessdesk.ui.keys.inventory_acts import inventories, long_unseen
+from accessdesk.ui.keys.inventory_page import InventoryPage
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.loss_list import losses
 from accessdesk.ui.keys.place_lists import cabinets, codes, rings
@@ -15,7 +17,8 @@ from accessdesk.ui.keys.stock_lists import orders, seals
 from accessdesk.ui.keys.stock_page import StockList, StockPage
 
 translate = QCoreApplication.translate
-_RIGHTS: Mapping[str, Right] = {"orders": Right.KEY_DATA, "codes": Right.KEY_DATA, "losses": Right.READ_LOG}
+_OFFICE = ("orders", "codes", "inventories", "long_unseen")
+_RIGHTS: Mapping[str, Right] = {**dict.fromkeys(_OFFICE, Right.KEY_DATA), "losses": Right.READ_LOG}
 _MADE: Mapping[str, Callable[[StockForms], StockList]] = {
     "cabinets": lambda forms: cabinets(forms.places),
     "rings": lambda forms: rings(forms.places),
@@ -23,6 +26,8 @@ _MADE: Mapping[str, Callable[[StockForms], StockList]] = {
     "orders": orders,
     "losses": losses,
     "codes": lambda forms: codes(forms.places),
+    "inventories": lambda forms: inventories(forms.inventories),
+    "long_unseen": lambda forms: long_unseen(forms.inventories),
 }
 
 
@@ -32,6 +37,8 @@ class StockPages:
     def __init__(self, key_desk: KeyDesk, forms: StockForms, middle: QStackedWidget, copies: QWidget) -> None:
         self._desk, self._forms, self._middle, self._copies = key_desk, forms, middle, copies
         self._pages: dict[str, StockPage] = {}
+        self._sheet: InventoryPage | None = None
+        forms.inventories.sheet_wished.connect(self.show_sheet)
 
     def fill(self, menu: QMenu, shown: Callable[[], None]) -> None:
         """The names of the lists that the account may read; `shown` is called after one was chosen."""
@@ -55,6 +62,20 @@ class StockPages:
         else:
             page.setFocus()
 
+    def show_sheet(self, inventory_id: int) -> None:
+        """Bring the sheet of an inventory into the middle, ready to scan; one is kept at a time."""
+        old = self._sheet
+        if old is None or old.inventory_id != inventory_id:
+            self._sheet = InventoryPage(self._desk, inventory_id, self._forms.inventories.wishes())
+            self._middle.addWidget(self._sheet)
+            if old is not None:
+                self._middle.removeWidget(old)
+                old.deleteLater()
+        assert self._sheet is not None
+        self._middle.setCurrentWidget(self._sheet)
+        self._sheet.reload()
+        self._sheet.setFocus()
+
     def page(self) -> StockPage | None:
         """The list in the middle, if it is one of these."""
         current = self._middle.currentWidget()
@@ -62,9 +83,9 @@ class StockPages:
 
     def reload(self) -> None:
         """Read the list in the middle anew."""
-        page = self.page()
-        if page is not None:
-            page.reload()
+        current = self._middle.currentWidget()
+        if isinstance(current, StockPage | InventoryPage):
+            current.reload()
 
     def _page(self, name: str) -> StockPage:
         if name not in self._pages:
