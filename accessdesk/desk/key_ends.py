@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
-from accessdesk.desk.key_handing import found_again, open_reservation
+from accessdesk.desk.key_handing import found_again, here_since, open_reservation
 from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.key_hooks import freed, hung_up
 from accessdesk.desk.keys import ReturnKeys, return_keys
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.desk.ring_handing import part_from_rings
 from accessdesk.desk.second_person import joined_by
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
@@ -16,6 +17,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, CylinderId
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment, KeyDefect, KeyDestruction, KeyFind
 from accessdesk.domain.key_moves import KEY_MOVES
+from accessdesk.domain.key_reservations import KeyReservation
 from accessdesk.domain.key_rings import RingKey
 from accessdesk.domain.key_seals import KeySeal
 from accessdesk.domain.keys import Cylinder, Handover, KeyCondition, KeyCopy, KeyCopyState, NoSignature
@@ -112,9 +114,8 @@ def report_key_defect(command: ReportKeyDefect, act: Act) -> Outcome:
     broken = replace(
         copy, state=KeyCopyState.DEFECTIVE, version=copy.version + 1, condition=KeyCondition.DAMAGED, counted=True
     )
-    kept = open_reservation(act, copy)
-    given_up = [] if kept is None else [replace(kept, ended_at=uow.now, reason=BROKEN)]
-    uow.record(EntryType.KEY_BROKEN, broken, defect, *given_up, about=copy.pseudonym, at=at)
+    kept = _given_up(act, copy, BROKEN)
+    uow.record(EntryType.KEY_BROKEN, broken, defect, *kept, about=copy.pseudonym, at=at)
     return Outcome(defect.id, KEYS)
 
 
@@ -142,7 +143,7 @@ def destroy_key(command: DestroyKey, act: Act) -> Outcome:
         raise NotAcceptable(field="copy", why="still_ordered")
     if act.uow.find(Handover, copy_id=copy.id, returned_at=None):
         raise KeyAlreadyOut(field="copy", copy=copy.number)
-    at = happened(act, command.happened_at, not_before=_last_return(act, copy))
+    at = happened(act, command.happened_at, not_before=here_since(act, (copy.id,)))
     ended(act, [copy], DestructionKind.DESTROYED, reason, command.approval, at)
     return Outcome(copy.id, KEYS)
 
@@ -183,7 +184,8 @@ def ended(
         rings = act.uow.find(RingKey, copy_id=copy.id, until_at=None)
         off = [replace(key, until_at=max(at, key.from_at), why=reason) for key in rings]
         uses = freed(act, at, copy_id=copy.id)
-        act.uow.record(entry, gone, end, *seals, *off, *uses, about=copy.pseudonym, at=at)
+        kept = _given_up(act, copy, reason)
+        act.uow.record(entry, gone, end, *seals, *off, *uses, *kept, about=copy.pseudonym, at=at)
 
 
 @handles(TakeFoundKey, right=Right.DAY_KEYS)
@@ -204,6 +206,7 @@ def recover_missing_key(command: RecoverMissingKey, act: Act) -> Outcome:
     find = _find(act, copy, act.session.actor.name, command.where_found, None)
     KEY_MOVES.check(copy.state, KeyCopyState.IN_STOCK, {Need.WHERE_FOUND})
     location = cleaned(command.location, "location", mandatory=False) or copy.location
+    part_from_rings(act, [copy], find.found_at)
     back = replace(copy, state=KeyCopyState.IN_STOCK, version=copy.version + 1, location=location, counted=True)
     back, uses = hung_up(act, back, act.uow.now)
     act.uow.record(EntryType.KEY_TURNED_UP, back, find, *uses, *found_again(act, copy), about=copy.pseudonym)
@@ -240,6 +243,7 @@ def _given_back(act: Act, copy: KeyCopy, find: KeyFind, language: str) -> int | 
     return return_keys(back, act).id
 
 
-def _last_return(act: Act, copy: KeyCopy) -> datetime | None:
-    returned = [h.returned_at for h in act.uow.find(Handover, copy_id=copy.id) if h.returned_at is not None]
-    return max(returned, default=None)
+def _given_up(act: Act, copy: KeyCopy, why: str) -> list[KeyReservation]:
+    """The reservation of a copy that nobody can fetch any more, ended."""
+    kept = open_reservation(act, copy)
+    return [] if kept is None else [replace(kept, ended_at=act.uow.now, reason=why)]

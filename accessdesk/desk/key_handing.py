@@ -13,6 +13,7 @@ from accessdesk.domain.access_rights import Role, may
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, EmployeeId
 from accessdesk.domain.key_moves import KEY_MOVES, NEEDED_TO_ISSUE, RIGHT_TO_ISSUE
+from accessdesk.domain.key_orders import KeyOrderLine
 from accessdesk.domain.key_refusals import (
     KeyDeactivated,
     KeyNotInStock,
@@ -21,6 +22,7 @@ from accessdesk.domain.key_refusals import (
     SignatureNeeded,
 )
 from accessdesk.domain.key_reservations import KeyReservation
+from accessdesk.domain.key_seals import KeySeal
 from accessdesk.domain.keys import (
     EvidenceLevel,
     Handover,
@@ -112,11 +114,15 @@ def check_issue(one: Taken, *, signature: bool, approved: bool) -> None:
         raise SecondPersonNeeded(field="approver", type=one.key_type.name)
 
 
-def last_return(act: Act, taken: Sequence[Taken]) -> datetime | None:
-    """When the last of these copies came back: it cannot have gone out again before."""
-    ids = tuple(one.copy.id for one in taken)
-    returned = [h.returned_at for h in act.uow.find(Handover, copy_id=ids) if h.returned_at is not None]
-    return max(returned, default=None)
+def here_since(act: Act, ids: tuple[CopyId, ...]) -> datetime | None:
+    """When the last of these copies came back, out of its seal or from the locksmith: none can have gone out before."""
+    uow = act.uow
+    came = (
+        *(handover.returned_at for handover in uow.find(Handover, copy_id=ids)),
+        *(seal.opened_at for seal in uow.find(KeySeal, copy_id=ids)),
+        *(line.delivered_at for line in uow.find(KeyOrderLine, copy_id=ids)),
+    )
+    return max((at for at in came if at is not None), default=None)
 
 
 def hand_out(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id: EmployeeId | None) -> None:

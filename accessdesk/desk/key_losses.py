@@ -10,6 +10,7 @@ from accessdesk.desk.key_hooks import hung_up
 from accessdesk.desk.loss_freeze import as_text, frozen_system, utc_text
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.receipts import doors_opened, loss_of, replaced_with
+from accessdesk.desk.ring_handing import part_from_rings
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
@@ -155,6 +156,7 @@ def restock_found_key(command: RestockFoundKey, act: Act) -> Outcome:
     )
     details = {"key": {"inspection": inspection}}
     finds = inspected(act, copy, inspection)
+    part_from_rings(act, [copy], act.uow.now)
     back, uses = hung_up(act, back, act.uow.now)
     act.uow.record(EntryType.KEY_COPY_CHANGED, back, *finds, *uses, about=copy.pseudonym, details=details)
     return Outcome(copy.id, LOSSES)

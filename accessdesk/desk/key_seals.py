@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_ends import KEYS
-from accessdesk.desk.key_handing import Taken, copies_named
+from accessdesk.desk.key_handing import Taken, copies_named, here_since
 from accessdesk.desk.key_holders import Approval, Holder, holder_of
 from accessdesk.desk.keys import IssueKeys, hand_over
 from accessdesk.desk.outcome import Outcome
@@ -17,6 +17,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, EmployeeId
 from accessdesk.domain.key_moves import KEY_MOVES, NEEDED_TO_ISSUE
 from accessdesk.domain.key_refusals import SignatureNeeded
+from accessdesk.domain.key_rings import RingKey
 from accessdesk.domain.key_seals import KeySeal, next_working_day
 from accessdesk.domain.keys import EvidenceLevel, Handover, KeyCopy, KeyCopyState
 from accessdesk.domain.moves import Need
@@ -82,7 +83,9 @@ def seal_key(command: SealKey, act: Act) -> Outcome:
         raise AlreadyThere(field="seal_number", name=number)
     if copy.state is not KeyCopyState.IN_STOCK:
         raise MoveNotAllowed(before=copy.state.value, after=KeyCopyState.SEALED.value)
-    at = happened(act, command.happened_at, not_before=_last_opened(act, copy))
+    if uow.find(RingKey, copy_id=copy.id, until_at=None):
+        raise NotAcceptable(field="copy", why="seal_on_a_ring", name=copy.number)
+    at = happened(act, command.happened_at, not_before=here_since(act, (copy.id,)))
     witness = joined_by(act, command.approval, Right.SEALED_KEYS)
     KEY_MOVES.check(copy.state, KeyCopyState.SEALED, {Need.SEAL_NUMBER, Need.REASON, Need.TWO_PEOPLE})
     seal = KeySeal(
@@ -205,8 +208,3 @@ def _taker_of(act: Act, seal: KeySeal) -> EmployeeId | None:
     """Who was given the key when the seal was broken."""
     taken = act.uow.find(Handover, copy_id=seal.copy_id)
     return next((handover.employee_id for handover in taken if handover.issued_at == seal.opened_at), None)
-
-
-def _last_opened(act: Act, copy: KeyCopy) -> datetime | None:
-    seals = act.uow.find(KeySeal, copy_id=copy.id)
-    return max((seal.opened_at for seal in seals if seal.opened_at is not None), default=None)

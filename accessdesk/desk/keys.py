@@ -12,7 +12,7 @@ from accessdesk.desk.key_handing import (
     check_signed,
     copies_named,
     hand_out,
-    last_return,
+    here_since,
     open_handover,
     return_line,
     take_back,
@@ -102,7 +102,7 @@ def issue_keys(command: IssueKeys, act: Act) -> Outcome:
     check_shown(act.uow, command.language, command.text_version)
     check_rights(act, taken)
     holder = holder_of(act, command.employee_id, command.visit_id, command.external_id)
-    at = happened(act, command.happened_at, not_before=last_return(act, taken))
+    at = happened(act, command.happened_at, not_before=here_since(act, command.copy_ids))
     if command.due_at is not None and command.due_at <= at:
         raise BeforeLastAct(field="due_at", last=at.isoformat())
     inspection = cleaned(command.inspection, "inspection", mandatory=False)

@@ -1998,6 +1998,10 @@
         <source>The run would erase old data of an import. Look at the preview and start the run yourself.</source>
         <translation>Der Lauf würde alte Daten aus einer Übernahme löschen. Sehen Sie die Vorschau an und starten Sie den Lauf selbst.</translation>
     </message>
+    <message>
+        <source>{name} is on a ring. Take it off the ring first, then seal it.</source>
+        <translation>{name} hängt an einem Bund. Nehmen Sie den Schlüssel zuerst vom Bund und versiegeln Sie ihn dann.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
+from tests.desk.key_desk import KeyDesk
 from tests.desk.night_desk import NightDesk
 from tests.desk.test_badge_machine import BadgeDesk
 from tests.desk.test_custody_machine import QUICK
 from tests.desk.test_visit_machine import VisitDesk
 from tests.support.postgres import PostgresServer
 
-MACHINES = (VisitDesk, NightDesk, BadgeDesk)
+MACHINES = (VisitDesk, NightDesk, BadgeDesk, KeyDesk)
 FEW = settings(QUICK, max_examples=1, stateful_step_count=25)
 MANY = settings(QUICK, derandomize=False, max_examples=40, stateful_step_count=50)
 

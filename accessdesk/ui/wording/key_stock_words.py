@@ -60,6 +60,7 @@ KEY_STOCK_FAULTS: Mapping[str, Any] = {
     "ring_is_broken_up": QT_TRANSLATE_NOOP("Refusals", "The ring {name} is broken up. Restore it first."),
     "ring_is_whole": QT_TRANSLATE_NOOP("Refusals", "The ring {name} is whole. Look at the list again."),
     "on_no_ring": QT_TRANSLATE_NOOP("Refusals", "This key is on no ring any more."),
+    "seal_on_a_ring": QT_TRANSLATE_NOOP("Refusals", "{name} is on a ring. Take it off the ring first, then seal it."),
     "on_a_ring": QT_TRANSLATE_NOOP("Refusals", "{name} is on another ring. Take it off there first."),
     "knows_the_code": QT_TRANSLATE_NOOP("Refusals", "{name} was told this code already."),
     "knows_no_code": QT_TRANSLATE_NOOP("Refusals", "{name} does not hold this code any more. Look at the list again."),
