@@ -25,6 +25,7 @@ from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
 from accessdesk.ui.log.log_table import ReportLine
 from accessdesk.ui.main_window import MainWindow
+from accessdesk.ui.people.leaver_desk import LeaverDesk
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.visit_forms import VisitForms
 
@@ -62,6 +63,8 @@ class Screens:
             self._at_desk,
             lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
+        parts = self._at_desk, opened.papers.print_leaver, self.visits.handover
+        self._leavers = LeaverDesk(*parts, lambda: window.open_screen("people"))
         self.badges = BadgeForms(self._at_desk, self._visit_of_badge)
         self.card = CardAct(self._at_desk, self.visits)
         window.add_screen("reception", lambda: translate("Screens", "Reception"), "log-in", self._reception)
@@ -84,7 +87,7 @@ class Screens:
             external=self.card.act,
             key_in_stock=self.keys.fitting,
             key_out=self.keys.fitting,
-            employee=lambda _employee: self._window.open_screen("people"),
+            employee=self._leavers.open,
             door=self.asking.door,
             badge=self.badges.found,
             receipt=self.keys.prove,
@@ -252,6 +255,7 @@ class Screens:
             hand_over=self.visits.handover,
             roster=self.visits.roster,
             keys_held=self._keys_held,
+            leaver=self._leavers.open,
         )
 
     def _keys_held(self, employee: EmployeeId) -> list[str]:

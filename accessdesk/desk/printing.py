@@ -14,7 +14,7 @@ from accessdesk.domain.ids import Pseudonym, ReceiptId
 from accessdesk.domain.inventories import Inventory
 from accessdesk.domain.keys import KeyCopy, Receipt
 from accessdesk.domain.losses import LossReport
-from accessdesk.domain.people import Person
+from accessdesk.domain.people import Employee, Person
 from accessdesk.domain.presence import PaperForm, RollCall
 from accessdesk.domain.sites import Site
 from accessdesk.domain.visits import Badge
@@ -32,6 +32,7 @@ class PaperKind(StrEnum):
     LOSS = "loss"
     """What a loss report froze. `target` is the report."""
     INVENTORY = "inventory"
+    LEAVER = "leaver"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,11 @@ def _inventory(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
     return inventory.pseudonym, EntryType.DOCUMENT_PRINTED, inventory.name
 
 
+def _leaver(act: Act, target: int) -> tuple[Pseudonym, EntryType, str]:
+    """The entry names no number of the paper: whose sheet it is, its subject says until the person is erased."""
+    return act.uow.get(Employee, target).pseudonym, EntryType.DOCUMENT_PRINTED, ""
+
+
 _PAPERS = {
     PaperKind.BADGE: _badge,
     PaperKind.PREPARED: _prepared,
@@ -93,6 +99,7 @@ _PAPERS = {
     PaperKind.PAPER_FORMS: _paper_forms,
     PaperKind.LOSS: _loss,
     PaperKind.INVENTORY: _inventory,
+    PaperKind.LEAVER: _leaver,
 }
 
 

@@ -10,6 +10,7 @@ from accessdesk.desk.escort_rows import DrawnAcceptance, DutyRow, EscortChoice
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.incident_rows import IncidentLists
+from accessdesk.desk.leaver_rows import LeaverLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.presence_rows import RollCallLists
 from accessdesk.desk.rows import (
@@ -163,6 +164,7 @@ class Lists(
     IncidentLists,
     BadgeLists,
     PersonLists,
+    LeaverLists,
     RollCallLists,
     Protocol,
 ):

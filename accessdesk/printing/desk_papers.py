@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.printing import NotePrinted, PaperKind
+from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import BadgeTemplate
-from accessdesk.domain.ids import ReceiptId, VisitId
+from accessdesk.domain.ids import EmployeeId, ReceiptId, VisitId
 from accessdesk.domain.receipt_texts import RECEIPT_TEXT
 from accessdesk.printing.delivering import deliver
 from accessdesk.printing.evacuation_papers import EvacuationPapers
@@ -146,6 +147,21 @@ class DeskPapers:
         pdf = self.inventory_pdf(inventory_id)
         printed = self._deliver(pdf, self.paper_printer(), f"inventory-{inventory_id}")
         self.desk.execute(NotePrinted(PaperKind.INVENTORY, inventory_id, sha256(pdf).hexdigest(), printed.printer))
+        return printed
+
+    def leaver_pdf(self, employee_id: int) -> bytes:
+        """The sheet of somebody who leaves or is away for long, as things stand now."""
+        from accessdesk.documents.leaver_paper import LeaverFacts, leaver_paper
+
+        self.desk.demand(Right.PEOPLE)
+        now, company = self.house.clock.now(), self.lists.company()
+        sheet = self.lists.leaver_sheet(EmployeeId(employee_id), now)
+        return leaver_paper(LeaverFacts(sheet, company.company, company.site, company.language, now))
+
+    def print_leaver(self, employee_id: int) -> Printed:
+        pdf = self.leaver_pdf(employee_id)
+        printed = self._deliver(pdf, self.paper_printer(), f"leaver-{employee_id}")
+        self.desk.execute(NotePrinted(PaperKind.LEAVER, employee_id, sha256(pdf).hexdigest(), printed.printer))
         return printed
 
     def forms_pdf(self, ids: Sequence[int]) -> tuple[str, bytes]:

@@ -1272,6 +1272,18 @@
         <source>Retention policy set</source>
         <translation>Löschfristen festgelegt</translation>
     </message>
+    <message>
+        <source>Employee has left</source>
+        <translation>Beschäftigte Person ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Left open at leaving</source>
+        <translation>Beim Ausscheiden offen geblieben</translation>
+    </message>
+    <message>
+        <source>Decided while somebody is suspended</source>
+        <translation>Während des Ruhens entschieden</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

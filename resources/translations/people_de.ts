@@ -119,6 +119,101 @@
     </message>
 </context>
 <context>
+    <name>LeaverForm</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Still open: {name}</source>
+        <translation>Noch offen: {name}</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ruhend</translation>
+    </message>
+    <message>
+        <source>{name} has left.</source>
+        <translation>{name} ist ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Decided about what is open with {name}.</source>
+        <translation>Entschieden, was bei {name} offen ist.</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of at least one thing, then finish again.</source>
+        <translation>Wählen Sie für mindestens eine Sache, was daraus wird, und schließen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Visitors are in these hands. Hand them over first.</source>
+        <translation>Hier sind noch Besucher in Obhut. Übergeben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>{thing} is still open. Settle it, or say here why it stays open.</source>
+        <translation>{thing} ist noch offen. Klären Sie es, oder sagen Sie hier, warum es offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Leaves for good …</source>
+        <translation>Scheidet aus …</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>No account that still opens anything.</source>
+        <translation>Kein Konto, das noch etwas öffnet.</translation>
+    </message>
+    <message>
+        <source>Account “{login}”: closes with the leaving.</source>
+        <translation>Konto „{login}“: endet mit dem Ausscheiden.</translation>
+    </message>
+    <message>
+        <source>No commitment to confidentiality on record.</source>
+        <translation>Keine Verpflichtung auf Vertraulichkeit erfasst.</translation>
+    </message>
+    <message>
+        <source>Commitment of {day}: binds beyond the leaving.</source>
+        <translation>Verpflichtung vom {day}: gilt über das Ausscheiden hinaus.</translation>
+    </message>
+    <message>
+        <source>Unanswered requests to escort end by themselves.</source>
+        <translation>Offene Anfragen zur Begleitung enden von selbst.</translation>
+    </message>
+    <message>
+        <source>Still open: {count}</source>
+        <translation>Noch offen: {count}</translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Settle each, or say why it stays open.</source>
+        <translation>Noch offen: {count}. Klären Sie jedes, oder sagen Sie, warum es offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Still open: {count}. Decide of each whether it comes back.</source>
+        <translation>Noch offen: {count}. Entscheiden Sie für jedes, ob es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Record leaving</source>
+        <translation>Ausscheiden erfassen</translation>
+    </message>
+    <message>
+        <source>Record decisions</source>
+        <translation>Entscheidungen erfassen</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>Das Blatt ist gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>never here</source>
@@ -183,6 +278,29 @@
     <message>
         <source>Merged: {name} is shown from now on</source>
         <translation>Zusammengeführt: Gezeigt wird jetzt {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>since {begin}</source>
+        <translation>seit {begin}</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>Why it stays open</source>
+        <translation>Warum es offen bleibt</translation>
+    </message>
+    <message>
+        <source>Why {thing} stays open</source>
+        <translation>Warum {thing} offen bleibt</translation>
+    </message>
+    <message>
+        <source>What becomes of {thing}</source>
+        <translation>Was aus {thing} wird</translation>
     </message>
 </context>
 <context>
@@ -278,6 +396,10 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Leaver …</source>
+        <translation>Austritt …</translation>
     </message>
     <message>
         <source>Duty roster</source>

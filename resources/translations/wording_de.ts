@@ -879,6 +879,10 @@
         <source>Loss notice without an amount</source>
         <translation>Verlustbelehrung ohne Betrag</translation>
     </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2001,6 +2005,26 @@
     <message>
         <source>{name} is on a ring. Take it off the ring first, then seal it.</source>
         <translation>{name} hängt an einem Bund. Nehmen Sie den Schlüssel zuerst vom Bund und versiegeln Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>{name} still has open: {things}. Settle it, or say on the sheet of {name} of each thing why it stays open.</source>
+        <translation>Bei {name} ist noch offen: {things}. Klären Sie es, oder sagen Sie auf dem Blatt von {name} zu jedem, warum es offen bleibt.</translation>
+    </message>
+    <message>
+        <source>{name} has the only administrator account. Give somebody else one first.</source>
+        <translation>{name} hat das einzige Konto der Administration. Geben Sie zuerst jemand anderem eines.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about themselves. Ask a second office manager.</source>
+        <translation>Niemand entscheidet über sich selbst. Fragen Sie eine zweite Büroleitung.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} arbeitet hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Something was settled meanwhile. Open the sheet of {name} again.</source>
+        <translation>Inzwischen wurde etwas geklärt. Öffnen Sie das Blatt von {name} noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3320,54 @@
     <message>
         <source>Key on a wrong hook</source>
         <translation>Schlüssel am falschen Haken</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Receipt without signature</source>
+        <translation>Protokoll ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>Code they know</source>
+        <translation>Bekannter Code</translation>
+    </message>
+    <message>
+        <source>Reserved key</source>
+        <translation>Reservierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Seal to be countersigned</source>
+        <translation>Plombe gegenzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Visitor in their hands</source>
+        <translation>Besucher in Obhut</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>Host of a visit</source>
+        <translation>Gastgeber eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Host of a series</source>
+        <translation>Gastgeber einer Serie</translation>
+    </message>
+    <message>
+        <source>stays open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <source>stays with them</source>
+        <translation>bleibt bei der Person</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, ROLES
 from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.inventory_acts import INVENTORY_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
+from tests.support.leaver_acts import LEAVER_BUILDERS
 from tests.support.loss_acts import LOSS_BUILDERS
 from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
@@ -306,6 +307,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     ComeBack: lambda s: ComeBack(s.away(), s.escort()),
     **BADGE_BUILDERS,
     **BAN_BUILDERS,
+    **LEAVER_BUILDERS,
     **PRESENCE_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from accessdesk.desk.rows import CompanyFacts, LogFilter
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.documents.csv_export import write_csv
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.printing.log_pdf import write_log_pdf
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
@@ -22,6 +22,7 @@ from accessdesk.ui.log.log_screen import LogScreen
 from accessdesk.ui.log.log_table import ReportLine
 from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.people.leaver_form import LeaverForm
 from accessdesk.ui.people.people_screen import PeopleScreen
 from accessdesk.ui.rail import ShownUser
 from accessdesk.ui.settings.settings_screen import SettingsScreen
@@ -138,6 +139,14 @@ class Office:
             open_form=self.window.panel.open,
             show_toast=self._toast,
             hand_over=lambda visits: self.handed.append(tuple(visits)),
+            leaver=self._open_leaver,
+        )
+
+    def _open_leaver(self, employee_id: EmployeeId) -> None:
+        company = self.company
+        parts = self.background, company.desk, self.lists, employee_id, self._toast
+        self.window.panel.open(
+            LeaverForm(*parts, clock=company.clock.now, hand_over=lambda visits: self.handed.append(tuple(visits)))
         )
 
     def _make_settings(self) -> SettingsScreen:

@@ -9,6 +9,7 @@ from accessdesk.storage.lists.escorts import EscortSelects
 from accessdesk.storage.lists.externals import ExternalSelects
 from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.incidents import IncidentSelects
+from accessdesk.storage.lists.leavers import LeaverSelects
 from accessdesk.storage.lists.persons import PersonSelects
 from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.series import SeriesSelects
@@ -30,6 +31,7 @@ class SqlLists(
     IncidentSelects,
     BadgeSelects,
     PersonSelects,
+    LeaverSelects,
     RollCallSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

@@ -21,6 +21,7 @@ from accessdesk.domain.incidents import IncidentClock, IncidentKind
 from accessdesk.domain.inventories import CountFinding, CountWay
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, KeyMedium
+from accessdesk.domain.leavers import OpenDecision, OpenKind
 from accessdesk.domain.losses import LabelAttached, LossMeasure, LossReporter, LossRisk
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
@@ -191,6 +192,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "inventory_count.way": CountWay,
     "inventory_difference.finding": CountFinding,
     "code.kind": CodeKind,
+    "leaver_decision.kind": OpenKind,
+    "leaver_decision.decision": OpenDecision,
     "key_defect.fragment": Fragment,
     "key_defect.cylinder_state": CylinderState,
     "key_destruction.kind": DestructionKind,

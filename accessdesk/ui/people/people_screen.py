@@ -11,6 +11,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import EmployeeRow
 from accessdesk.domain.access_rights import Right
+from accessdesk.domain.ids import EmployeeId
 from accessdesk.domain.names import folded
 from accessdesk.domain.sites import Zone
 from accessdesk.ui import icons, language, theme
@@ -148,12 +149,13 @@ class PeopleScreen(Retranslated):
         hand_over: HandOver = lambda visits: None,
         roster: Callable[[], None] = lambda: None,
         keys_held: KeysHeld = lambda employee: (),
+        leaver: Callable[[EmployeeId], object] = lambda employee: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._background, self._desk, self._lists = background, desk, lists
         self._open_form, self._show_toast, self._hand_over = open_form, show_toast, hand_over
-        self._keys_held = keys_held
+        self._keys_held, self._leaver = keys_held, leaver
         self._rows: tuple[EmployeeRow, ...] = ()
         self._zones: tuple[Zone, ...] = ()
         self.search = QLineEdit()
@@ -165,6 +167,7 @@ class PeopleScreen(Retranslated):
         self.commit = ShortcutButton(icon="file-check")
         self.pin = ShortcutButton(icon="lock")
         self.suspend = ShortcutButton(icon="moon", compact=True)
+        self.open_things = ShortcutButton(icon="list-checks", compact=True)
         self.roster = ShortcutButton(shortcut="Ctrl+D", icon="calendar", compact=True)
         self.roster.clicked.connect(roster)
         self._limits = PlainLabel(ink="muted", wrap=True)
@@ -172,7 +175,7 @@ class PeopleScreen(Retranslated):
         self.view = RowsView(self.model, name="")
         self._card = Card()
         self._card.set_body(self.view)
-        for button in (self.suspend, self.roster):
+        for button in (self.open_things, self.suspend, self.roster):
             self._card.add_head_widget(button)
         self._arrange()
         self._connect()
@@ -202,6 +205,7 @@ class PeopleScreen(Retranslated):
         self.commit.clicked.connect(self._on_commit)
         self.pin.clicked.connect(self._on_pin)
         self.suspend.clicked.connect(self._on_suspend)
+        self.open_things.clicked.connect(self._on_open_things)
         self.view.opened.connect(self._open)
         self.view.current_changed.connect(lambda _: self._fit())
         self._background.changed.connect(self._on_changed)
@@ -223,6 +227,7 @@ class PeopleScreen(Retranslated):
         self.change.set_text(self.tr("Change"))
         self.commit.set_text(self.tr("Record commitment"))
         self.pin.set_text(self.tr("Set PIN"))
+        self.open_things.set_text(self.tr("Leaver …"))
         self.roster.set_text(self.tr("Duty roster"))
         self._card.set_title(self.tr("People"))
         self.view.setAccessibleName(self.tr("People"))
@@ -235,7 +240,7 @@ class PeopleScreen(Retranslated):
         may, row = self._desk.may(Right.PEOPLE), self.view.current_row()
         self._limits.setVisible(not may)
         self.new.setEnabled(may)
-        for button in (self.change, self.commit, self.pin):
+        for button in (self.change, self.commit, self.pin, self.open_things):
             button.setEnabled(may and row is not None)
         self.suspend.setEnabled(may and row is not None and row.active)
         self.suspend.set_text(self.tr("Is back") if row is not None and row.suspended else self.tr("Suspend …"))
@@ -282,6 +287,11 @@ class PeopleScreen(Retranslated):
         if row is not None:
             parts = self._background, self._desk, row, self._show_toast, self._hand_over
             self._open_form(SuspendForm(*parts, self._keys_held))
+
+    def _on_open_things(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self._leaver(row.id)
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if subjects & {Subject.PEOPLE, Subject.SETTINGS}:

@@ -14,6 +14,7 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.incident_rows import IncidentLists
+from accessdesk.desk.leaver_rows import LeaverLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.readers import CompanyLists, EscortLists, LogLists, PeopleLists, VisitLists
 from accessdesk.desk.series_rows import SeriesLists
@@ -39,6 +40,7 @@ class DeskLists(
     LogLists,
     BadgeLists,
     PersonLists,
+    LeaverLists,
     ExternalLists,
     Protocol,
 ):

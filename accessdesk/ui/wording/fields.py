@@ -9,6 +9,7 @@ from accessdesk.ui.wording.badge_terms import BADGE_FIELDS
 from accessdesk.ui.wording.handover_words import HANDOVER_FIELDS
 from accessdesk.ui.wording.incident_words import INCIDENT_FIELDS
 from accessdesk.ui.wording.inventory_words import INVENTORY_FIELDS
+from accessdesk.ui.wording.leaver_words import LEAVER_FIELDS
 from accessdesk.ui.wording.loss_words import LOSS_FIELDS
 
 _F = {
@@ -184,4 +185,5 @@ FIELDS: Mapping[str, Any] = {
     **INVENTORY_FIELDS,
     **INCIDENT_FIELDS,
     **LOSS_FIELDS,
+    **LEAVER_FIELDS,
 }

@@ -16,6 +16,7 @@ from accessdesk.ui.wording.import_terms import FILE_FAULTS
 from accessdesk.ui.wording.incident_words import INCIDENT_FAULTS
 from accessdesk.ui.wording.inventory_words import INVENTORY_FAULTS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_FAULTS, KEY_STOCK_REFUSALS
+from accessdesk.ui.wording.leaver_words import LEAVER_FAULTS, LEAVER_REFUSALS
 from accessdesk.ui.wording.loss_words import LOSS_FAULTS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
@@ -26,6 +27,7 @@ REFUSALS: Mapping[str, Any] = {
     **SCHEDULE_REFUSALS,
     **HANDOVER_REFUSALS,
     **KEY_STOCK_REFUSALS,
+    **LEAVER_REFUSALS,
     "refused": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was recorded."),
     "not_logged_in": QT_TRANSLATE_NOOP("Refusals", "Nobody is logged in at this desk. Log in, then try again."),
     "right_missing": QT_TRANSLATE_NOOP(
@@ -113,6 +115,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **HANDOVER_FAULTS,
     **INVENTORY_FAULTS,
     **KEY_STOCK_FAULTS,
+    **LEAVER_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."

@@ -13,6 +13,7 @@ from accessdesk.ui.wording.import_terms import IMPORT_TERMS
 from accessdesk.ui.wording.incident_words import INCIDENT_TERMS
 from accessdesk.ui.wording.inventory_words import INVENTORY_TERMS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_TERMS
+from accessdesk.ui.wording.leaver_words import LEAVER_TERMS
 from accessdesk.ui.wording.loss_words import LOSS_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
@@ -267,6 +268,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     },
     **INVENTORY_TERMS,
     **KEY_STOCK_TERMS,
+    **LEAVER_TERMS,
     **BADGE_TERMS,
     **IMPORT_TERMS,
     **GROUP_TERMS,

@@ -29,6 +29,17 @@ HOUSE: Mapping[str, Said] = {
     ),
     EntryType.PIN_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "PIN set"), EMPLOYEE),
     EntryType.EMPLOYEE_SUSPENDED: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee suspended"), EMPLOYEE),
+    EntryType.EMPLOYEE_LEFT: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee has left"), EMPLOYEE),
+    EntryType.EMPLOYEE_LEFT_OPEN: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Left open at leaving"),
+        "{leaver_decision_what}",
+        ("{leaver_decision_kind}", "{leaver_decision_reason}"),
+    ),
+    EntryType.EMPLOYEE_OPEN_DECIDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Decided while somebody is suspended"),
+        "{leaver_decision_what}",
+        ("{leaver_decision_kind}", "{leaver_decision_decision}"),
+    ),
     EntryType.EMPLOYEE_RESUMED: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee back at work"), EMPLOYEE),
     EntryType.COMMITMENT_RECORDED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Commitment recorded"), EMPLOYEE, ("{commitment_form}",)
