@@ -15,6 +15,7 @@ from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
 from accessdesk.evacuation_desk import EvacuationDesk
+from accessdesk.reminder_desk import ReminderDesk
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
 from accessdesk.ui.alarm.alarm_sound import AlarmSound
@@ -68,6 +69,7 @@ class AccessDesk(QObject):
         )
         self._sound = AlarmSound(self)
         self.alarm = GapAlarm(self.window, self._sound.play, self._may_assign)
+        self.reminders = ReminderDesk(self.window, self.background)
         self.evacuation = EvacuationDesk(
             self.window, self.background, data_dir, utc_now, lambda text: self.window.toast.show_text(text, None)
         )
@@ -175,6 +177,7 @@ class AccessDesk(QObject):
         """What every half minute brings, at once: alarms and the list for an evacuation are those of this minute."""
         self._refresh_alarms()
         self.evacuation.half_minute()
+        self.reminders.look(self.opened)
 
     def _refresh_alarms(self) -> None:
         if self.opened is not None:

@@ -13,6 +13,7 @@ from accessdesk.desk.incident_rows import IncidentLists
 from accessdesk.desk.leaver_rows import LeaverLists
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.presence_rows import RollCallLists
+from accessdesk.desk.reminder_rows import ReminderLists
 from accessdesk.desk.rows import (
     AccountRow,
     CompanyFacts,
@@ -165,6 +166,7 @@ class Lists(
     BadgeLists,
     PersonLists,
     LeaverLists,
+    ReminderLists,
     RollCallLists,
     Protocol,
 ):

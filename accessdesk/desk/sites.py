@@ -9,6 +9,7 @@ from accessdesk.desk.incident_settings import INCIDENT_SETTINGS, check_incident_
 from accessdesk.desk.mail import MAIL_SETTINGS, check_mail_setting
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import UnitOfWork
+from accessdesk.desk.reminders import REMINDER_SETTINGS, check_reminder_setting
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import FIRST_SITE, SiteId, ZoneId
@@ -21,6 +22,7 @@ KNOWN_SETTINGS = (
     frozenset({"company", "works_agreement", "language", "badge_prefix", "cost_per_cylinder", "cost_per_key"})
     | MAIL_SETTINGS
     | INCIDENT_SETTINGS
+    | REMINDER_SETTINGS
 )
 _WHOLE_EUROS = frozenset({"cost_per_cylinder", "cost_per_key"})
 _euros = re.compile("[0-9]{1,7}").fullmatch
@@ -68,6 +70,7 @@ def change_setting(command: ChangeSetting, act: Act) -> Outcome:
         raise NotAcceptable(field="value", why="whole_euros")
     check_mail_setting(command.key, value)
     check_incident_setting(command.key, value)
+    check_reminder_setting(command.key, value)
     set_value(act.uow, command.key, value)
     return Outcome(None, SETTINGS)
 

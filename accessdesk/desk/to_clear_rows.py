@@ -41,6 +41,12 @@ class ToClear(StrEnum):
     """The last day of a decided measure is over, and nothing was replaced or decided anew."""
     BEARER_TO_CONFIRM = "bearer_to_confirm"
     """A firm's change of bearer that both have to confirm until `since`."""
+    KEY_DUE_TOMORROW = "key_due_tomorrow"
+    """A key comes back tomorrow. `target` is the copy, `since` when it is due."""
+    RECEIPT_UNSIGNED = "receipt_unsigned"
+    """The receipt of a key that is out lacks the signature. `target` is the copy."""
+    KEY_LONG_UNSEEN = "key_long_unseen"
+    """A key that is out was seen last at `since`. `target` is the copy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.printing import NotePrinted, PaperKind
+from accessdesk.desk.reminder_rows import ShownReminder
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.badges import BadgeTemplate
 from accessdesk.domain.ids import EmployeeId, ReceiptId, VisitId
@@ -148,6 +149,13 @@ class DeskPapers:
         printed = self._deliver(pdf, self.paper_printer(), f"inventory-{inventory_id}")
         self.desk.execute(NotePrinted(PaperKind.INVENTORY, inventory_id, sha256(pdf).hexdigest(), printed.printer))
         return printed
+
+    def reminders_today(self) -> tuple[ShownReminder, ...]:
+        """The reminders of the day as they leave, with what became of each."""
+        from accessdesk.printing.reminders import ReminderMails
+
+        mails = ReminderMails(self.house.data_dir, self.desk, self.lists, self.lists.company())
+        return mails.shown(self.house.clock.now())
 
     def leaver_pdf(self, employee_id: int) -> bytes:
         """The sheet of somebody who leaves or is away for long, as things stand now."""

@@ -42,16 +42,21 @@ class MailServer:
 
 def mail_server(folder: Path, settings: Mapping[str, str]) -> MailServer | None:
     """The server of the company's settings with this computer's password; None while something is missing."""
-    host, sender = settings.get("mail_host", ""), settings.get("mail_sender", "")
     wardens = addresses(settings.get("mail_wardens", ""))
-    if not (host and sender and wardens):
+    return server_to(folder, settings, wardens) if wardens else None
+
+
+def server_to(folder: Path, settings: Mapping[str, str], to: tuple[str, ...]) -> MailServer | None:
+    """The server for mail to others than the wardens; None without a server or a sender."""
+    host, sender = settings.get("mail_host", ""), settings.get("mail_sender", "")
+    if not (host and sender):
         return None
     return MailServer(
         host=host,
         port=int(settings.get("mail_port") or 587),
         security=MailSecurity(settings.get("mail_security") or MailSecurity.STARTTLS),
         sender=sender,
-        wardens=wardens,
+        wardens=to,
         user=settings.get("mail_user", ""),
         password=read_mail_password(folder),
     )

@@ -40,6 +40,7 @@ from accessdesk.domain import (
     presence,
     receipt_texts,
     rekeying,
+    reminders,
     same_people,
     sites,
     supervision,
@@ -57,6 +58,7 @@ from accessdesk.storage import (
     place_records,
     receipt_text_records,
     rekeying_records,
+    reminder_records,
 )
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
@@ -162,6 +164,7 @@ KEPT: dict[Any, type[Subject]] = {
     bans.BanDecision: b.BanDecisionRecord,
     bans.ComparedName: b.ComparedNameRecord,
     leavers.LeaverDecision: leaver_records.LeaverDecisionRecord,
+    reminders.ReminderMail: reminder_records.ReminderMailRecord,
     same_people.PersonMerge: person_records.PersonMergeRecord,
     same_people.PersonNote: person_records.PersonNoteRecord,
     corrections.Correction: v.CorrectionRecord,

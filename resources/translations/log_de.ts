@@ -1284,6 +1284,18 @@
         <source>Decided while somebody is suspended</source>
         <translation>Während des Ruhens entschieden</translation>
     </message>
+    <message>
+        <source>Reminder begun</source>
+        <translation>Erinnerung begonnen</translation>
+    </message>
+    <message>
+        <source>Reminder mailed</source>
+        <translation>Erinnerung gemailt</translation>
+    </message>
+    <message>
+        <source>Reminder not mailed</source>
+        <translation>Erinnerung nicht gemailt</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>
@@ -1841,6 +1853,14 @@
     <message>
         <source>keying schedule</source>
         <translation>Schließplan</translation>
+    </message>
+    <message>
+        <source>reminders that are not mailed</source>
+        <translation>Erinnerungen, die nicht gemailt werden</translation>
+    </message>
+    <message>
+        <source>days until a key counts as long unseen</source>
+        <translation>Tage, nach denen ein Schlüssel als lange nicht gesehen gilt</translation>
     </message>
 </context>
 <context>

@@ -456,4 +456,35 @@
         <translation>Speichern</translation>
     </message>
 </context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders by mail</source>
+        <translation>Erinnerungen per Mail</translation>
+    </message>
+    <message>
+        <source>Mailed once a day to whoever holds the key</source>
+        <translation>Einmal am Tag an die Person, die den Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>What leaves today</source>
+        <translation>Was heute hinausgeht</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reminded of today.</source>
+        <translation>Heute ist an nichts zu erinnern.</translation>
+    </message>
+    <message>
+        <source>no e-mail address: tell them in person</source>
+        <translation>keine E-Mail-Adresse: bitte persönlich ansprechen</translation>
+    </message>
+    <message>
+        <source>Enter whole days, digits only.</source>
+        <translation>Geben Sie ganze Tage ein, nur Ziffern.</translation>
+    </message>
+</context>
 </TS>

@@ -883,6 +883,14 @@
         <source>What is open</source>
         <translation>Was offen ist</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Days until a key counts as long unseen</source>
+        <translation>Tage, nach denen ein Schlüssel als lange nicht gesehen gilt</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2025,6 +2033,10 @@
     <message>
         <source>Something was settled meanwhile. Open the sheet of {name} again.</source>
         <translation>Inzwischen wurde etwas geklärt. Öffnen Sie das Blatt von {name} noch einmal.</translation>
+    </message>
+    <message>
+        <source>This reminder has left already today.</source>
+        <translation>Diese Erinnerung ist heute schon hinausgegangen.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3380,46 @@
     <message>
         <source>comes back</source>
         <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>Key due tomorrow</source>
+        <translation>Schlüssel morgen fällig</translation>
+    </message>
+    <message>
+        <source>Key not seen for long</source>
+        <translation>Schlüssel lange nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Without signature</source>
+        <translation>Ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>To be countersigned</source>
+        <translation>Gegenzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Long unseen</source>
+        <translation>Lange nicht gesehen</translation>
+    </message>
+    <message>
+        <source>begun, outcome unknown</source>
+        <translation>begonnen, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
     </message>
 </context>
 </TS>

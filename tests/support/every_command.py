@@ -49,6 +49,7 @@ from tests.support.leaver_acts import LEAVER_BUILDERS
 from tests.support.loss_acts import LOSS_BUILDERS
 from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
+from tests.support.reminder_acts import REMINDER_BUILDERS
 from tests.support.retention_acts import RETENTION_BUILDERS
 from tests.support.schedule_acts import SCHEDULE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
@@ -308,6 +309,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **BADGE_BUILDERS,
     **BAN_BUILDERS,
     **LEAVER_BUILDERS,
+    **REMINDER_BUILDERS,
     **PRESENCE_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),

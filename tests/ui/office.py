@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.reminder_rows import ShownReminder
 from accessdesk.desk.rows import CompanyFacts, LogFilter
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.documents.csv_export import write_csv
@@ -39,6 +40,7 @@ class Printers:
     sheets: str = ""
     every_hour: tuple[bool, bool] = (False, False)
     mail_password: str = ""
+    today: tuple[ShownReminder, ...] = ()
 
     def printers(self) -> list[str]:
         return ["Brother QL", "HP LaserJet"]
@@ -60,6 +62,9 @@ class Printers:
 
     def set_hourly(self, printed: bool, mailed: bool) -> None:
         self.every_hour = (printed, mailed)
+
+    def reminders_today(self) -> tuple[ShownReminder, ...]:
+        return self.today
 
     def keep_mail_password(self, password: str) -> None:
         self.mail_password = password

@@ -11,6 +11,7 @@ from accessdesk.storage.lists.groups import GroupSelects
 from accessdesk.storage.lists.incidents import IncidentSelects
 from accessdesk.storage.lists.leavers import LeaverSelects
 from accessdesk.storage.lists.persons import PersonSelects
+from accessdesk.storage.lists.reminders import ReminderSelects
 from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.series import SeriesSelects
 from accessdesk.storage.lists.supervision import SupervisionSelects
@@ -32,6 +33,7 @@ class SqlLists(
     BadgeSelects,
     PersonSelects,
     LeaverSelects,
+    ReminderSelects,
     RollCallSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

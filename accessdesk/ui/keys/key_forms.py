@@ -28,6 +28,10 @@ from accessdesk.ui.keys.transfer_form import TransferForm
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text
 
+_COMES_BACK = frozenset(
+    {ToClear.KEY_OVERDUE, ToClear.KEY_DUE_TOMORROW, ToClear.RECEIPT_UNSIGNED, ToClear.KEY_LONG_UNSEEN}
+)
+
 
 class KeyForms(QObject):
     """One for the window. A scanned key goes into the handover that is open, else it opens the act that fits."""
@@ -110,7 +114,7 @@ class KeyForms(QObject):
 
     def settle(self, row: ToClearRow) -> None:
         """What reception opens from "to be cleared up"."""
-        if row.kind is ToClear.KEY_OVERDUE:
+        if row.kind in _COMES_BACK:
             self.take_back(CopyId(row.target))
         elif row.kind is ToClear.KEY_NOT_FETCHED:
             self.cancel_reservation(CopyId(row.target))

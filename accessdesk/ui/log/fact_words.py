@@ -26,6 +26,7 @@ from accessdesk.domain.losses import LabelAttached, LossMeasure, LossReporter, L
 from accessdesk.domain.objections import ObjectionDecision, ObjectionKind
 from accessdesk.domain.people import CommitmentForm
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
+from accessdesk.domain.reminders import ReminderKind, ReminderState
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
@@ -51,6 +52,8 @@ _CODES: dict[str, Any] = {
     "setting.mail_security": QT_TRANSLATE_NOOP("LogFacts", "encryption of mail"),
     "setting.mail_sender": QT_TRANSLATE_NOOP("LogFacts", "sender of mail"),
     "setting.mail_user": QT_TRANSLATE_NOOP("LogFacts", "user at the mail server"),
+    "setting.reminders_off": QT_TRANSLATE_NOOP("LogFacts", "reminders that are not mailed"),
+    "setting.reminder_unseen_days": QT_TRANSLATE_NOOP("LogFacts", "days until a key counts as long unseen"),
     "setting.mail_wardens": QT_TRANSLATE_NOOP("LogFacts", "wardens"),
     "export.log": QT_TRANSLATE_NOOP("LogFacts", "access log"),
     "export.visits": QT_TRANSLATE_NOOP("LogFacts", "visits"),
@@ -192,6 +195,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "inventory_count.way": CountWay,
     "inventory_difference.finding": CountFinding,
     "code.kind": CodeKind,
+    "reminder_mail.kind": ReminderKind,
+    "reminder_mail.state": ReminderState,
     "leaver_decision.kind": OpenKind,
     "leaver_decision.decision": OpenDecision,
     "key_defect.fragment": Fragment,

@@ -21,7 +21,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.", "act.taken_back", "emergency.")),
     ("bans", ("ban.",)),
     ("escorts", ("escort.",)),
-    ("keys", ("key.", "receipt.")),
+    ("keys", ("key.", "receipt.", "reminder.")),
     ("incidents", ("incident.",)),
     ("people", ("employee.", "commitment.", "person.", "external.", "customer.", "order.", "account.", "session.")),
     ("refused", ("act.refused",)),

@@ -1,6 +1,9 @@
 """What the settings screen needs to know of printers."""
 
+from collections.abc import Sequence
 from typing import Protocol
+
+from accessdesk.desk.reminder_rows import ShownReminder
 
 
 class Printers(Protocol):
@@ -26,3 +29,6 @@ class Printers(Protocol):
 
     def keep_mail_password(self, password: str) -> None:
         """Seal the mail server's password on this computer; empty: forget it."""
+
+    def reminders_today(self) -> Sequence[ShownReminder]:
+        """The reminders of the day as they leave, with what became of each; called on the documents' thread."""

@@ -28,6 +28,7 @@ from accessdesk.ui.settings.desk_card import DeskCard
 from accessdesk.ui.settings.incident_card import IncidentCard
 from accessdesk.ui.settings.mail_card import MailCard
 from accessdesk.ui.settings.printers import Printers
+from accessdesk.ui.settings.reminder_card import ReminderCard
 from accessdesk.ui.settings.zone_form import ZoneForm
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
@@ -136,6 +137,7 @@ class SettingsScreen(Retranslated):
         self.badges, self.clauses = BadgeCard(), ClausesCard()
         self.desk_card = DeskCard(background, papers)
         self.mail = MailCard(background, desk, papers)
+        self.reminders = ReminderCard(background, desk, papers)
         self.incidents = IncidentCard(background, desk)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
@@ -160,7 +162,7 @@ class SettingsScreen(Retranslated):
         columns.setSpacing(theme.SPACE_16)
         for cards in (
             (self.company, self.badges, self.clauses, self.incidents, self.desk_card),
-            (self._zone_card, self._account_card, self.mail),
+            (self._zone_card, self._account_card, self.mail, self.reminders),
         ):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
@@ -248,6 +250,7 @@ class SettingsScreen(Retranslated):
         self.company.show_facts(read.facts)
         self.badges.show_facts(read.facts)
         self.mail.show_facts(read.facts)
+        self.reminders.show_facts(read.facts)
         self.incidents.show_facts(read.facts, read.video)
         self.zones.show(read.zones)
         self.accounts.show(read.accounts)

@@ -11,6 +11,7 @@ from accessdesk.ui.wording.incident_words import INCIDENT_FIELDS
 from accessdesk.ui.wording.inventory_words import INVENTORY_FIELDS
 from accessdesk.ui.wording.leaver_words import LEAVER_FIELDS
 from accessdesk.ui.wording.loss_words import LOSS_FIELDS
+from accessdesk.ui.wording.reminder_words import REMINDER_FIELDS
 
 _F = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -186,4 +187,5 @@ FIELDS: Mapping[str, Any] = {
     **INCIDENT_FIELDS,
     **LOSS_FIELDS,
     **LEAVER_FIELDS,
+    **REMINDER_FIELDS,
 }

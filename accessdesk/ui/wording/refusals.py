@@ -18,6 +18,7 @@ from accessdesk.ui.wording.inventory_words import INVENTORY_FAULTS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_FAULTS, KEY_STOCK_REFUSALS
 from accessdesk.ui.wording.leaver_words import LEAVER_FAULTS, LEAVER_REFUSALS
 from accessdesk.ui.wording.loss_words import LOSS_FAULTS
+from accessdesk.ui.wording.reminder_words import REMINDER_FAULTS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
 
@@ -116,6 +117,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **INVENTORY_FAULTS,
     **KEY_STOCK_FAULTS,
     **LEAVER_FAULTS,
+    **REMINDER_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."

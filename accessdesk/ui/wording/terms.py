@@ -15,6 +15,7 @@ from accessdesk.ui.wording.inventory_words import INVENTORY_TERMS
 from accessdesk.ui.wording.key_stock_words import KEY_STOCK_TERMS
 from accessdesk.ui.wording.leaver_words import LEAVER_TERMS
 from accessdesk.ui.wording.loss_words import LOSS_TERMS
+from accessdesk.ui.wording.reminder_words import REMINDER_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
     **EXTERNAL_TERMS,
@@ -186,6 +187,9 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "gap_finding": QT_TRANSLATE_NOOP("Terms", "Gap without a finding"),
         "incident": QT_TRANSLATE_NOOP("Terms", "Incident"),
         "seal_not_signed": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, signature overdue"),
+        "key_due_tomorrow": QT_TRANSLATE_NOOP("Terms", "Key due tomorrow"),
+        "receipt_unsigned": QT_TRANSLATE_NOOP("Terms", "Receipt without signature"),
+        "key_long_unseen": QT_TRANSLATE_NOOP("Terms", "Key not seen for long"),
         "seal_to_sign": QT_TRANSLATE_NOOP("Terms", "Seal broken alone, second signature"),
         "code_to_change": QT_TRANSLATE_NOOP("Terms", "Code must be changed"),
         "cylinder_fragment": QT_TRANSLATE_NOOP("Terms", "Cylinder after a broken key"),
@@ -269,6 +273,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     **INVENTORY_TERMS,
     **KEY_STOCK_TERMS,
     **LEAVER_TERMS,
+    **REMINDER_TERMS,
     **BADGE_TERMS,
     **IMPORT_TERMS,
     **GROUP_TERMS,

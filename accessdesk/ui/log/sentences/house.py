@@ -29,6 +29,15 @@ HOUSE: Mapping[str, Said] = {
     ),
     EntryType.PIN_CHANGED: Said(QT_TRANSLATE_NOOP("LogEntries", "PIN set"), EMPLOYEE),
     EntryType.EMPLOYEE_SUSPENDED: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee suspended"), EMPLOYEE),
+    EntryType.REMINDER_BEGUN: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Reminder begun"), "{reminder_mail_kind}", ("{reminder_mail_day}",)
+    ),
+    EntryType.REMINDER_SENT: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Reminder mailed"), "{reminder_mail_kind}", ("{reminder_mail_day}",)
+    ),
+    EntryType.REMINDER_FAILED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Reminder not mailed"), "{reminder_mail_kind}", ("{reminder_mail_fault}",)
+    ),
     EntryType.EMPLOYEE_LEFT: Said(QT_TRANSLATE_NOOP("LogEntries", "Employee has left"), EMPLOYEE),
     EntryType.EMPLOYEE_LEFT_OPEN: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Left open at leaving"),
