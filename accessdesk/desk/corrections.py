@@ -7,6 +7,7 @@ from accessdesk.desk.custody import open_closing
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.eligibility import demand_eligible
 from accessdesk.desk.in_hand import refuse_escort_going
+from accessdesk.desk.incidents import note_taken_back
 from accessdesk.desk.left_open import held_in_stay
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import RecordedAct, WrittenState
@@ -85,6 +86,8 @@ def _take_back_one(act: Act, entry: int) -> None:
         about=wrong.about,
         details={"custody": {"corrects": entry, "type": wrong.type}},
     )
+    for visit in visits:
+        note_taken_back(act, visit.id, entry, wrong.entered_at)
 
 
 def _gives_way(written: WrittenState) -> int:

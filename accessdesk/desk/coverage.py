@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from accessdesk.desk.rows import CustodyPart
-from accessdesk.domain.escorts import WEAKER, Acceptance, CustodyKind, Interval, needs_custody
+from accessdesk.desk.rows import CustodyPart, named_keeper
+from accessdesk.domain.escorts import WEAKER, Acceptance, CustodyKind, GapCause, Interval, needs_custody
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.supervision import Standing, Stretch, open_gap, overlap, supervised
@@ -25,6 +25,13 @@ class KeptCustody:
     started_at: datetime
     ended_at: datetime | None
     entered_at: datetime
+    keeper_company: str = ""
+    """The firm of an escort from outside; empty for the company's own people."""
+
+    @property
+    def keeper(self) -> str:
+        """The name, with the firm of somebody from outside."""
+        return named_keeper(self.keeper_name, self.keeper_company)
 
     @property
     def span(self) -> Interval:
@@ -56,6 +63,8 @@ class GapNote:
     span: Interval
     reason: str
     finding: str
+    cause: GapCause | None = None
+    """What it came from, as far as somebody said; None while nobody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,7 @@ class VisitCoverage:
             unknown=stretch.standing is Standing.UNKNOWN,
             reason=note.reason if note else "",
             finding=note.finding if note else "",
+            cause=note.cause if note else None,
         )
 
 
@@ -135,4 +145,13 @@ def _parts_of(kept: KeptCustody, stretches: tuple[Stretch, ...], stay: Interval 
         allowed += [Interval(s.start, s.end) for s in stretches if s.standing is Standing.COVERED]
         shown = [piece for part in allowed if (piece := overlap(kept.span, part)) is not None]
     for piece in shown:
-        yield CustodyPart(kept.kind, False, kept.keeper_name, kept.acceptance, piece.start, piece.end, late=kept.late)
+        yield CustodyPart(
+            kept.kind,
+            False,
+            kept.keeper_name,
+            kept.acceptance,
+            piece.start,
+            piece.end,
+            late=kept.late,
+            keeper_company=kept.keeper_company,
+        )

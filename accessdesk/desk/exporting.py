@@ -103,6 +103,7 @@ EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType
             "count",
             "entered_late",
             "reason",
+            "cause",
             "finding",
             "note",
         ),

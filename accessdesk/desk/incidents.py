@@ -170,6 +170,15 @@ def open_incident(
     return incident
 
 
+def note_taken_back(act: Act, visit_id: VisitId, entry: int, entered_at: datetime) -> None:
+    """The act of this entry was taken back: an incident that it opened stays, and says so in its steps."""
+    for incident in act.uow.find(Incident, visit_id=visit_id, reported_by=act.session.actor.id):
+        if incident.entered_at == entered_at:
+            words = str(entry)
+            kind, step = EntryType.INCIDENT_ACT_TAKEN_BACK, StepKind.ACT_TAKEN_BACK
+            _add(act, incident, kind, step, at=act.uow.now, words=words)
+
+
 @handles(ReportIncident, right=Right.REPORT_INCIDENT)
 def report_incident(command: ReportIncident, act: Act) -> Outcome:
     incident = open_incident(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.customers import Behalf
-from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState
+from accessdesk.domain.escorts import Acceptance, CustodyKind, EscortState, GapCause
 from accessdesk.domain.ids import EmployeeId, GroupId, PersonId, VisitId, ZoneId
 from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.sites import Supervision
@@ -232,12 +232,17 @@ class IssuedBadge:
     prints: int = 1
 
 
+def named_keeper(name: str, company: str) -> str:
+    """Who answers for a visitor as lists and papers name them: `company` only for somebody from outside."""
+    return f"{name} ({company})" if company else name
+
+
 @dataclass(frozen=True, slots=True)
 class CustodyPart:
     """One part of a visit's custody timeline. `kind` None is a gap; `away` and `unknown` parts owe no custody.
 
-    `late`: who had the visitor was entered more than ten minutes after it began. `reason` and `finding` are what was
-    reported of a gap.
+    `late`: who had the visitor was entered more than ten minutes after it began. `reason`, `cause` and `finding`
+    are what was reported of a gap.
     """
 
     kind: CustodyKind | None
@@ -250,6 +255,13 @@ class CustodyPart:
     late: bool = False
     reason: str = ""
     finding: str = ""
+    cause: GapCause | None = None
+    keeper_company: str = ""
+
+    @property
+    def keeper(self) -> str:
+        """The name, with the firm of an escort from outside."""
+        return named_keeper(self.keeper_name, self.keeper_company)
 
     @property
     def code(self) -> str:
@@ -347,6 +359,8 @@ class PresenceRow:
     host_phone: str = ""
     assembly_point: str = ""
     place: str = ""
+    keeper_company: str = ""
+    """The firm of an escort from outside."""
 
 
 @dataclass(frozen=True, slots=True)

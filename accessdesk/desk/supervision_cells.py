@@ -69,7 +69,7 @@ def _visit(one: SupervisedVisit, report: SupervisionReport) -> Iterator[tuple[Ex
         yield _line(
             line="part",
             custody=part.code,
-            keeper=part.keeper_name,
+            keeper=part.keeper,
             acceptance=part.acceptance.value if part.acceptance else "",
             confirmed="" if part.acceptance is None else int(part.acceptance not in WEAKER),
             from_at=part.started_at,
@@ -77,6 +77,7 @@ def _visit(one: SupervisedVisit, report: SupervisionReport) -> Iterator[tuple[Ex
             seconds=length(Interval(part.started_at, part.ended_at), report.now),
             entered_late=int(part.late),
             reason=part.reason,
+            cause=part.cause.value if part.cause is not None else "",
             finding=part.finding,
             **who,
         )

@@ -229,7 +229,7 @@ def _gaps(one: SupervisedVisit, period: Interval) -> Iterable[GapLine]:
     for number, part in enumerate(one.parts):
         if not part.is_gap:
             continue
-        before = next((earlier.keeper_name for earlier in one.parts[:number][::-1] if earlier.keeper_name), "")
+        before = next((earlier.keeper for earlier in one.parts[:number][::-1] if earlier.keeper_name), "")
         lasted = length(Interval(part.started_at, part.ended_at), period.start)
         still = part.ended_at == period.end and one.visit.gap_since() is not None
         yield GapLine(one.visit, replace(part, ended_at=None) if still else part, lasted, before)
@@ -238,9 +238,9 @@ def _gaps(one: SupervisedVisit, period: Interval) -> Iterable[GapLine]:
 def _escorts(visits: Iterable[SupervisedVisit], period: Interval) -> tuple[EscortMinutes, ...]:
     found: dict[str, EscortMinutes] = {}
     for one in visits:
-        names = {kept.keeper_name for kept in one.visit.custody if kept.kind is CustodyKind.ESCORT}
+        names = {kept.keeper for kept in one.visit.custody if kept.kind is CustodyKind.ESCORT}
         for name in names:
-            mine = [kept for kept in one.visit.custody if kept.keeper_name == name and kept.kind is CustodyKind.ESCORT]
+            mine = [kept for kept in one.visit.custody if kept.keeper == name and kept.kind is CustodyKind.ESCORT]
             accepted = _acceptances(mine, one.stretches)
             if accepted == Acceptances():
                 continue

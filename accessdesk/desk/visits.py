@@ -319,13 +319,30 @@ def person_of(act: Act, visit: Visit) -> Person:
 
 
 def host_name_of(act: Act, host_id: EmployeeId | None, typed: str) -> str:
-    """The name of an employee, or what was typed for a host who is not on the list. Raises Missing for neither."""
+    """The name of an employee, or what was typed for a host who is not on the list.
+
+    Raises Missing for neither, NotAcceptable for a host who is absent, with the deputy to call instead.
+    """
     if host_id is None:
         return printed(typed, "host")
     host = act.uow.get(Employee, host_id)
     refuse_external(act, host, "host")
+    deputy = None if _receives(host) else deputy_of(act, host)
+    if deputy is not None:
+        facts: dict[str, str | int] = {"deputy": deputy.name, "deputy_id": deputy.id}
+        raise NotAcceptable(field="host", why="suspended_host_deputy", name=host.name, **facts)
     refuse_absent(host, "host")
     return host.name
+
+
+def _receives(host: Employee) -> bool:
+    return host.active and not host.suspended
+
+
+def deputy_of(act: Act, host: Employee) -> Employee | None:
+    """Who receives instead of a host; None without a deputy, or with one who is absent too."""
+    deputy = act.uow.get(Employee, host.deputy_id) if host.deputy_id is not None else None
+    return deputy if deputy is not None and _receives(deputy) else None
 
 
 def refuse_absent(employee: Employee, field: str) -> None:
@@ -338,10 +355,10 @@ def refuse_absent(employee: Employee, field: str) -> None:
 
 def refuse_absent_host(act: Act, visit: Visit, host: Employee, field: str) -> None:
     """A host who has left or is suspended takes nobody over. Raises NotAcceptable, with the deputy to take instead."""
-    if host.active and not host.suspended:
+    if _receives(host):
         return
-    deputy = act.uow.get(Employee, host.deputy_id) if host.deputy_id is not None else None
-    if deputy is None or not deputy.active or deputy.suspended:
+    deputy = deputy_of(act, host)
+    if deputy is None:
         raise NotAcceptable(field=field, why="host_absent", name=host.name, visitor=visit.name)
     facts: dict[str, str | int] = {"deputy": deputy.name, "deputy_id": deputy.id}
     raise NotAcceptable(field=field, why="host_absent_deputy", name=host.name, visitor=visit.name, **facts)

@@ -57,6 +57,7 @@ _TITLES = {
     "seconds": ("Sekunden", "Seconds"),
     "count": ("Anzahl", "Count"),
     "reason": ("Grund", "Reason"),
+    "cause": ("Ursache", "Cause"),
     "finding": ("Befund", "Finding"),
     "note": ("Hinweis", "Note"),
     "minutes": ("Minuten", "Minutes"),

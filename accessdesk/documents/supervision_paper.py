@@ -148,7 +148,7 @@ class _Drawing:
         end = self._at(gap.part.ended_at) if gap.part.ended_at is not None else self._said("open")
         who = f"{gap.visit.name}\n{gap.visit.company} · {self._said('visit')} {gap.visit.id}"
         times = f"{self._at(gap.part.started_at)} –\n{end}"
-        told = (gap.part.reason or "–", gap.part.finding or "–")
+        told = (gap.part.reason or "–", "\n".join(self._found(gap.part)) or "–")
         return who, times, clock(gap.seconds), gap.before or "–", *told
 
     def _escorts(self) -> None:
@@ -238,14 +238,19 @@ class _Drawing:
         sheet.y += 2 * MM
 
     def _part(self, part: CustodyPart) -> tuple[str, ...]:
-        who = " ".join(text for text in (self._said(f"custody_{part.code}"), part.keeper_name) if text)
+        who = " ".join(text for text in (self._said(f"custody_{part.code}"), part.keeper) if text)
         if part.acceptance is not None:
             who = f"{who}, {self._said(f'accepted_{part.acceptance.value}')}"
         if part.kind is not None:
             who = f"{who}, {self._said('entered_late' if part.late else 'entered_live')}"
-        who = ", ".join(text for text in (who, part.reason, part.finding) if text)
+        who = ", ".join(text for text in (who, part.reason, *self._found(part)) if text)
         lasted = length(Interval(part.started_at, part.ended_at), self._report.now)
         return self._at(part.started_at), self._at(part.ended_at), clock(lasted), who
+
+    def _found(self, part: CustodyPart) -> tuple[str, ...]:
+        """The cause of a gap and the words beside it, as far as somebody said."""
+        cause = self._said(f"cause_{part.cause.value}") if part.cause is not None else ""
+        return tuple(text for text in (cause, part.finding) if text)
 
     def _at(self, at: datetime | None) -> str:
         return exact(at, self._language)

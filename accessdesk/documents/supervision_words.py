@@ -41,7 +41,7 @@ _WORDS = {
     "lasted": ("Dauer", "Lasted"),
     "before": ("Zuletzt bei", "Last with"),
     "reason": ("Grund", "Reason"),
-    "finding": ("Befund", "Finding"),
+    "finding": ("Ursache, Befund", "Cause, finding"),
     "open": ("noch offen", "still open"),
     "escorts": ("Begleitpersonen", "Escorts"),
     "escort": ("Begleitung", "Escort"),
@@ -101,6 +101,14 @@ _WORDS = {
     "state_away": ("außer Haus", "away"),
     "state_unclear": ("unklar, ob noch im Haus", "unclear whether still inside"),
     "state_departed": ("gegangen", "departed"),
+    "cause_called_away": ("Begleitung wurde abgerufen", "Escort was called away"),
+    "cause_handover_failed": ("Übergabe misslang", "Handover failed"),
+    "cause_lost_sight": ("Aus den Augen verloren", "Lost sight of each other"),
+    "cause_went_alone": ("Besucher ging allein", "Visitor went alone"),
+    "cause_let_in_without": ("Ohne Begleitung eingelassen", "Let in without an escort"),
+    "cause_entered_late": ("War begleitet, zu spät eingetragen", "Was escorted, entered too late"),
+    "cause_other": ("Etwas anderes", "Something else"),
+    "cause_not_yet_known": ("Noch nicht bekannt", "Not yet known"),
     "state_closed_unconfirmed": ("geschlossen, Abgang unbekannt", "closed, departure unknown"),
 }
 

@@ -43,6 +43,7 @@ CHANGES_NOTHING = frozenset(
         EntryType.SUBJECT_READ,
         EntryType.ACT_REFUSED,
         EntryType.GROUP_ARRIVED,
+        *(kind for kind in EntryType if kind.value.startswith("incident.")),
     }
 )
 """Entries about a visit that say nothing new of it: they do not stand in the way."""

@@ -120,6 +120,7 @@ class EntryType(StrEnum):
     INCIDENT_DECIDED = "incident.decided"
     INCIDENT_CLOSED = "incident.closed"
     INCIDENT_REOPENED = "incident.reopened"
+    INCIDENT_ACT_TAKEN_BACK = "incident.act_taken_back"
     VIDEO_CHANGED = "site.video_changed"
 
     LOCKING_SYSTEM_CHANGED = "key.locking_system_changed"

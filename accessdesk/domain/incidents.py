@@ -61,6 +61,8 @@ class StepKind(StrEnum):
     DECIDED = "decided"
     CLOSED = "closed"
     REOPENED = "reopened"
+    ACT_TAKEN_BACK = "act_taken_back"
+    """The act within which it was opened was taken back (`words`: the number of its entry); it stays open."""
 
 
 class DataRole(StrEnum):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from accessdesk.desk.key_rows import ReceiptRow
-from accessdesk.desk.rows import CompanyFacts, PresenceRow, VisitDetail
+from accessdesk.desk.rows import CompanyFacts, PresenceRow, VisitDetail, named_keeper
 from accessdesk.documents.badge import BadgeFacts
 from accessdesk.documents.evacuation import EvacuationFacts, EvacuationPerson, PersonState
 from accessdesk.documents.receipt_facts import (
@@ -67,7 +67,7 @@ def evacuation_facts(
                 zone=row.place or ", ".join(row.zones),
                 zone_recorded=bool(row.place),
                 host=row.host_name,
-                escort=row.keeper_name,
+                escort=named_keeper(row.keeper_name, row.keeper_company),
                 escort_phone=row.keeper_phone,
                 badge=row.badge,
                 since=row.since.astimezone(),

@@ -293,6 +293,10 @@
         <source>Reported</source>
         <translation>Gemeldet</translation>
     </message>
+    <message>
+        <source>entry {number} of the log; decide whether it holds</source>
+        <translation>Eintrag {number} im Protokoll; entscheiden Sie, ob der Vorfall bestehen bleibt</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsScreen</name>

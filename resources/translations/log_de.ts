@@ -1296,6 +1296,14 @@
         <source>Reminder not mailed</source>
         <translation>Erinnerung nicht gemailt</translation>
     </message>
+    <message>
+        <source>The act that an incident began with was taken back</source>
+        <translation>Vorgang zurückgenommen, mit dem ein Vorfall begann</translation>
+    </message>
+    <message>
+        <source>entry {incident_step_words}</source>
+        <translation>Eintrag {incident_step_words}</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

@@ -2038,6 +2038,18 @@
         <source>This reminder has left already today.</source>
         <translation>Diese Erinnerung ist heute schon hinausgegangen.</translation>
     </message>
+    <message>
+        <source>Possible ban: compare both sides and decide before anybody is let in.</source>
+        <translation>Mögliches Hausverbot: Vergleichen Sie beide Seiten und entscheiden Sie, bevor jemand hineinkommt.</translation>
+    </message>
+    <message>
+        <source>Banned: this person may not enter. A wrong decision is withdrawn in the ban list.</source>
+        <translation>Hausverbot: Diese Person darf nicht hinein. Eine falsche Entscheidung nehmen Sie in der Liste der Hausverbote zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is not at work for a longer time. The deputy is {deputy}: call and enter them as host, or somebody else.</source>
+        <translation>{name} ist längere Zeit nicht im Dienst. Die Vertretung hat {deputy}: Rufen Sie an und tragen Sie sie oder jemand anderen als Gastgeber ein.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -3420,6 +3432,10 @@
     <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The act it began with was taken back</source>
+        <translation>Vorgang, mit dem er begann, zurückgenommen</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId
 from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import NotAcceptable, Refusal
 from accessdesk.domain.visits import Visit
+from accessdesk.ui.wording import refusal_text
 from tests.support.houses import MANAGER, PIN, RECEPTION, Company
 
 
@@ -67,6 +68,19 @@ def test_the_deputy_is_proposed_and_becomes_the_host(company: Company) -> None:
     with company.house.new_unit_of_work(()) as uow:
         visit = uow.get(Visit, visit_id)
     assert (visit.host_id, visit.host_name) == (deputy, "Mehmet Brandt")
+
+
+def test_an_arrival_for_an_absent_host_names_the_deputy_to_call(company: Company) -> None:
+    suspend(company, "Jonas Weiß")
+    arrival = company.arrival(host_id=company.employees["Jonas Weiß"])
+    assert refused(company, arrival).facts["why"] == "suspended_person"
+    deputy = company.employees["Mehmet Brandt"]
+    has_deputy(company, "Jonas Weiß", deputy)
+    refusal = refused(company, arrival)
+    assert (refusal.field, refusal.facts["deputy"], refusal.facts["deputy_id"]) == ("host", "Mehmet Brandt", deputy)
+    assert refusal_text(refusal).startswith("Jonas Weiß is not at work for a longer time. The deputy is Mehmet Brandt")
+    suspend(company, "Mehmet Brandt")
+    assert refused(company, arrival).facts["why"] == "suspended_person"
 
 
 def test_a_deputy_who_is_absent_too_is_not_proposed_and_not_taken(company: Company) -> None:

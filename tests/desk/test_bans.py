@@ -7,12 +7,15 @@ import pytest
 
 from accessdesk.desk import ban_check
 from accessdesk.desk.bans import DecideBanMatch, LiftBan, SaveBan, WithdrawBanDecision
+from accessdesk.desk.groups import ChangeGroup, PersonWish
 from accessdesk.desk.paper_forms import IssuePaperForms
 from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.series import SaveSeries
 from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.bans import Ban, BanDecision
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import BanId, PersonId, VisitId
+from accessdesk.domain.groups import GroupMember, Series
+from accessdesk.domain.ids import BanId, PersonId, SeriesId, VisitId
 from accessdesk.domain.people import Person
 from accessdesk.domain.presence import PaperFormKind
 from accessdesk.domain.refusals import Banned, Missing, NotAcceptable, PossibleBan, RightMissing
@@ -20,6 +23,7 @@ from accessdesk.domain.visits import Visit, VisitState, VisitType
 from accessdesk.storage.lists import SqlLists
 from tests.desk.test_paper_forms import on_paper
 from tests.support.houses import AUDITOR, MANAGER, ON_CALL, RECEPTION, Company
+from tests.support.parties import announced, arrive, person, shared
 
 GROUNDS = "hat eine Mitarbeiterin bedroht"
 NOTE = "Ausweis gesehen, Lena Sommer gerufen"
@@ -74,6 +78,46 @@ def test_a_name_like_a_ban_stops_arrival_and_announcement_and_stores_neither(com
     with pytest.raises(PossibleBan):
         expected(company, name)
     assert (count(company, Visit), count(company, Person)) == (0, 0)
+
+
+def test_a_name_that_changes_on_the_way_to_the_desk_is_compared_when_it_is_saved(company: Company) -> None:
+    ban(company)
+    visit_id = expected(company, "Jan Peters")
+    group = announced(company, 2, "Rita Kunz")
+    with company.house.new_unit_of_work(()) as uow:
+        (member,) = uow.find(GroupMember, group_id=group)
+    for act in (
+        lambda: company.desk.execute(company.arrival(name="Juergen Mueller", visit_id=visit_id)),
+        lambda: company.desk.execute(ChangeGroup(group, (PersonWish("Juergen Mueller"),))),
+        lambda: arrive(company, group, person("Juergen Mueller", visit_id=member.visit_id)),
+    ):
+        with pytest.raises(PossibleBan):
+            act()
+    with company.house.new_unit_of_work(()) as uow:
+        assert sorted((visit.name, visit.state) for visit in uow.find(Visit)) == [
+            ("Jan Peters", VisitState.EXPECTED),
+            ("Rita Kunz", VisitState.EXPECTED),
+        ]
+
+
+def test_a_series_asks_when_it_is_made_and_when_a_name_in_it_changes(company: Company) -> None:
+    ban(company)
+    first, last = date(2026, 11, 23), date(2027, 3, 31)
+
+    def series(name: str, known: SeriesId | None = None) -> SaveSeries:
+        wishes = (PersonWish(name),)
+        return SaveSeries(known, shared(company), 1, (2,), "08:00", "10:00", first, last, wishes)
+
+    with pytest.raises(PossibleBan):
+        company.desk.execute(series("Juergen Mueller"))
+    made = SeriesId(company.desk.execute(series("Rita Kunz")).id or 0)
+    before = count(company, Visit)
+    with pytest.raises(PossibleBan):
+        company.desk.execute(series("Juergen Mueller", made))
+    with company.house.new_unit_of_work(()) as uow:
+        (kept,) = uow.find(Series)
+        assert [uow.get(Person, one).name for one in kept.people] == ["Rita Kunz"]
+    assert count(company, Visit) == before
 
 
 def test_another_name_of_the_banned_person_stops_too(company: Company) -> None:

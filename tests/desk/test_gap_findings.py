@@ -4,20 +4,22 @@ from datetime import timedelta
 
 import pytest
 
-from accessdesk.desk import gaps
+from accessdesk.desk import corrections, gaps
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort, ReportGap
 from accessdesk.desk.gaps import NOTHING_KNOWN, GapTold
+from accessdesk.desk.incidents import ReportIncident
 from accessdesk.desk.ports import Viewer
 from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.escorts import Acceptance, GapCause, GapFinding
 from accessdesk.domain.ids import VisitId
-from accessdesk.domain.incidents import IncidentKind
+from accessdesk.domain.incidents import IncidentKind, StepKind
 from accessdesk.domain.refusals import Missing
 from accessdesk.domain.visits import BadgeState
 from accessdesk.storage.lists import SqlLists
+from accessdesk.storage.verifying import verify_engine
 from tests.support.houses import PIN, Company
 
 WORDS = GapTold(GapCause.CALLED_AWAY, "zu einer Störung abberufen")
@@ -95,3 +97,32 @@ def test_a_handover_taken_back_opens_the_question_again_and_it_is_answered_once(
     with company.house.new_unit_of_work(()) as uow:
         assert [found.cause for found in uow.find(GapFinding)] == [GapCause.CALLED_AWAY]
     assert to_clear(company) == []
+
+
+def test_an_incident_stays_when_the_act_that_opened_it_is_taken_back_and_says_so(company: Company) -> None:
+    visit_id = in_a_gap(company)
+    other = incident_of_another(company)
+    undo = hand_over(company, visit_id, GapTold(GapCause.WENT_ALONE, "fand sich im RZ 2", incident=True))
+    company.desk.execute(TakeBack(undo))
+    lists = SqlLists(company.house.engine, lambda: Viewer(None, reads_confidential=True))
+    steps = {row.what: [(step.kind, step.words) for step in row.steps] for row in lists.incidents(company.clock.now())}
+    assert steps == {"fand sich im RZ 2": [(StepKind.ACT_TAKEN_BACK, str(undo[0]))], other: []}
+    assert verify_engine(company.house.engine).findings == ()
+
+
+def test_without_that_step_the_incident_would_speak_of_what_was_taken_back(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit_id = in_a_gap(company)
+    undo = hand_over(company, visit_id, GapTold(GapCause.WENT_ALONE, "fand sich im RZ 2", incident=True))
+    monkeypatch.setattr(corrections, "note_taken_back", lambda *facts: None)
+    company.desk.execute(TakeBack(undo))
+    lists = SqlLists(company.house.engine, lambda: Viewer(None, reads_confidential=True))
+    assert [row.steps for row in lists.incidents(company.clock.now())] == [()]
+
+
+def incident_of_another(company: Company) -> str:
+    """An incident of the same moment and account that no act opened; its words."""
+    now = company.clock.now()
+    company.desk.execute(ReportIncident(IncidentKind.OTHER, "Tür stand offen", now))
+    return "Tür stand offen"

@@ -23,9 +23,9 @@ from accessdesk.desk.ports import Viewer
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.sites import ChangeSetting
 from accessdesk.desk.to_clear_rows import ToClear
-from accessdesk.domain.ids import IncidentId
-from accessdesk.domain.incidents import ClockState, IncidentClock, IncidentKind, StepKind
-from accessdesk.domain.refusals import InTheFuture, Missing, NotAcceptable, RightMissing
+from accessdesk.domain.ids import IncidentId, Pseudonym
+from accessdesk.domain.incidents import ClockState, Incident, IncidentClock, IncidentKind, IncidentStep, StepKind
+from accessdesk.domain.refusals import BeforeLastAct, InTheFuture, Missing, NotAcceptable, RightMissing
 from accessdesk.storage.lists import SqlLists
 from tests.support.houses import ADMIN, AUDITOR, MANAGER, ON_CALL, RECEPTION, Company
 
@@ -183,6 +183,82 @@ def test_without_those_questions_it_would_close_with_running_clocks(
     assert shown(company, made).closed_at is not None
 
 
+def test_without_the_question_for_a_decision_it_would_close_undecided(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company.log_in(MANAGER)
+    made = reported(company)
+    answer_all(company, made)
+    decided = IncidentStep(0, Pseudonym("x"), made, StepKind.DECIDED, SIX, SIX, company.employees["Jonas Weiß"])
+    monkeypatch.setattr(incidents_desk, "_steps", lambda act, incident: [decided])
+    monkeypatch.setattr(incidents_desk, "still_running", lambda clocks: [])
+    company.desk.execute(CloseIncident(made, "erledigt"))
+    row = shown(company, made)
+    assert (row.closed_at is not None, row.decided) == (True, False)
+
+
+def closed(company: Company) -> IncidentId:
+    company.log_in(MANAGER)
+    made = reported(company)
+    answer_all(company, made)
+    company.desk.execute(DecideIncident(made, "Türschließer erneuern"))
+    company.desk.execute(CloseIncident(made, "Türschließer erneuert"))
+    return made
+
+
+def acts_on(company: Company, made: IncidentId) -> tuple[object, ...]:
+    now = company.clock.now()
+    return (
+        AddToIncident(made, "Polizei"),
+        AnswerClock(made, C.ART_33, not_required="doch nicht"),
+        DecideIncident(made, "anders"),
+        CloseIncident(made, "noch einmal"),
+        ChangeIncident(made, "anders", now, now),
+    )
+
+
+def test_a_closed_one_refuses_every_act_but_to_be_opened_again(company: Company) -> None:
+    made = closed(company)
+    before = shown(company, made)
+    for act in acts_on(company, made):
+        with pytest.raises(NotAcceptable) as refused:
+            company.desk.execute(act)
+        assert refused.value.facts["why"] == "incident_is_closed"
+    assert shown(company, made) == before
+
+
+def test_without_that_guard_a_closed_one_would_grow_on(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = closed(company)
+    monkeypatch.setattr(incidents_desk, "_open", lambda act, one: act.uow.get(Incident, one))
+    company.desk.execute(AddToIncident(made, "Polizei"))
+    assert shown(company, made).steps[-1].who == "Polizei"
+
+
+def test_a_step_lies_neither_before_the_event_nor_in_the_future(company: Company) -> None:
+    company.log_in(MANAGER)
+    made = reported(company)
+    now = company.clock.now()
+    for at, kind in ((now - timedelta(hours=2), BeforeLastAct), (now + timedelta(minutes=1), InTheFuture)):
+        for act in (
+            AddToIncident(made, "Polizei", happened_at=at),
+            AnswerClock(made, C.ART_33, "Landesamt", happened_at=at),
+        ):
+            with pytest.raises(kind):
+                company.desk.execute(act)
+    assert shown(company, made).steps == ()
+
+
+def test_without_that_guard_somebody_would_be_informed_before_it_happened(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company.log_in(MANAGER)
+    made = reported(company)
+    monkeypatch.setattr(incidents_desk, "happened", lambda act, at, **guard: at or act.uow.now)
+    company.desk.execute(AddToIncident(made, "Polizei", happened_at=company.clock.now() - timedelta(hours=2)))
+    (step,) = shown(company, made).steps
+    assert step.happened_at < shown(company, made).happened_at
+
+
 def test_reception_adds_whom_it_informed_and_decides_nothing(company: Company) -> None:
     made = reported(company)
     company.desk.execute(AddToIncident(made, "Lena Sommer", happened_at=company.clock.now() - timedelta(minutes=5)))
@@ -216,6 +292,14 @@ def test_its_words_are_for_the_office_and_for_whoever_reported_it(company: Compa
     company.log_in(AUDITOR)
     entries = SqlLists(company.house.engine, company.desk.viewer).log_page(LogFilter(types=("incident.opened",)))
     assert entries[0].facts["incident.what"] == WHAT
+
+
+def test_a_list_that_asks_nobody_who_reads_would_tell_everybody_its_words(company: Company) -> None:
+    company.log_in(ON_CALL)
+    made = reported(company)
+    company.log_in(RECEPTION)
+    row = SqlLists(company.house.engine, lambda: Viewer(None, reads_confidential=True)).incident(made, SIX)
+    assert (row.told, row.what) == (True, WHAT)
 
 
 def test_an_open_incident_stands_under_to_be_cleared_up_with_its_nearest_deadline(company: Company) -> None:

@@ -15,7 +15,8 @@ from accessdesk.desk.supervision_report import PeriodFacts, Population, Supervis
 from accessdesk.documents import custody_band
 from accessdesk.documents.paper import Paper
 from accessdesk.documents.supervision_paper import SupervisionPaper, clock, supervision_paper
-from accessdesk.domain.escorts import Acceptance, CustodyKind, Interval
+from accessdesk.documents.supervision_words import said
+from accessdesk.domain.escorts import Acceptance, CustodyKind, GapCause, Interval
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
@@ -55,7 +56,7 @@ def a_visit(number: int = 1, name: str = "Miriam Okafor") -> VisitCoverage:
         absences=(Interval(at(80), at(110)),),
         unknown=(Interval(at(110), None),),
         places=(KeptPlace(ZoneId(1), Interval(at(0), at(30))),),
-        notes=(GapNote(Interval(at(30), at(42)), "abberufen", "hatte gewartet"),),
+        notes=(GapNote(Interval(at(30), at(42)), "abberufen", "hatte gewartet", GapCause.WENT_ALONE),),
     )
 
 
@@ -86,13 +87,13 @@ def test_the_paper_says_what_it_is_about_and_what_it_does_not_prove() -> None:
         "This report proves documented supervision, not physical supervision.",
         "Visits in the period 1",
         "covered, share of covered and gap 1:08:00 (85.0%)",
-        "Reason Finding",
-        "abberufen hatte gewartet",
+        "Reason Cause, finding",
+        "abberufen Visitor went alone hatte gewartet",
         "0:12:00",
         "escort Timo Lindner, by phone (weaker), entered late",
         "employees: 41, standing externals: 2",
         "AD1:1:7:X",
-        "GAP, abberufen, hatte gewartet",
+        "GAP, abberufen, Visitor went alone, hatte gewartet",
     ):
         assert words in said, words
 
@@ -109,6 +110,15 @@ def test_the_german_paper_is_german() -> None:
     assert "Dieser Bericht belegt dokumentierte Aufsicht" in said
     assert "(85,0%)" in said
     assert "This report" not in said
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_cause_of_a_gap_has_words_and_stands_beside_them(language: str) -> None:
+    told = {"de": "Besucher ging allein", "en": "Visitor went alone"}[language]
+    assert text_of(paper(a_report(a_visit()), language)).count(told) == 2
+    for cause in GapCause:
+        if cause is not GapCause.TAKEN_BACK:
+            assert said(f"cause_{cause.value}", language)
 
 
 def test_a_period_without_visits_says_so() -> None:

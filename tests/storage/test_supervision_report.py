@@ -8,20 +8,29 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from accessdesk.desk import supervision_report as reporting
+from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort, ReportGap
+from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind
+from accessdesk.desk.external_escorts import SaveEscortRight
+from accessdesk.desk.externals import RecordExternalArrival
 from accessdesk.desk.gaps import GapTold
 from accessdesk.desk.places import BringToDesk, MoveVisitors
+from accessdesk.desk.supervision_cells import report_cells
 from accessdesk.desk.supervision_report import Population, SupervisionReport, ZoneAnswer
+from accessdesk.documents.evacuation import evacuation_list
 from accessdesk.domain.escorts import Acceptance, GapCause
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.supervision import Seconds
 from accessdesk.domain.visits import BadgeState
+from accessdesk.printing.facts import evacuation_facts
 from accessdesk.reports.supervision import read_report
 from accessdesk.storage.lists import SqlLists
-from tests.support.houses import PIN, Company
+from tests.documents.test_supervision_paper import paper, text_of
+from tests.support.external_acts import kept_external, saved
+from tests.support.houses import PIN, RECEPTION, Company
 
 DAY = date(2026, 11, 23)
 
@@ -110,6 +119,53 @@ def gaps_of(company: Company) -> list[tuple[int, str, str, str]]:
 
 def test_every_gap_stands_with_its_seconds_reason_and_finding(company: Company) -> None:
     assert gaps_of(company) == [(240, "Timo Lindner", "abberufen", "hatte gewartet")]
+
+
+def test_the_cause_of_a_gap_stands_in_the_table_and_in_the_timeline_of_the_visit(company: Company) -> None:
+    found = a_day(company)
+    (gap,) = found.gaps
+    assert gap.part.cause is GapCause.OTHER
+    column = EXPORT_COLUMNS[ExportKind.SUPERVISION].index("cause")
+    assert [line[column] for line in report_cells(found, "") if line[column]] == ["other"]
+    parts = SqlLists(company.house.engine).custody(gap.visit.id)
+    assert [part.cause for part in parts if part.is_gap] == [GapCause.OTHER]
+
+
+def test_a_cause_that_was_taken_back_is_no_cause(company: Company) -> None:
+    visit_id = collected(company)
+    company.desk.execute(ReportGap(visit_id, "abberufen"))
+    company.clock.forward(minutes=4)
+    told = GapTold(GapCause.OTHER, "hatte gewartet")
+    undo = company.desk.execute(HandOverEscort((visit_id,), accepts(company, "Mehmet Brandt"), told=told)).undo
+    company.desk.execute(TakeBack(undo))
+    (gap,) = report(company).gaps
+    assert (gap.part.ended_at, gap.part.cause, gap.part.finding) == (None, None, "")
+
+
+def test_an_escort_from_another_firm_stands_in_report_and_evacuation_list_with_firm_and_phone(company: Company) -> None:
+    guard = kept_external(company, "Bartosz Wróblewski", zones=(company.zones["RZ 1"],), phone="0911 4711")
+    saved(company, SaveEscortRight(guard, at_most=2, pin=PIN))
+    company.log_in(RECEPTION)
+    company.desk.execute(RecordExternalArrival(guard))
+    lists = SqlLists(company.house.engine)
+    zones = (company.zones["RZ 1"],)
+    choice = next(one for one in lists.escorts(zones, company.clock.now()) if one.company)
+    visit_id = company.arrived(zones=zones)
+    until = company.clock.now() + timedelta(hours=2)
+    by_guard = EscortAccepts(choice.id, Acceptance.PIN, PIN)
+    company.desk.execute(CollectVisitor(visit_id, "B-001", until, escort=by_guard))
+    company.clock.forward(minutes=30)
+    found = report(company)
+    firm = "Bartosz Wróblewski (Blitzblank Service GmbH)"
+    assert [line.name for line in found.escorts] == [firm]
+    column = EXPORT_COLUMNS[ExportKind.SUPERVISION].index("keeper")
+    assert firm in {line[column] for line in report_cells(found, "")}
+    assert firm in text_of(paper(found))
+    now = company.clock.now()
+    facts = evacuation_facts(lists.presence(), lists.company(), now)
+    (person,) = (one for one in facts.people if one.name == "Miriam Okafor")
+    assert (person.escort, person.escort_phone) == (firm, "0911 4711")
+    assert "0911 4711" in text_of(evacuation_list(facts))
 
 
 def test_a_report_that_takes_reported_gaps_alone_would_be_seen(

@@ -2,12 +2,13 @@
 
     python -m tests.support.watched_window DIR REPORT
 
-REPORT is replaced ten times a second by JSON: the name and text of the control that has the keyboard, and the middle of
-every visible control by its name, in pixels of the screen.
+REPORT is replaced up to ten times a second by JSON: its number, the name and text of the control that has the keyboard,
+and the middle of every visible control by its name, in pixels of the screen.
 """
 
 import json
 import sys
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +30,22 @@ class WatchedApplication(QApplication):
     @staticmethod
     def exec() -> int:
         timer = QTimer()
-        timer.timeout.connect(lambda: _write(WatchedApplication.report))
+        timer.setSingleShot(True)  # a pause after each report: on a slow machine the window still does its own work
+        numbers = count(1)
+
+        def tell() -> None:
+            _write(WatchedApplication.report, next(numbers))
+            timer.start(_EVERY_MS)
+
+        timer.timeout.connect(tell)
         timer.start(_EVERY_MS)
         return QApplication.exec()
 
 
-def _write(report: Path) -> None:
+def _write(report: Path, number: int) -> None:
     focus = QApplication.focusWidget()
     seen: dict[str, Any] = {
+        "number": number,
         "focus": _name(focus) if focus is not None else "",
         "text": focus.text() if isinstance(focus, QLineEdit) else "",
         "answers": [answer.text for answer in focus.suggestions()] if isinstance(focus, TypeAhead) else [],

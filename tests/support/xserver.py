@@ -7,15 +7,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WIDE, HIGH = 1440, 900
-_PATIENCE_SECONDS = 30.0
+_PATIENCE_SECONDS = 90.0
 _LOOK_AGAIN_SECONDS = 0.05
+_KEY_IS_SEEN = 2
+"""A report may have begun before a key came; what the key did stands in the one after it."""
+_KEY_IS_LOST = 15
 
 
 def until(holds: Callable[[], Any], what: str, *, within: float = _PATIENCE_SECONDS) -> Any:
@@ -102,23 +105,39 @@ class Person:
     def types(self, text: str) -> None:
         """Type into the empty field that has the keyboard, and wait until all stands there.
 
-        Letters beyond ASCII go one at a time and are typed again when they do not come: xdotool loses some of them.
+        Letters beyond ASCII go one at a time, and what does not come is typed again: xdotool loses some of them.
         """
         stands = ""
         for piece in re.findall(r"[ -~]+|.", text):
             stands += piece
-            self._types_piece(piece, stands)
+            self._types_until(stands)
 
-    def _types_piece(self, piece: str, stands: str) -> None:
-        for _ in range(3):
-            self._xdotool("type", "--delay", "15", piece)
-            with suppress(TimeoutError):
-                until(lambda: self.looks().get("text") == stands, "", within=4.0)
+    def _types_until(self, stands: str) -> None:
+        """Only what is missing is typed again, and only after many reports without it: a slow window is no lost key."""
+        for _ in range(5):
+            there = str(self.looks().get("text", ""))
+            if not stands.startswith(there):
+                break
+            self._xdotool("type", "--delay", "15", stands[len(there) :])
+            number = self._reports()
+
+            def come_or_lost(number: int = number) -> bool:
+                return self.looks().get("text") == stands or self._reports() >= number + _KEY_IS_LOST
+
+            until(come_or_lost, "the window does not report any more")
+            if self.looks().get("text") == stands:
                 return
         raise TimeoutError(f"{stands!r} was not typed, but {self.looks().get('text')!r}")
 
     def presses(self, *keys: str) -> None:
+        """Press them, and wait until the reports tell what they did: the next look never shows how it was before."""
         self._xdotool("key", "--clearmodifiers", *keys)
+        number = self._reports()
+        until(lambda: self._reports() >= number + _KEY_IS_SEEN, "the window does not report any more")
+
+    def _reports(self) -> int:
+        """How many reports the window has made."""
+        return int(self.looks().get("number", 0))
 
     def clicks(self, name: str) -> None:
         """The left button on the control of this name, once it can be seen and stands still."""

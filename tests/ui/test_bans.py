@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.ban_plan import BanFault
 from accessdesk.domain.bans import Ban, BanDecision
+from accessdesk.domain.people import Person
+from accessdesk.domain.refusals import Banned, PossibleBan
 from accessdesk.domain.visits import IdentityKind, Visit, VisitState
 from accessdesk.ui.background import Background
 from accessdesk.ui.bans.ban_form import BanForm, LiftBanForm, WithdrawDecisionForm
@@ -19,7 +21,7 @@ from accessdesk.ui.imports.ban_import_form import BanImportForm
 from accessdesk.ui.visits.arrival_form import ArrivalForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.expect_form import ExpectForm
-from accessdesk.ui.wording import word
+from accessdesk.ui.wording import refusal_text, word
 from tests.desk.test_bans import GROUNDS, ban, decide, expected
 from tests.support.fixtures import FOLDER
 from tests.support.houses import MANAGER, RECEPTION, Company
@@ -94,6 +96,28 @@ def test_the_desk_stops_an_arrival_also_when_the_question_was_not_answered_and_n
     assert "Possible ban" in form.fields["name"].error()
     assert form.visitor.purpose.text() == "Wartung"
     assert found(counter.company, Visit) == []
+
+
+@pytest.mark.parametrize(("who", "calls"), [(RECEPTION, True), (MANAGER, False)])
+def test_only_whoever_does_not_decide_it_alone_is_told_to_call_the_office(
+    company: Company, who: str, calls: bool
+) -> None:
+    known = ban(company)
+    company.log_in(who)
+    sentences = []
+    for _ in range(2):
+        with pytest.raises((PossibleBan, Banned)) as refused:
+            company.arrived(name="Juergen Mueller")
+        sentences.append(refusal_text(refused.value))
+        decide(company, known, same_person=True) if len(sentences) == 1 else None
+    person = found(company, Person)[-1]
+    assert isinstance(person, Person)
+    with pytest.raises(Banned) as banned:
+        company.arrived(name="Juergen Mueller", person_id=person.id)
+    sentences.append(refusal_text(banned.value))
+    assert ["all the office manager" in sentence for sentence in sentences] == [calls] * 3
+    assert sentences[0].startswith("Possible ban")
+    assert sentences[-1].startswith("Banned")
 
 
 def test_a_false_alarm_needs_a_note_and_then_the_arrival_goes_on(counter: Counter) -> None:

@@ -24,6 +24,7 @@ from accessdesk.ui.visits.documents_form import DocumentsForm
 from accessdesk.ui.visits.escort_words import detail
 from accessdesk.ui.visits.expect_form import ExpectForm
 from accessdesk.ui.visits.visitor_part import VisitorPart
+from tests.desk.test_bans import ban
 from tests.support.external_acts import kept_external
 from tests.support.houses import MANAGER, RECEPTION, Company
 from tests.support.keyrings import hang_keys
@@ -185,6 +186,34 @@ def test_the_office_keeps_a_permission_by_keyboard_and_the_card_is_scanned_into_
     write(form.days["briefing_valid_until"], "02/11/2027")
     office.finish()
     assert [(row.card, row.lacks) for row in screen.model.rows] == [(CARD, None)]
+
+
+def test_a_permission_for_a_name_like_a_ban_asks_in_its_form_and_goes_on_after_a_false_alarm(office: FrontDesk) -> None:
+    ban(office.company)
+    office.company.log_in(MANAGER)
+    screen = office.place("externals", ExternalsScreen)
+    screen.new.click()
+    form = office.form(ExternalForm)
+    office.settle()
+    write(form.name, "Juergen Mueller")
+    write(form.company, "Wachdienst Nord")
+    form.kind.choose((ExternalKind.GUARD.value,))
+    write(form.contract, "Nachtwache")
+    office.take_first(form.host, "weiß")
+    form.zones.choose((str(office.company.zones["Foyer"]),))
+    write(form.days["valid_until"], "31/12/2027")
+    office.settle()
+    assert form.bans.isVisible()
+    office.finish()
+    assert "Possible ban" in form.fields["name"].error()
+    assert screen.model.rows == ()
+    form.bans.choice.choose(["other"])
+    write(form.bans.note, "Ausweis gesehen")
+    press(form.bans.note, Qt.Key.Key_Return)
+    office.settle()
+    assert form.bans.isHidden()
+    office.finish()
+    assert [row.name for row in screen.model.rows] == ["Juergen Mueller"]
 
 
 def test_a_known_visitor_becomes_a_standing_external_and_stays_one_person(office: FrontDesk) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping
 
 from accessdesk.desk.coverage import GapNote, KeptCustody, KeptPlace, VisitCoverage
-from accessdesk.domain.escorts import Acceptance, CustodyKind, Interval
+from accessdesk.domain.escorts import Acceptance, CustodyKind, GapCause, Interval
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
@@ -22,7 +22,9 @@ FROM visit WHERE id IN :ids ORDER BY id
 """
 _CUSTODY = """
 SELECT c.visit_id, c.kind, c.keeper_id, coalesce(e.name, '') AS keeper_name, c.acceptance, c.started_at, c.ended_at,
-       c.entered_at
+       c.entered_at,
+       coalesce((SELECT max(x.company) FROM external_escort l JOIN standing_external x ON x.id = l.external_id
+                 WHERE l.employee_id = c.keeper_id), '') AS keeper_company
 FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id
 WHERE c.visit_id IN :ids AND (c.ended_at IS NULL OR c.ended_at > c.started_at) ORDER BY c.started_at, c.id
 """
@@ -36,7 +38,9 @@ SELECT visit_id, zone_id, started_at, ended_at FROM whereabouts
 WHERE visit_id IN :ids AND (ended_at IS NULL OR ended_at > started_at) ORDER BY started_at, id
 """
 _NOTES = """
-SELECT visit_id, started_at, closed_at, reason, finding FROM gap_report WHERE visit_id IN :ids ORDER BY started_at, id
+SELECT r.visit_id, r.started_at, r.closed_at, r.reason, r.finding, f.cause
+FROM gap_report r LEFT JOIN gap_finding f ON f.gap_report_id = r.id AND f.cause <> 'taken_back'
+WHERE r.visit_id IN :ids ORDER BY r.started_at, r.id
 """
 _NOT_SEEN = (VisitState.UNCLEAR, VisitState.CLOSED_UNCONFIRMED)
 
@@ -112,6 +116,7 @@ def _custody(row: RowMapping) -> KeptCustody:
         started_at=text_time(row["started_at"]),
         ended_at=moment(row["ended_at"]),
         entered_at=text_time(row["entered_at"]),
+        keeper_company=row["keeper_company"],
     )
 
 
@@ -121,7 +126,8 @@ def _place(row: RowMapping) -> KeptPlace:
 
 
 def _note(row: RowMapping) -> GapNote:
-    return GapNote(_span(row["started_at"], row["closed_at"]), row["reason"], row["finding"])
+    cause = GapCause(row["cause"]) if row["cause"] else None
+    return GapNote(_span(row["started_at"], row["closed_at"]), row["reason"], row["finding"], cause)
 
 
 def _span(start: str, end: str | None) -> Interval:

@@ -25,7 +25,9 @@ _NOW = f"{_COLUMNS} WHERE v.state IN ('arrived', 'on_site', 'unclear') AND {OPEN
 _THEN = f"{_COLUMNS} WHERE v.arrived_at <= :at AND (v.departed_at IS NULL OR v.departed_at > :at)"
 _ABSENCES = "SELECT visit_id, left_at, back_at FROM absence WHERE left_at <= :at AND (back_at IS NULL OR back_at > :at)"
 _KEEPERS = """
-SELECT c.visit_id, c.kind, coalesce(e.name, '') AS name, coalesce(e.phone, '') AS phone
+SELECT c.visit_id, c.kind, coalesce(e.name, '') AS name, coalesce(e.phone, '') AS phone,
+       coalesce((SELECT max(x.company) FROM external_escort l JOIN standing_external x ON x.id = l.external_id
+                 WHERE l.employee_id = c.keeper_id), '') AS keeper_company
 FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE {held} ORDER BY c.id
 """
 _HELD_NOW = "c.ended_at IS NULL"
@@ -143,6 +145,7 @@ def _row(
         zones=named(row["zones"], names),
         keeper_name=keeper.get("name", ""),
         keeper_phone=keeper.get("phone", ""),
+        keeper_company=keeper.get("keeper_company", ""),
         badge=badges[row["id"]]["number"] if row["id"] in badges else "",
         since=text_time(row["arrived_at"]),
         state=state,

@@ -79,4 +79,6 @@ def step_text(step: IncidentStepRow) -> str:
     else:
         what = word(step.kind)
     said = ", ".join(part for part in (step.who, step.words) if part)
+    if step.kind is StepKind.ACT_TAKEN_BACK:
+        said = translate("Incidents", "entry {number} of the log; decide whether it holds").format(number=step.words)
     return f"{when}  {what} – {said} ({step.by_name})"

@@ -17,6 +17,7 @@ from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.people.day_field import DayField, shown_day
 from accessdesk.ui.reports.figures import Figures
 from accessdesk.ui.visits.act_form import side_by_side
+from accessdesk.ui.visits.finding_part import found_of
 from accessdesk.ui.widgets import Field, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.widgets.labels import TextRole
@@ -185,7 +186,7 @@ class SupervisionForm(PanelForm):
             span=span,
             lasted=clock(gap.seconds),
             reason=gap.part.reason or "–",
-            finding=gap.part.finding or "–",
+            finding=found_of(gap.part) or "–",
         )
 
     def _show_zone(self) -> None:

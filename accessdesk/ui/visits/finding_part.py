@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from accessdesk.desk.gaps import GapTold
+from accessdesk.desk.rows import CustodyPart
 from accessdesk.domain.escorts import GapCause
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
@@ -14,6 +15,12 @@ from accessdesk.ui.wording import field_word, word
 
 WHEN_IT_ENDS = tuple(cause for cause in GapCause if cause is not GapCause.TAKEN_BACK)
 AFTERWARDS = tuple(cause for cause in WHEN_IT_ENDS if cause is not GapCause.NOT_YET_KNOWN)
+
+
+def found_of(part: CustodyPart) -> str:
+    """Cause and words of a gap, as far as somebody said; empty before."""
+    cause = word(part.cause) if part.cause is not None else ""
+    return ", ".join(text for text in (cause, part.finding) if text)
 
 
 class FindingPart(Retranslated):

@@ -12,6 +12,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import ActForm
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.drawn_acceptances import DrawnAcceptances
+from accessdesk.ui.visits.finding_part import found_of
 from accessdesk.ui.visits.gap_finding_form import GapFindingForm
 from accessdesk.ui.visits.visit_head import VisitHead
 from accessdesk.ui.visits.visit_history import VisitHistory
@@ -113,11 +114,11 @@ class VisitSheet(ActForm):
         if part.away:
             who = self.tr("away")
         elif part.unknown:
-            who = ", ".join(text for text in (self.tr("unknown"), part.reason, part.finding) if text)
+            who = ", ".join(text for text in (self.tr("unknown"), part.reason, found_of(part)) if text)
         elif part.kind is None:
-            who = ", ".join(text for text in (self.tr("supervision gap"), part.reason, part.finding) if text)
+            who = ", ".join(text for text in (self.tr("supervision gap"), part.reason, found_of(part)) if text)
         else:
-            who = " ".join(text for text in (word(part.kind), part.keeper_name) if text)
+            who = " ".join(text for text in (word(part.kind), part.keeper) if text)
             if part.acceptance is not None and part.acceptance in WEAKER:
                 who = f"{who}, {word(part.acceptance)}"
             if part.late:

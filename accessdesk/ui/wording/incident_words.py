@@ -38,6 +38,7 @@ INCIDENT_TERMS: Mapping[str, Mapping[str, Any]] = {
         "decided": QT_TRANSLATE_NOOP("Terms", "Decided"),
         "closed": QT_TRANSLATE_NOOP("Terms", "Closed"),
         "reopened": QT_TRANSLATE_NOOP("Terms", "Reopened"),
+        "act_taken_back": QT_TRANSLATE_NOOP("Terms", "The act it began with was taken back"),
     },
     "DataRole": {
         "controller": QT_TRANSLATE_NOOP("Terms", "controller"),

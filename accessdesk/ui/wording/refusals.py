@@ -60,6 +60,12 @@ REFUSALS: Mapping[str, Any] = {
         "Refusals", "Possible ban: call the office manager and compare both sides before anybody is let in."
     ),
     "banned": QT_TRANSLATE_NOOP("Refusals", "Banned: this person may not enter. Call the office manager."),
+    "possible_ban_yours": QT_TRANSLATE_NOOP(
+        "Refusals", "Possible ban: compare both sides and decide before anybody is let in."
+    ),
+    "banned_yours": QT_TRANSLATE_NOOP(
+        "Refusals", "Banned: this person may not enter. A wrong decision is withdrawn in the ban list."
+    ),
     "escort_needed": QT_TRANSLATE_NOOP(
         "Refusals", "These zones need an escort all the time. Choose who takes over before the badge is handed out."
     ),
@@ -131,6 +137,11 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "not_active": QT_TRANSLATE_NOOP("Refusals", "{name} does not work here any more. Choose somebody else."),
     "suspended_person": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is suspended for a longer time. Choose the deputy or somebody else."
+    ),
+    "suspended_host_deputy": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} is not at work for a longer time. The deputy is {deputy}: call and enter them as host, or somebody "
+        "else.",
     ),
     "host_absent": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is not at work for a longer time and cannot receive {visitor}. Choose somebody else."
@@ -326,6 +337,8 @@ def refusal_text(refusal: Refusal) -> str:
     source = words.get(why) if refusal.code == "not_acceptable" else None
     if refusal.code == "escort_not_eligible":
         source = WHY_NOT_ELIGIBLE.get(why)
+    if refusal.facts.get("keeps_list"):
+        source = REFUSALS.get(f"{refusal.code}_yours")
     source = source or REFUSALS.get(refusal.code, REFUSALS["refused"])
     facts = _Facts(refusal)
     if refusal.code in WHY_EXTERNAL and why in WHY_EXTERNAL[refusal.code]:

@@ -60,6 +60,11 @@ INCIDENTS: Mapping[str, Said] = {
     EntryType.INCIDENT_REOPENED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Incident reopened"), _NUMBER, ("{incident_kind}", "{incident_step_words}")
     ),
+    EntryType.INCIDENT_ACT_TAKEN_BACK: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "The act that an incident began with was taken back"),
+        _OF_STEP,
+        (QT_TRANSLATE_NOOP("LogEntries", "entry {incident_step_words}"),),
+    ),
     EntryType.VIDEO_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "How long recordings are kept"),
         "{d_site}",
