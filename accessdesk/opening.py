@@ -64,6 +64,7 @@ def load_commands() -> None:
         retention,
         roll_calls,
         series,
+        signing_key,
         sites,
         suspension,
         unclear,

@@ -74,3 +74,4 @@ def _close(act: Act, visits: list[Visit], until: datetime) -> None:
     site = act.uow.find(Site)[0]
     act.uow.record(EntryType.DAY_CLOSED, about=site.pseudonym, details={"setting": {"until": until.isoformat()}})
     act.uow.checkpoint("day_close")
+    act.uow.change_signing_key()

@@ -130,7 +130,19 @@ class UnitOfWork(Protocol):
         """
 
     def checkpoint(self, occasion: str) -> str:
-        """Sign the log as it stands within this transaction; gives the receipt anchor `AD1:...`."""
+        """Sign the log as it stands within this transaction; gives the receipt anchor `AD1:...`.
+
+        Nothing is signed when the signing key is lost: the work goes on, the anchor holds all the same.
+        """
+
+    def change_signing_key(self) -> None:
+        """A new key signs from the next entry on, which says so with the old key's endorsement; the old is destroyed.
+
+        Does nothing when the signing key is lost.
+        """
+
+    def replace_signing_key(self, reason: str) -> int:
+        """Begin a new key without the old one; gives the entry. Raises SigningKeyThere when the old one is there."""
 
     def commit(self) -> None:
         """Make it durable. Raises if nothing was recorded."""

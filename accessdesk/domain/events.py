@@ -206,6 +206,7 @@ class EntryType(StrEnum):
     DAY_CLOSED = "day.closed"
     CLOCK_SET_BACK = "clock.set_back"
     CHECKPOINT_KEY_CHANGED = "checkpoint.key_changed"
+    CHECKPOINT_KEY_REPLACED = "checkpoint.key_replaced"
     BACKUP_MADE = "backup.made"
     DATABASE_UPGRADED = "database.upgraded"
     ERASURE_PERFORMED = "erasure.performed"
@@ -222,6 +223,7 @@ FOUR_EYES: frozenset[EntryType] = frozenset(
         EntryType.KEY_ORDER_CANCELLED,
         EntryType.KEY_SEALED,
         EntryType.KEY_SEAL_OPENED,
+        EntryType.CHECKPOINT_KEY_REPLACED,
     }
 )
 """Types whose entry must name two different people in `by`."""

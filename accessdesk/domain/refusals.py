@@ -205,6 +205,18 @@ class SecondPersonNeeded(Refusal):
     logged = True
 
 
+class SigningKeyLost(Refusal):
+    """What must be signed cannot be: the key that the log named last is not in this desk's data folder."""
+
+    code = "signing_key_lost"
+
+
+class SigningKeyThere(Refusal):
+    """A new signing key is begun without the old one only when the old one is lost."""
+
+    code = "signing_key_there"
+
+
 class ChangedMeanwhile(Refusal):
     """Another desk changed the same thing since it was read."""
 

@@ -6,7 +6,7 @@ from typing import Self
 
 from accessdesk.ledger import checkpoint, guards
 from accessdesk.ledger.checkpoint import NotACheckpoint, SignedCheckpoint, parse_note, parse_receipt_anchor
-from accessdesk.ledger.declared import Restore
+from accessdesk.ledger.declared import KeyChange, Restore
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report
 
 
@@ -99,13 +99,26 @@ def readable(stored: Iterable[StoredCheckpoint], report: Report, log_id: str) ->
 
 
 class KeyRing:
-    """The keys of the log, each endorsed by the one before."""
+    """The keys of the log, each endorsed by the one before, or begun anew by two people; all as the log names them."""
 
-    def __init__(self, keys: Iterable[KeyPeriod], report: Report, log_id: str) -> None:
+    def __init__(
+        self, keys: Iterable[KeyPeriod], report: Report, log_id: str, changes: Iterable[KeyChange] = ()
+    ) -> None:
         self._periods = sorted(keys, key=lambda period: period.from_size)
+        logged = {change.seq: change for change in changes}
         for old, new in zip(self._periods, self._periods[1:], strict=False):
-            if not checkpoint.endorses(old.public_key, new.endorsement, log_id, new.public_key, new.from_size):
+            change = logged.pop(new.from_size, None)
+            if change is not None and not guards.same_key(new.public_key, change.public_key):
+                report.fault(FindingCode.KEY_NOT_ENDORSED, new.from_size, from_size=new.from_size)
+            elif checkpoint.endorses(old.public_key, new.endorsement, log_id, new.public_key, new.from_size):
+                continue
+            elif guards.key_is_logged(change is not None and change.anew):
+                report.note(NoteCode.KEY_REPLACED, new.from_size, from_size=new.from_size)
+            else:
                 report.fault(FindingCode.KEY_NOT_ENDORSED, None, from_size=new.from_size)
+        for seq, change in logged.items():
+            if not guards.same_key(b"", change.public_key):
+                report.fault(FindingCode.KEY_NOT_ENDORSED, seq, from_size=seq)
 
     def signed(self, signed: SignedCheckpoint) -> bool:
         """Whether the key valid at its size signed this note."""

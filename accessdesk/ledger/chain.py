@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessdesk.ledger import canonical, entry, guards
-from accessdesk.ledger.declared import NotDeclared, Restore, declared_restore
+from accessdesk.ledger.declared import KeyChange, NotDeclared, Restore, declared_key, declared_restore
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report
 from accessdesk.ledger.merkle import append_leaf, leaf_hash, root_of_peaks
 from accessdesk.ledger.payloads import PayloadCheck
@@ -51,6 +51,7 @@ class ChainCheck:
         self.roots: dict[int, bytes] = {}
         self.damages: list[int] = []
         self.restores: list[Restore] = []
+        self.key_changes: list[KeyChange] = []
         self._keep_root()
 
     def root(self) -> bytes:
@@ -126,9 +127,17 @@ class ChainCheck:
             self._retention.note_policy(seq, setting)
         if entry_type == entry.ERASURE_PERFORMED:
             self._retention.note_erasure(seq, value, setting)
+        elif entry_type in (entry.KEY_CHANGED, entry.KEY_REPLACED):
+            self._note_key(seq, setting, anew=entry_type == entry.KEY_REPLACED)
         if value["ep"] != self._epoch:
             self._change_epoch(seq, value, setting)
         self._ts, self._type, self._desk = ts, entry_type, desk
+
+    def _note_key(self, seq: int, setting: bytes | None, *, anew: bool) -> None:
+        try:
+            self.key_changes.append(declared_key(setting, seq, anew=anew))
+        except NotDeclared:
+            self._report.fault(FindingCode.KEY_NOT_ENDORSED, seq, from_size=seq)
 
     def _change_epoch(self, seq: int, value: dict[str, Any], setting: bytes | None) -> None:
         before, self._epoch = self._epoch, value["ep"]

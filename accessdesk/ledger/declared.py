@@ -1,4 +1,4 @@
-"""The payloads of class `setting` that verification reads: what was erased, for how long data is kept, restores."""
+"""The payloads of class `setting` that verification reads: erasures, periods, restores, changes of the signing key."""
 
 import re
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ SCHEMA = 1
 PERIOD_OVER = "period"
 """The reason of an erasure that the policy in the log allows; any other is a request, and needs two people."""
 _root = re.compile("[0-9a-f]{64}", re.ASCII).fullmatch
+_signed = re.compile("[0-9a-f]{128}", re.ASCII).fullmatch
 
 
 class NotDeclared(ValueError):
@@ -36,6 +37,20 @@ class Restore:
     kept: int
     abandoned_size: int
     abandoned_root: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """From entry `seq` on checkpoints are signed by this key (32 bytes); `anew`: the old one is lost."""
+
+    seq: int
+    public_key: bytes
+    anew: bool
+
+
+def key_facts(public_key: bytes, endorsement: bytes, reason: str) -> dict[str, Any]:
+    """The facts (`d` of the setting payload) of a change of the signing key; no endorsement when the old is lost."""
+    return {"public_key": public_key.hex(), "endorsement": endorsement.hex(), "reason": reason}
 
 
 def erasure_facts(data_class: str, ranges: Iterable[tuple[int, int]], reason: str) -> dict[str, Any]:
@@ -109,3 +124,23 @@ def declared_restore(data: bytes | None, epoch: int, seq: int) -> Restore:
     if size < seq - 1 or not isinstance(root, str) or not _root(root) or not facts.get("reason"):
         raise NotDeclared("not the head that was given up")
     return Restore(epoch, seq - 1, size, bytes.fromhex(root))
+
+
+def declared_key(data: bytes | None, seq: int, *, anew: bool) -> KeyChange:
+    """The key that entry `seq` puts in force. Raises NotDeclared; one begun anew needs a reason."""
+    facts = _facts(data)
+    public, endorsement = facts.get("public_key"), facts.get("endorsement")
+    if not isinstance(public, str) or not _root(public) or not isinstance(endorsement, str):
+        raise NotDeclared("a key expected")
+    if (endorsement or not facts.get("reason")) if anew else not _signed(endorsement):
+        raise NotDeclared("not endorsed, or no reason")
+    return KeyChange(seq, bytes.fromhex(public), anew)
+
+
+def endorsement_in(data: bytes | None) -> bytes:
+    """The endorsement that a change of key carries in the log; empty when there is none that can be read."""
+    try:
+        found = _facts(data).get("endorsement")
+    except NotDeclared:
+        return b""
+    return bytes.fromhex(found) if isinstance(found, str) and _signed(found) else b""

@@ -19,6 +19,8 @@ ERASURE_PERFORMED = "erasure.performed"
 RETENTION_CHANGED = "retention.policy_changed"
 CLOCK_SET_BACK = "clock.set_back"
 BACKUP_RESTORED = "backup.restored"
+KEY_CHANGED = "checkpoint.key_changed"
+KEY_REPLACED = "checkpoint.key_replaced"
 """The entry types that verification must understand. Permanent names."""
 
 _MEMBERS = frozenset(("v", "log", "ep", "seq", "act", "type", "at", "ts", "desk", "by", "obj", "prev", "cm"))

@@ -56,6 +56,7 @@ class NoteCode(StrEnum):
     NOT_COMPARABLE = "anchor_not_comparable"  # package: it proves nothing at the anchor's size; detail: size
     CUT = "package_cut"  # package: single entries; that none of them is missing is not proved
     WITHHELD = "payloads_withheld"  # package: so many payloads are not in it and were not checked; detail: count
+    KEY_REPLACED = "key_replaced"  # two people began a new signing key without the old; detail: from_size
     ANCHOR_ABANDONED = "anchor_abandoned"  # the anchor stands in what a lawful restore gave up; detail: size
 
 

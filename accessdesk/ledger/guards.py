@@ -37,6 +37,16 @@ def restore_is_lawful(epoch: int, epoch_before: int, entry_type: str, by: Sequen
     return epoch == epoch_before + 1 and entry_type == BACKUP_RESTORED and two_people(by)
 
 
+def same_key(listed: bytes, logged: bytes) -> bool:
+    """The key in force from an entry on is the one that the entry names."""
+    return listed == logged
+
+
+def key_is_logged(anew: bool) -> bool:
+    """A key that its predecessor did not endorse was begun anew, by two people."""
+    return anew
+
+
 def root_fits(root: bytes, claimed: bytes) -> bool:
     """The root begins with the claimed bytes (20 on receipts, 32 in notes)."""
     return root[: len(claimed)] == claimed

@@ -89,7 +89,7 @@ class _Comparison:
     def __init__(self, package: Package, entries: PackageEntries, report: Report) -> None:
         self._report, self._entries = report, entries
         self._manifest = package.manifest
-        self._ring = KeyRing(package.manifest.keys, report, package.manifest.log)
+        self._ring = KeyRing(package.manifest.keys, report, package.manifest.log, entries.key_changes)
         self._sound: dict[int, bytes] = {}
         self._rebuilt = Rebuilt(package.manifest.size, entries.roots, entries.damages, entries.restores)
 

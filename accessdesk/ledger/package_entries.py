@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from accessdesk.ledger import canonical, entry, guards
-from accessdesk.ledger.declared import NotDeclared, Restore, declared_restore
+from accessdesk.ledger.declared import KeyChange, NotDeclared, Restore, declared_key, declared_restore
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report
 from accessdesk.ledger.merkle import append_leaf, leaf_hash, root_of_peaks, verify_inclusion
 from accessdesk.ledger.package_read import Manifest
@@ -58,6 +58,7 @@ class PackageEntries:
         self.roots: dict[int, bytes] = {}
         self.damages: list[int] = []
         self.restores: list[Restore] = []
+        self.key_changes: list[KeyChange] = []
         self._keep_root()
 
     def root(self) -> bytes:
@@ -162,8 +163,16 @@ class PackageEntries:
             self._retention.note_policy(seq, setting)
         if kind == entry.ERASURE_PERFORMED:
             self._retention.note_erasure(seq, value, setting)
+        elif kind in (entry.KEY_CHANGED, entry.KEY_REPLACED):
+            self._note_key(seq, setting, anew=kind == entry.KEY_REPLACED)
         if kind == entry.BACKUP_RESTORED or value["ep"] != self._epoch:
             self._change_epoch(seq, value, setting)
+
+    def _note_key(self, seq: int, setting: bytes | None, *, anew: bool) -> None:
+        try:
+            self.key_changes.append(declared_key(setting, seq, anew=anew))
+        except NotDeclared:
+            self._report.fault(FindingCode.KEY_NOT_ENDORSED, seq, from_size=seq)
 
     def _change_epoch(self, seq: int, value: dict[str, Any], setting: bytes | None) -> None:
         before, self._epoch = self._epoch, value["ep"]

@@ -47,13 +47,13 @@ def verify(
     """
     report = Report()
     notes = readable(checkpoints, report, log_id)
-    ring = KeyRing(keys, report, log_id)
     outside = tuple(anchors)
     sizes = [signed.checkpoint.size for signed in notes] + [anchor.size for anchor in outside]
     beside = PayloadCheck(payloads, report)
     chain = ChainCheck(log_id, beside, four_eyes, sizes, report)
     _run(chain, entries, on_progress, cancelled)
     beside.finish()
+    ring = KeyRing(keys, report, log_id, chain.key_changes)
     rebuilt = Rebuilt(chain.size, chain.roots, chain.damages, chain.restores)
     compared = compare_checkpoints(notes, rebuilt, ring, report)
     compared_outside, anchored_to = compare_anchors(outside, log_id, rebuilt, ring, report)

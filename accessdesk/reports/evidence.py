@@ -18,7 +18,7 @@ from accessdesk.documents.evidence_paper import EvidenceFacts, evidence_report
 from accessdesk.documents.evidence_words import readme, said
 from accessdesk.documents.export_file import ExportedFile, csv_bytes, titles
 from accessdesk.documents.xlsx_export import workbook
-from accessdesk.domain.refusals import NotAcceptable
+from accessdesk.domain.refusals import NotAcceptable, SigningKeyLost
 from accessdesk.ledger.checkpoint import fingerprint, parse_note, receipt_anchor
 from accessdesk.ledger.package import Chosen, PackageStreams
 from accessdesk.ledger.package_zip import PackageZip
@@ -30,6 +30,7 @@ from accessdesk.storage.house import House
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.evidence_tables import EvidenceTables
 from accessdesk.storage.translate import time_text
+from accessdesk.storage.verifying import key_periods
 
 OnProgress = Callable[[int, int], None]
 """Gets the number of entries written and of all entries."""
@@ -67,12 +68,21 @@ def evidence_file(
                 company = SqlLists(house.engine).company()
                 making = _Making(connection, scope, begun, made_at, company.company, company.site, language)
                 making.watched(on_progress, cancelled)
-                return making.write(path, house.signing.private().sign)
+                return making.write(path, _signer(connection, house, begun))
 
     def note(written: ExportedFile) -> NoteEvidence:
         return NoteEvidence(scope, begun, written.sha256, written.rows, str(target))
 
     return put_out(desk, target, write, note)
+
+
+def _signer(connection: Connection, house: House, size: int) -> Callable[[bytes], bytes]:
+    """Signs as the key of the log's state at `size`. Raises SigningKeyLost, also when the day was closed since."""
+    period = max((one for one in key_periods(connection) if one.from_size <= size), key=lambda one: one.from_size)
+    key = house.signing.newest(period.public_key)
+    if key is None:
+        raise SigningKeyLost
+    return key.sign
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from accessdesk.domain.events import EntryType
 from accessdesk.ledger.anchors import KeyPeriod
-from accessdesk.ledger.entry import BACKUP_RESTORED, ERASURE_PERFORMED, RETENTION_CHANGED
+from accessdesk.ledger.entry import BACKUP_RESTORED, ERASURE_PERFORMED, KEY_REPLACED, RETENTION_CHANGED
 from accessdesk.ledger.package import Chosen, KeptCheckpoint
 from accessdesk.ledger.payloads import StoredPayload
 from accessdesk.storage.ledger_records import (
@@ -53,7 +53,7 @@ class SqlSource:
                 )
 
     def explaining(self, size: int) -> list[int]:
-        kinds = (ERASURE_PERFORMED, RETENTION_CHANGED, BACKUP_RESTORED)
+        kinds = (ERASURE_PERFORMED, RETENTION_CHANGED, BACKUP_RESTORED, KEY_REPLACED)
         query = select(_entry.c.seq).where(_entry.c.type.in_(kinds), _entry.c.seq <= size).order_by(_entry.c.seq)
         return list(self._connection.execute(query).scalars())
 

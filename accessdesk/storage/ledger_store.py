@@ -30,6 +30,8 @@ from accessdesk.storage.shelves import Shelf
 from accessdesk.storage.translate import Value, time_text
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     from accessdesk.storage.signing import SigningKey
 
 PAYLOAD_SCHEMA = 1
@@ -191,18 +193,27 @@ class LedgerWriter:
             payload["by"] = [{"id": actor.id, "n": actor.name} for actor in actors]
         return [(name, canonical_bytes(by_class[name])) for name in sorted(by_class)]
 
+    def signing_key(self, signing: "SigningKey") -> "Ed25519PrivateKey | None":
+        """The key that the log named last; a first one for a log without keys; None when it is lost."""
+        query = select(LedgerKeyRecord.public_key).order_by(LedgerKeyRecord.from_size.desc()).limit(1)
+        public = self._connection.execute(query).scalar()
+        key = signing.newest(public)
+        if public is None and key is not None:
+            self.put_in_force(key.public_key().public_bytes_raw(), 0)
+        return key
+
+    def put_in_force(self, public_key: bytes, from_size: int) -> None:
+        """List a key that signs checkpoints of `from_size` entries and more."""
+        self._connection.execute(insert(LedgerKeyRecord).values(from_size=from_size, public_key=public_key))
+
     def checkpoint(self, signing: "SigningKey", occasion: str) -> str:
-        """Sign the log at its present size; gives the short anchor for receipts."""
+        """Sign the log at its present size, if the key is there; gives the short anchor for receipts."""
         from accessdesk.ledger.checkpoint import Checkpoint, origin_of, receipt_anchor, signed_note
 
-        key = signing.private()
-        public = key.public_key().public_bytes_raw()
-        known = self._connection.execute(select(LedgerKeyRecord.public_key)).scalars().all()
-        if public not in known:
-            self._connection.execute(
-                insert(LedgerKeyRecord).values(from_size=0 if not known else self.size, public_key=public)
-            )
         root = self._frontier.root()
+        key = self.signing_key(signing)
+        if key is None:
+            return receipt_anchor(self.epoch, self.size, root)
         origin = origin_of(self.log)
         note = signed_note(Checkpoint(origin, self.size, root, self.epoch), key, origin)
         self._connection.execute(

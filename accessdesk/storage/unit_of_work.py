@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Self, TypeVar
 
@@ -18,6 +19,7 @@ from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.retention import RetentionPolicy
 from accessdesk.storage import faults
+from accessdesk.storage.key_changes import change_key, replace_key
 from accessdesk.storage.key_history import Entered, standings
 from accessdesk.storage.ledger_store import LedgerWriter
 from accessdesk.storage.person_search import remember_person
@@ -60,6 +62,7 @@ class SqlUnitOfWork:
         self._recorded = 0
         self._scrub = scrub
         self._erased = False
+        self._next_key: bytes | None = None
 
     def __enter__(self) -> Self:
         self._connection: Connection = self._engine.connect().execution_options(writes=True)
@@ -191,6 +194,14 @@ class SqlUnitOfWork:
     def checkpoint(self, occasion: str) -> str:
         return self._ledger.checkpoint(self._signing, occasion)
 
+    def change_signing_key(self) -> None:
+        self._next_key = change_key(self._ledger, self._signing, by=self._actors) or self._next_key
+
+    def replace_signing_key(self, reason: str) -> int:
+        self._next_key = replace_key(self._ledger, self._signing, reason, by=self._actors)
+        self._recorded += 1
+        return self._ledger.size
+
     def commit(self) -> None:
         if not self._recorded:
             raise NothingRecorded("a unit of work without an entry may not be committed")
@@ -204,6 +215,9 @@ class SqlUnitOfWork:
             raise faults.refusal_of(fault) from fault
         except sqlalchemy.exc.DBAPIError as fault:
             raise faults.fault_of(fault) from fault
+        if self._next_key is not None:
+            with suppress(OSError):  # what is on disk decides: the next signature puts the key in its place
+                self._signing.promote(self._next_key)
         if scrub is not None:
             self._connection.close()
             scrub.run()

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy.exc
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, and_, func, select
 
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.events import FOUR_EYES
 from accessdesk.ledger.chain import StoredEntry
+from accessdesk.ledger.declared import endorsement_in
 from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, Finding, FindingCode, Verdict
 from accessdesk.ledger.merkle import EMPTY_ROOT, append_leaf
 from accessdesk.ledger.payloads import StoredPayload
@@ -163,8 +164,13 @@ def _checkpoint(row: Any) -> StoredCheckpoint:
 
 def key_periods(connection: Connection) -> list[KeyPeriod]:
     """The keys that signed checkpoints, each with its predecessor's endorsement."""
-    rows = connection.execute(select(LedgerKeyRecord.__table__))
-    return [KeyPeriod(raw(row.public_key), row.from_size) for row in rows]
+    key: Any = LedgerKeyRecord.__table__
+    said = and_(_payload.c.seq == key.c.from_size, _payload.c.data_class == "setting")
+    query = select(key.c.from_size, key.c.public_key, _payload.c.data).select_from(key.outerjoin(_payload, said))
+    return [
+        KeyPeriod(raw(public), from_size, endorsement_in(None if data is None else raw(data)))
+        for from_size, public, data in connection.execute(query)
+    ]
 
 
 def _payloads(

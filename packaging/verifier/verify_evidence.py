@@ -13,7 +13,7 @@ from pathlib import Path
 
 CLASSES = "contact delivery identity assistance custody actor commitment key incident order ban setting".split()
 FOUR_EYES = {"key.copy_never_delivered", "key.destroyed", "key.master_issued", "key.master_transferred",
-             "key.seal_opened", "key.sealed"}
+             "key.seal_opened", "key.sealed", "checkpoint.key_replaced"}
 MEMBERS = {"v", "log", "ep", "seq", "act", "type", "at", "ts", "desk", "by", "obj", "prev", "cm"}
 FILES = ("entries.jsonl", "payloads.txt", "proofs.txt", "checkpoints.jsonl")
 MOST_ENTRIES, MOST_OF_A_CODE, GREATEST, PRESENT, MISSING = 100_000_000, 100, 2**53 - 1, 1, 2
@@ -63,8 +63,7 @@ def parse(data):
         quick = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
         again = quick(value) if text.isascii() else canon(value)
         need(again.encode("utf-8") == data)
-    except RecursionError as wrong:
-        raise ValueError from wrong
+    except RecursionError as wrong: raise ValueError from wrong
     return value
 
 # --- the tree of RFC 9162 --------------------------------------------------------------------------------------------
@@ -154,12 +153,16 @@ def read_anchor(text):
     root = base64.b32decode(found[3])
     return {"origin": None, "size": int(found[2]), "root": root, "epoch": int(found[1]), "signatures": []}
 class Keys:
-    """The keys of the log, each endorsed by the one before."""
-    def __init__(self, manifest, report):
+    """The keys of the log, each endorsed by the one before or begun anew by two people; all as the log names them."""
+    def __init__(self, manifest, logged, report):
         self.periods = sorted(manifest["keys"], key=lambda key: key[0])
         for old, new in zip(self.periods, self.periods[1:]):
             said = b"accessdesk/key/v1\0" + manifest["log"].encode() + b"\0" + new[0].to_bytes(8, "big") + new[1]
-            if not signature_fits(old[1], new[2], said): report.fault("key_not_endorsed", None, size=new[0])
+            key, anew = logged.pop(new[0], (new[1], False))
+            if key == new[1] and signature_fits(old[1], new[2], said): continue
+            if key == new[1] and anew: report.note("key_replaced", new[0], size=new[0])
+            else: report.fault("key_not_endorsed", None if key == new[1] else new[0], size=new[0])
+        for seq in logged: report.fault("key_not_endorsed", seq, size=seq)
     def signed(self, size, message, signatures):
         """Whether one of these (name, hint, signature) is by the key valid at this size; no name: no hint is asked."""
         valid = [key[1] for key in self.periods if key[0] <= size][-1:]
@@ -222,19 +225,15 @@ class Package:
     def chunks(self, name, cut):
         """The pieces of a file; of a damaged one those before the damage."""
         try:
-            with self.zip.open(name) as file:
-                yield from cut(file)
-        except BROKEN_ZIP:
-            return
+            with self.zip.open(name) as file: yield from cut(file)
+        except BROKEN_ZIP: return
     def lines(self, name):
         return (line[:-1] if line.endswith(b"\n") else line for line in self.chunks(name, iter))
     def rows(self, name, read):
         """What `read` makes of each line; a line that it cannot read is a fault."""
         for line in self.lines(name):
-            try:
-                yield read(line)
-            except (ValueError, KeyError, TypeError):
-                self.report.fault("package_file", None, file=name)
+            try: yield read(line)
+            except (ValueError, KeyError, TypeError): self.report.fault("package_file", None, file=name)
     def payloads(self):
         for row in self.rows("payloads.txt", read_payload):
             if row[0] <= self.manifest["size"]: yield row
@@ -331,15 +330,14 @@ def require_entry(value):
 def day_of(moment): return datetime.date.fromisoformat(moment[:10]).toordinal()
 def order(ts): return (ts[:-1] if "." in ts else ts[:-1] + ".").ljust(26, "0")
 class Entries:
-    """Takes the lines in order; afterwards knows roots within the run, damages and restores."""
-
+    """Takes the lines in order; afterwards knows roots within the run, damages, restores and keys."""
     def __init__(self, manifest, proofs, payloads, sizes, report):
         self.manifest, self.proofs, self.payloads, self.report = manifest, proofs, payloads, report
         self.first, self.last, self.peaks = manifest["first"], manifest["last"], list(manifest["peaks"])
         self.size, self.expected, self.alone, self.sizes = self.first - 1, self.first, sorted(proofs), sizes
         self.seq, self.leaf, self.ts, self.type, self.desk, self.epoch = 0, "0" * 64, "", "", "", 1
         self.count, self.lowest, self.asked = 0, manifest["size"] + 1, 0
-        self.roots, self.damages, self.restores, self.found, self.policy = {}, [], [], set(), {}
+        self.roots, self.damages, self.restores, self.found, self.policy, self.logged = {}, [], [], set(), {}, {}
         self.keep_root()
     def keep_root(self):
         if self.last and self.size in self.sizes: self.roots[self.size] = root_of(self.peaks)
@@ -354,8 +352,7 @@ class Entries:
             wrong = "not_an_entry"
             require_entry(value)
             return value
-        except (ValueError, TypeError):
-            self.damage(wrong, self.likely())
+        except (ValueError, TypeError): self.damage(wrong, self.likely())
     def likely(self):
         """The number of a line that cannot be read: the next one with a place in the package."""
         at = bisect_right(self.alone, self.seq)
@@ -385,8 +382,7 @@ class Entries:
     def end(self):
         """Is the run whole, and has every proof its entry?"""
         if self.expected <= self.last: self.damage("seq_broken", self.expected)
-        for seq in self.alone:
-            if seq not in self.found: self.damage("seq_broken", seq)
+        for seq in (one for one in self.alone if one not in self.found): self.damage("seq_broken", seq)
         if not self.last: self.report.note("package_cut", None)
     def check(self, seq, value):
         follows = seq == self.seq + 1
@@ -400,6 +396,7 @@ class Entries:
         self.asked = max(self.asked, seq)
         if value["type"] == "retention.policy_changed": self.attempt("erasure_malformed", seq, self.keep, setting)
         if value["type"] == "erasure.performed": self.attempt("erasure_malformed", seq, self.erase, setting, value)
+        if value["type"][:15] == "checkpoint.key_": self.attempt("key_not_endorsed", seq, self.sign, setting, value)
         if value["type"] == "backup.restored" or value["ep"] != self.epoch:
             before, self.epoch = self.epoch, value["ep"]
             self.attempt("epoch_unexplained", seq, self.restore, setting, value, before)
@@ -410,8 +407,7 @@ class Entries:
             payload = parse(setting)
             need(payload.get("s") == 1 and type(payload.get("d")) is dict)
             act(seq, payload["d"], *more)
-        except (ValueError, TypeError, KeyError, AttributeError):
-            self.report.fault(code, seq)
+        except (ValueError, TypeError, KeyError, AttributeError): self.report.fault(code, seq)
     def keep(self, seq, facts):
         self.policy = {CLASSES[CLASSES.index(name)]: count(kept, 0, GREATEST) for name, kept in facts["days"].items()}
     def erase(self, seq, facts, value):
@@ -424,6 +420,10 @@ class Entries:
                 for at, _ in self.payloads.places(name, *one, mark)]
         allowed = max(told, default=0) + kept <= day_of(value["ts"]) if facts.get("reason") == "period" else two
         if not allowed: self.report.fault("erasure_not_allowed", seq, data_class=name)
+    def sign(self, seq, facts, value):
+        anew = value["type"] == "checkpoint.key_replaced"
+        need(from_hex(facts.get("endorsement"), 0 if anew else 64) or facts.get("reason"))
+        self.logged[seq] = from_hex(facts.get("public_key"), 32), anew
     def restore(self, seq, facts, value, before):
         size, root = facts.get("abandoned_size"), from_hex(facts.get("abandoned_root"), 32)
         need(type(size) is int and size >= seq - 1 and facts.get("reason"))
@@ -443,8 +443,7 @@ def verify(path, anchors):
     """Counts, faults and notes. Raises OSError when there is no such file."""
     report = Report()
     result = {"entries": 0, "checkpoints": 0, "anchors": 0, "anchored_to": 0, "report": report, "package": None}
-    try:
-        package = Package(path, report)
+    try: package = Package(path, report)
     except ValueError:
         report.fault("package_file", None, file="manifest.json")
         return result
@@ -456,7 +455,7 @@ def verify(path, anchors):
     for line in package.lines("entries.jsonl"): entries.take(line)
     entries.end()
     payloads.finish()
-    keys = Keys(manifest, report)
+    keys = Keys(manifest, entries.logged, report)
     if not keys.signed(end, b"accessdesk/package/v1\0" + manifest["data"], [(None, b"", package.signature)]):
         report.fault("package_signature", None)
     sound, compared = compare_checkpoints(manifest, notes, entries, keys, report)
@@ -523,6 +522,7 @@ checkpoint_unreadable checkpoint_other_log checkpoint_root|ein Prüfpunkt passt 
 checkpoint_beyond_end head_unsigned|die Prüfpunkte passen nicht zum Stand|the checkpoints do not fit the head
 checkpoint_signature anchor_signature package_signature|eine Unterschrift ist falsch|a signature is wrong
 key_not_endorsed|ein Schlüssel, den der vorige nicht bestätigt|a key that its predecessor did not endorse
+key_replaced|zwei Personen begannen einen neuen Schlüssel ohne den alten|two people began a new key without the old one
 anchor_other_log anchor_root|der Anker bezeugt ein anderes Protokoll|the anchor attests another history than this one
 anchor_beyond_end|Einträge fehlen, oder das Paket ist älter als der Anker|entries are missing, or the anchor is younger
 package_file|eine Datei ist nicht die im Verzeichnis genannte|a file is not the one that the manifest names

@@ -1304,6 +1304,10 @@
         <source>entry {incident_step_words}</source>
         <translation>Eintrag {incident_step_words}</translation>
     </message>
+    <message>
+        <source>New signing key begun without the old one</source>
+        <translation>Neuer Signaturschlüssel ohne den alten begonnen</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

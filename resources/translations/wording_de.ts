@@ -2050,6 +2050,14 @@
         <source>{name} is not at work for a longer time. The deputy is {deputy}: call and enter them as host, or somebody else.</source>
         <translation>{name} ist längere Zeit nicht im Dienst. Die Vertretung hat {deputy}: Rufen Sie an und tragen Sie sie oder jemand anderen als Gastgeber ein.</translation>
     </message>
+    <message>
+        <source>The signing key is not in this data folder. Put its file back, or begin a new key with two people.</source>
+        <translation>Der Signaturschlüssel liegt nicht in diesem Datenordner. Legen Sie seine Datei zurück, oder beginnen Sie zu zweit einen neuen.</translation>
+    </message>
+    <message>
+        <source>The signing key is there: nothing needs to be replaced. It changes by itself when a day is closed.</source>
+        <translation>Der Signaturschlüssel ist da: nichts ist zu ersetzen. Er wechselt von selbst, wenn ein Tag abgeschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from accessdesk.ledger.canonical import canonical_bytes
 from accessdesk.ledger.checkpoint import Checkpoint, endorse_key, origin_of, receipt_anchor, signed_note
 from accessdesk.ledger.commitment import commit, new_randomness
-from accessdesk.ledger.declared import erasure_facts, restore_facts
+from accessdesk.ledger.declared import erasure_facts, key_facts, restore_facts
 from accessdesk.ledger.entry import NO_ENTRY, Entry, moment_text
 from accessdesk.ledger.merkle import Frontier, leaf_hash, root_of
 from accessdesk.ledger.verify import (
@@ -24,7 +24,7 @@ from accessdesk.ledger.verify import (
     verify,
 )
 
-FOUR_EYES = frozenset({"visit.denied"})
+FOUR_EYES = frozenset({"visit.denied", "checkpoint.key_replaced"})
 TYPES = ("visit.arrived", "visit.collected", "visit.departed", "key.issued", "visit.denied")
 ERASABLE = ("identity", "contact", "custody", "actor")
 NAMES = ("Ada Lovelace", "Zoë Çelik", "Nguyễn Thị Hạnh", "Łukasz Żak", "Γιώργος", "Иван", "李雷 😀", 'O"Neil\\\n')
@@ -163,8 +163,20 @@ class Log:
         new = Ed25519PrivateKey.generate()
         public = new.public_key().public_bytes_raw()
         from_size = self.size + 1
-        self.add("checkpoint.key_changed", {"setting": canonical_bytes({"s": 1, "rows": []})})
-        self.keys.append(KeyPeriod(public, from_size, endorse_key(self.key, self.log_id, public, from_size)))
+        endorsement = endorse_key(self.key, self.log_id, public, from_size)
+        self._sign_with(new, "checkpoint.key_changed", endorsement)
+
+    def replace_key(self, by: tuple[str, ...] = ("p1", "p2")) -> None:
+        """Two people begin a new key without the old one."""
+        self._sign_with(Ed25519PrivateKey.generate(), "checkpoint.key_replaced", b"", by)
+
+    def _sign_with(
+        self, new: Ed25519PrivateKey, kind: str, endorsement: bytes, by: tuple[str, ...] = ("p1", "p2")
+    ) -> None:
+        public = new.public_key().public_bytes_raw()
+        said = {"s": 1, "rows": [], "d": key_facts(public, endorsement, "disk failure")}
+        seq = self.add(kind, {"setting": canonical_bytes(said)}, by)
+        self.keys.append(KeyPeriod(public, seq, endorsement))
         self.key = new
 
     # The forger, who owns the machine, its key and everything that never left it.

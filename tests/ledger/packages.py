@@ -11,7 +11,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from accessdesk.ledger.anchors import KeyPeriod
 from accessdesk.ledger.canonical import canonical_bytes
-from accessdesk.ledger.entry import BACKUP_RESTORED, ERASURE_PERFORMED, RETENTION_CHANGED, Entry, NotCanonical
+from accessdesk.ledger.entry import (
+    BACKUP_RESTORED,
+    ERASURE_PERFORMED,
+    KEY_REPLACED,
+    RETENTION_CHANGED,
+    Entry,
+    NotCanonical,
+)
 from accessdesk.ledger.merkle import Frontier
 from accessdesk.ledger.package import (
     MANIFEST,
@@ -49,7 +56,7 @@ class LogSource:
                 yield row
 
     def explaining(self, size: int) -> list[int]:
-        kinds = (ERASURE_PERFORMED, RETENTION_CHANGED, BACKUP_RESTORED)
+        kinds = (ERASURE_PERFORMED, RETENTION_CHANGED, BACKUP_RESTORED, KEY_REPLACED)
         return [row.seq for row in self._log.entries[:size] if _type(row.data) in kinds]
 
     def frontier_at(self, size: int) -> bytes:

@@ -230,6 +230,36 @@ def a_key_its_predecessor_did_not_sign(log: Log) -> None:
     finish(log)
 
 
+def a_key_replaced_by_one_person(log: Log) -> None:
+    log.replace_key(by=("p1", "p1"))
+    finish(log)
+
+
+def a_key_that_nobody_began(log: Log) -> None:
+    log.keys.append(KeyPeriod(Ed25519PrivateKey.generate().public_key().public_bytes_raw(), 20))
+    finish(log)
+
+
+def another_key_than_the_log_names(log: Log) -> None:
+    log.replace_key()
+    log.key = Ed25519PrivateKey.generate()
+    log.keys[-1] = KeyPeriod(log.key.public_key().public_bytes_raw(), PLACE)
+    finish(log)
+
+
+def a_key_taken_off_the_list(log: Log) -> None:
+    old = log.key
+    log.change_key()
+    log.keys.pop()
+    log.key = old
+    finish(log)
+
+
+def a_change_of_key_that_names_none(log: Log) -> None:
+    log.add("checkpoint.key_changed", {"setting": canonical_bytes({"s": 1, "rows": [], "d": {"reason": "x"}})})
+    finish(log)
+
+
 def an_anchor_of_another_log(log: Log) -> None:
     finish(log)
     log.anchors.append(Anchor.read(note_of(log, PLACE, origin=origin_of("f" * 32))))
@@ -269,6 +299,10 @@ def a_log_without_keys(log: Log) -> None:
 
 def yes(*_: object) -> bool:
     return True
+
+
+def quiet(*_: object, **__: object) -> None:
+    return None
 
 
 def nothing(*_: object) -> tuple[()]:
@@ -330,6 +364,11 @@ CASES = [
     Case(a_checkpoint_signed_by_another_key, C.CHECKPOINT_SIGNATURE, None, {"checkpoint.verify_note": yes}),
     Case(a_checkpoint_signed_by_a_retired_key, C.CHECKPOINT_SIGNATURE, None, {"checkpoint.verify_note": yes}),
     Case(a_key_its_predecessor_did_not_sign, C.KEY_NOT_ENDORSED, None, {"checkpoint.endorses": yes}),
+    Case(a_key_replaced_by_one_person, C.ONE_PERSON, 7, {"guards.two_people": yes}),
+    Case(a_key_that_nobody_began, C.KEY_NOT_ENDORSED, None, {"guards.key_is_logged": yes}),
+    Case(another_key_than_the_log_names, C.KEY_NOT_ENDORSED, 7, {"guards.same_key": yes}),
+    Case(a_key_taken_off_the_list, C.KEY_NOT_ENDORSED, 7, {"guards.same_key": yes}),
+    Case(a_change_of_key_that_names_none, C.KEY_NOT_ENDORSED, 7, {"chain.ChainCheck._note_key": quiet}),
     Case(an_anchor_of_another_log, C.ANCHOR_OTHER_LOG, None, {"guards.origin_fits": yes}),
     Case(the_tail_cut_below_a_note, C.ANCHOR_BEYOND_END, 11, {"guards.within": yes}),
     Case(the_tail_cut_below_a_receipt, C.ANCHOR_BEYOND_END, 11, {"guards.within": yes}),
@@ -350,9 +389,15 @@ OF_PACKAGES = {
 """Planted in test_package_guards."""
 
 
-def planted(case: Case) -> Log:
+def six_entries() -> Log:
+    """The next entry is the one of PLACE."""
     log = Log.empty(random.Random(PLACE))
     log.add_random(PLACE - 1)
+    return log
+
+
+def planted(case: Case) -> Log:
+    log = six_entries()
     case.plant(log)
     return log
 

@@ -15,9 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from accessdesk.ledger import checkpoint
 from accessdesk.ledger.anchors import Anchor
-from accessdesk.ledger.findings import Standing, Verdict
+from accessdesk.ledger.findings import NoteCode, Standing, Verdict
 from accessdesk.ledger.package import CHECKPOINTS, ENTRIES, MANIFEST, PAYLOADS, Chosen
 from accessdesk.ledger.package_check import verify_package
+from tests.ledger import test_guards
 from tests.ledger.logs import FOUR_EYES, Log, anchored_log
 from tests.ledger.packages import Files, carries_all, closed, lines_of, make_package, opened, signed_again, some_range
 from tests.ledger.test_attacks import ATTACKS
@@ -37,6 +38,15 @@ def loaded() -> ModuleType:
 
 VERIFY = loaded()
 PURE = VERIFY.signature_fits
+
+
+KEY_FAULTS = (
+    test_guards.a_key_replaced_by_one_person,
+    test_guards.another_key_than_the_log_names,
+    test_guards.a_key_taken_off_the_list,
+    test_guards.a_change_of_key_that_names_none,
+    test_guards.a_key_its_predecessor_did_not_sign,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -290,6 +300,25 @@ def test_both_know_the_one_byte_string_of_a_value(escaped: str, tmp_path: Path) 
     files[ENTRIES] = b"".join(lines)
     found = both(closed(files, tmp_path / "two.zip"), []).findings
     assert ("not_canonical" in {finding.code.value for finding in found}) == (escaped not in ("1.0", "\U0001f600"))
+
+
+@pytest.mark.parametrize("plant", KEY_FAULTS)
+def test_both_find_a_key_that_was_changed_unlawfully(plant: Callable[[Log], None], tmp_path: Path) -> None:
+    log = test_guards.six_entries()
+    plant(log)
+    assert both(make_package(log, tmp_path / "one.zip", carries=carries_all), []).findings
+
+
+def test_both_say_that_two_people_began_a_new_key(tmp_path: Path) -> None:
+    log = anchored_log(3)
+    log.change_key()
+    log.add_random(3)
+    log.replace_key()
+    log.add_random(3)
+    for chosen in (Chosen(1, log.size), Chosen(2, 9), Chosen(alone=(4,))):
+        verdict = both(make_package(log, tmp_path / "one.zip", chosen), [])
+        assert verdict.findings == ()
+        assert NoteCode.KEY_REPLACED in {note.code for note in verdict.notes}
 
 
 def test_the_verifiers_need_no_more_than_six_hundred_lines() -> None:

@@ -16,7 +16,8 @@ from accessdesk.ledger.package_check import verify_package
 from tests.ledger.logs import FOUR_EYES, Log, anchored_log
 from tests.ledger.packages import Files, carries_all, closed, make_package, opened, signed_again, some_range
 from tests.ledger.test_attacks import ATTACKS
-from tests.ledger.test_packages import ON_THE_WAY, busy_log, text_of
+from tests.ledger.test_guards import six_entries
+from tests.ledger.test_packages import KEY_FAULTS, ON_THE_WAY, busy_log, text_of
 from tests.ledger.test_retention_check import LAWFUL, UNLAWFUL, log_with
 from tests.support.browser import Browser
 
@@ -51,6 +52,19 @@ def agree(browser: Browser, path: Path, anchors: list[Anchor]) -> Standing:
     counts = (theirs["entries"], theirs["checkpoints"], theirs["outside"], theirs["anchored_to"])
     assert counts == (ours.entries, ours.checkpoints, ours.anchors, ours.anchored_to)
     return ours.standing
+
+
+def test_the_page_knows_lawful_and_unlawful_changes_of_the_key(browser: Browser, tmp_path: Path) -> None:
+    log = anchored_log(3)
+    log.change_key()
+    log.add_random(3)
+    log.replace_key()
+    assert agree(browser, make_package(log, tmp_path / "lawful.zip"), log.anchors) is Standing.UNCHANGED
+    for plant in KEY_FAULTS:
+        log = six_entries()
+        plant(log)
+        path = make_package(log, tmp_path / f"{plant.__name__}.zip", carries=carries_all)
+        assert agree(browser, path, []) is Standing.CHANGED, plant.__name__
 
 
 def honest(browser: Browser, seed: int, folder: Path) -> None:

@@ -17,6 +17,7 @@ from accessdesk.desk.evidence import BeginEvidence, EvidenceScope, NoteEvidence
 from accessdesk.desk.exporting import ExportKind, NoteExport
 from accessdesk.desk.gaps import ExplainGap
 from accessdesk.desk.key_data import AddKeyCopies, SaveCylinder, SaveDoor, SaveKeyType, SaveLockingSystem, SetOpening
+from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.key_import import ImportKeySchedule
 from accessdesk.desk.key_losses import ConfirmKeyLoss, ReportKeyLost, RestockFoundKey
 from accessdesk.desk.key_plan import KeySchedulePlan, PlannedCylinder, PlannedType
@@ -24,6 +25,7 @@ from accessdesk.desk.keys import IssueKeys, ReturnKeys
 from accessdesk.desk.people import ChangeAccount, ChangePassword, OpenAccount, RecordCommitment, SaveEmployee, SetPin
 from accessdesk.desk.places import BringToDesk, MoveVisitors
 from accessdesk.desk.printing import NotePrinted, PaperKind
+from accessdesk.desk.signing_key import ReplaceSigningKey
 from accessdesk.desk.sites import ChangeSetting, SaveSite, SaveZone
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
 from accessdesk.desk.visit_import import ImportVisits
@@ -150,6 +152,12 @@ class Scene:
     def employee(self) -> EmployeeId:
         self.ring.company.log_in(MANAGER)
         return add_employee(self.ring.company, self.fresh("Mitarbeiter"), is_escort=True)
+
+
+def _replace_signing_key(scene: Scene) -> ReplaceSigningKey:
+    """After the file with the key was lost; the office manager is the second person."""
+    scene.ring.company.house.signing.path.unlink()
+    return ReplaceSigningKey("Platte getauscht", Approval(MANAGER, PASSWORD))
 
 
 def _expect(scene: Scene) -> ExpectVisit:
@@ -290,6 +298,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **STOCK_BUILDERS,
     **PLACE_BUILDERS,
     CloseDay: lambda s: (s.waiting(), CloseDay())[1],
+    ReplaceSigningKey: _replace_signing_key,
     CloseMissedDays: _missed_days,
     ExpectVisit: _expect,
     RecordArrival: _arrival,

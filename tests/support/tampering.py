@@ -269,6 +269,7 @@ def cut_tail(intruder: Intruder, keep: int) -> None:
         f"DELETE FROM ledger_payload WHERE seq > {keep}",
         f"DELETE FROM ledger_mention WHERE seq > {keep}",
         f"DELETE FROM ledger_checkpoint WHERE size > {keep}",
+        f"DELETE FROM ledger_key WHERE from_size > {keep}",
         f"""UPDATE ledger_head SET size = {keep}, (frontier, last_leaf, last_ts) =
             (SELECT frontier, leaf, ts FROM ledger_entry WHERE seq = {keep})""",
     )

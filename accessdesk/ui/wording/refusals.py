@@ -92,6 +92,12 @@ REFUSALS: Mapping[str, Any] = {
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Refusals", "Another desk changed this in the meantime. The list is up to date now; look again and repeat."
     ),
+    "signing_key_lost": QT_TRANSLATE_NOOP(
+        "Refusals", "The signing key is not in this data folder. Put its file back, or begin a new key with two people."
+    ),
+    "signing_key_there": QT_TRANSLATE_NOOP(
+        "Refusals", "The signing key is there: nothing needs to be replaced. It changes by itself when a day is closed."
+    ),
     "rule_broken": QT_TRANSLATE_NOOP(
         "Refusals", "The database refused this because it would contradict what is recorded. Nothing was changed."
     ),

@@ -41,6 +41,9 @@ EVIDENCE: Mapping[str, Said] = {
     EntryType.CHECKPOINT_KEY_CHANGED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Signing key of the checkpoints changed"), "", ("{d_reason}",)
     ),
+    EntryType.CHECKPOINT_KEY_REPLACED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "New signing key begun without the old one"), "", ("{d_reason}",)
+    ),
     EntryType.BACKUP_MADE: Said(QT_TRANSLATE_NOOP("LogEntries", "Backup made"), "", ("{d_file}",)),
     EntryType.DATABASE_UPGRADED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Database upgraded"), "", (QT_TRANSLATE_NOOP("LogEntries", "to {d_to}"),)
