@@ -198,9 +198,15 @@ class AccessDesk(QObject):
             self.screens.visits.handover(VisitId(visit_id))
 
     def _refresh_status(self) -> None:
-        self.background.latest("standing", self, self._must_be_open().lists.standing, self._show_status)
+        opened = self._must_be_open()
 
-    def _show_status(self, standing: "LogStanding") -> None:
+        def read() -> "tuple[LogStanding, bool]":
+            return opened.lists.standing(), opened.house.medium.is_missing()
+
+        self.background.latest("standing", self, read, self._show_status)
+
+    def _show_status(self, found: "tuple[LogStanding, bool]") -> None:
+        standing, medium_missing = found
         entries = translate("AccessDesk", "Log: {count} entries").format(
             count=language.locale().toString(standing.entries)
         )
@@ -210,6 +216,8 @@ class AccessDesk(QObject):
             text = translate("AccessDesk", "Checkpoint at #{size}, {when}")
             size = language.locale().toString(standing.checkpoint_size)
             items.append(StatusItem(text.format(size=size, when=when), good=True))
+        if medium_missing:
+            items.append(StatusItem(translate("AccessDesk", "Second medium missing"), good=False))
         items.append(StatusItem(translate("AccessDesk", "Database encrypted, on this computer")))
         self.window.set_status(items)
 

@@ -15,7 +15,8 @@ class DeskSettings:
     `language` empty: the company's. `theme`: light, dark or contrast. A printer's name empty: a PDF in `papers_folder`
     (empty: the folder "papers" in the data folder). `database`: the address of a PostgreSQL database, empty for the
     embedded one. `lock_after_minutes`: idle time until the desk locks itself. `hourly_print`, `hourly_mail`: whether
-    this desk prints the evacuation list every full hour, and mails it to the wardens.
+    this desk prints the evacuation list every full hour, and mails it to the wardens. `checkpoint_folder`: the second
+    medium to which every checkpoint is copied; empty: none.
     """
 
     desk_name: str = "EMPFANG-1"
@@ -28,6 +29,7 @@ class DeskSettings:
     lock_after_minutes: int = 5
     hourly_print: bool = False
     hourly_mail: bool = False
+    checkpoint_folder: str = ""
 
 
 def read_settings(data_dir: Path) -> DeskSettings:

@@ -209,6 +209,13 @@ class DeskPapers:
     def set_hourly(self, printed: bool, mailed: bool) -> None:
         write_settings(self.house.data_dir, replace(self._settings(), hourly_print=printed, hourly_mail=mailed))
 
+    def checkpoint_folder(self) -> tuple[str, bool]:
+        return self._settings().checkpoint_folder, self.house.medium.is_missing()
+
+    def set_checkpoint_folder(self, folder: str) -> None:
+        self.house.medium.choose(folder)
+        write_settings(self.house.data_dir, replace(self._settings(), checkpoint_folder=folder))
+
     def keep_mail_password(self, password: str) -> None:
         keep_mail_password(self.house.data_dir, password)
 

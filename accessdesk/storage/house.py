@@ -1,6 +1,6 @@
 """A data folder, opened: engine, signing key, guesses; what a desk and its lists stand on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -9,6 +9,7 @@ from accessdesk.desk.ports import Actor, Clock
 from accessdesk.storage.engine import DATA_FILE, data_key, open_postgresql, open_sqlite
 from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
 from accessdesk.storage.scrubbing import Scrub
+from accessdesk.storage.second_medium import SecondMedium
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
 from accessdesk.storage.unit_of_work import SqlUnitOfWork
 from accessdesk.storage.upgrade import current_version, needs_upgrade, upgrade, upgrade_sqlite
@@ -24,11 +25,21 @@ class House:
     guesses: GuessFile
     clock: Clock
     desk_name: str
+    medium: SecondMedium = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.medium = SecondMedium(self.data_dir)
 
     def new_unit_of_work(self, actors: tuple[Actor, ...]) -> SqlUnitOfWork:
         """A transaction in which these people act."""
         return SqlUnitOfWork(
-            self.engine, self.clock, self.signing, desk=self.desk_name, actors=actors, scrub=self.scrub
+            self.engine,
+            self.clock,
+            self.signing,
+            desk=self.desk_name,
+            actors=actors,
+            keep=self.medium.keep,
+            scrub=self.scrub,
         )
 
     @property

@@ -97,6 +97,8 @@ class LedgerWriter:
         self._frontier = Frontier.from_bytes(head["frontier"])
         self._last_leaf: bytes = head["last_leaf"]
         self._last_ts: str = head["last_ts"]
+        self.notes: list[tuple[str, str]] = []
+        """Name and text of each checkpoint of this transaction."""
         self.now = self._time(clock)
         if self._last_ts and time_text(self.now) < self._last_ts:
             self._note_clock_set_back()
@@ -219,6 +221,7 @@ class LedgerWriter:
         self._connection.execute(
             insert(CheckpointRecord).values(size=self.size, note=note, made_at=time_text(self.now), occasion=occasion)
         )
+        self.notes.append((f"{origin.replace('/', '-')}-{self.size}.txt", note))
         return receipt_anchor(self.epoch, self.size, root)
 
     def save_head(self) -> None:

@@ -1,7 +1,7 @@
 """One transaction over rows, payloads, entry and tree: all or nothing."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any, Self, TypeVar
@@ -49,8 +49,10 @@ class SqlUnitOfWork:
         *,
         desk: str,
         actors: tuple[Actor, ...],
+        keep: Callable[[str, str], None],
         scrub: Scrub | None = None,
     ) -> None:
+        """`keep` gets name and text of each checkpoint once it is on disk, and never raises."""
         self._engine = engine
         self._clock = clock
         self._signing = signing
@@ -63,6 +65,7 @@ class SqlUnitOfWork:
         self._scrub = scrub
         self._erased = False
         self._next_key: bytes | None = None
+        self._keep = keep
 
     def __enter__(self) -> Self:
         self._connection: Connection = self._engine.connect().execution_options(writes=True)
@@ -218,6 +221,8 @@ class SqlUnitOfWork:
         if self._next_key is not None:
             with suppress(OSError):  # what is on disk decides: the next signature puts the key in its place
                 self._signing.promote(self._next_key)
+        if self._ledger.notes:
+            self._keep(*self._ledger.notes[-1])
         if scrub is not None:
             self._connection.close()
             scrub.run()

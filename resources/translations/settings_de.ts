@@ -487,4 +487,39 @@
         <translation>Geben Sie ganze Tage ein, nur Ziffern.</translation>
     </message>
 </context>
+<context>
+    <name>MediumCard</name>
+    <message>
+        <source>Second medium for checkpoints</source>
+        <translation>Zweiter Datenträger für Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Keinen verwenden</translation>
+    </message>
+    <message>
+        <source>Every signed state of the log is copied there. Keep it away from this computer: whoever owns both can rewrite what nobody else has seen.</source>
+        <translation>Jeder signierte Stand des Protokolls wird dorthin kopiert. Bewahren Sie ihn getrennt von diesem Rechner auf: Wer beides hat, kann umschreiben, was sonst niemand gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Choose another folder.</source>
+        <translation>In {folder} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>Keiner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>{folder} is missing or full. Put the medium back; the next checkpoint is copied again.</source>
+        <translation>{folder} fehlt oder ist voll. Setzen Sie den Datenträger wieder ein; der nächste Prüfpunkt wird wieder kopiert.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are copied to {folder}.</source>
+        <translation>Prüfpunkte werden nach {folder} kopiert.</translation>
+    </message>
+</context>
 </TS>

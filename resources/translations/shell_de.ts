@@ -20,6 +20,10 @@
         <translation>Prüfpunkt bei #{size}, {when}</translation>
     </message>
     <message>
+        <source>Second medium missing</source>
+        <translation>Zweiter Datenträger fehlt</translation>
+    </message>
+    <message>
         <source>Database encrypted, on this computer</source>
         <translation>Datenbank verschlüsselt, auf diesem Rechner</translation>
     </message>

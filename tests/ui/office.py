@@ -41,6 +41,7 @@ class Printers:
     every_hour: tuple[bool, bool] = (False, False)
     mail_password: str = ""
     today: tuple[ShownReminder, ...] = ()
+    medium: str = ""
 
     def printers(self) -> list[str]:
         return ["Brother QL", "HP LaserJet"]
@@ -56,6 +57,14 @@ class Printers:
 
     def set_paper_printer(self, name: str) -> None:
         self.sheets = name
+
+    def checkpoint_folder(self) -> tuple[str, bool]:
+        return self.medium, bool(self.medium) and not Path(self.medium).is_dir()
+
+    def set_checkpoint_folder(self, folder: str) -> None:
+        if folder and not Path(folder).is_dir():
+            raise FileNotFoundError(folder)
+        self.medium = folder
 
     def hourly(self) -> tuple[bool, bool]:
         return self.every_hour

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -250,3 +252,20 @@ def test_who_may_not_administer_sees_the_mail_server_and_changes_only_the_desk(
     card = office.settings().mail
     assert not card.fields.isEnabled()
     assert card.printed.isEnabled()
+
+
+def test_a_second_medium_is_chosen_shown_when_missing_and_given_up(office: Office, tmp_path: Path) -> None:
+    card = office.settings().medium
+    card.take(str(tmp_path / "nowhere"))
+    office.settle()
+    assert str(tmp_path / "nowhere") in card.where.text()
+    assert not office.printers.medium
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    card.take(str(stick))
+    office.settle()
+    assert card.where.text() == f"Checkpoints are copied to {stick}."
+    card.forget.click()
+    office.settle()
+    assert card.where.text() == "None is chosen."
+    assert card.forget.isHidden()

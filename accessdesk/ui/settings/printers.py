@@ -27,6 +27,12 @@ class Printers(Protocol):
 
     def set_hourly(self, printed: bool, mailed: bool) -> None: ...
 
+    def checkpoint_folder(self) -> tuple[str, bool]:
+        """The second medium to which this desk copies every checkpoint ("": none), and whether it is missing."""
+
+    def set_checkpoint_folder(self, folder: str) -> None:
+        """Choose another, or none (""). OSError when nothing can be written there."""
+
     def keep_mail_password(self, password: str) -> None:
         """Seal the mail server's password on this computer; empty: forget it."""
 

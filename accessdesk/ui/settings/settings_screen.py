@@ -27,6 +27,7 @@ from accessdesk.ui.settings.company_card import CompanyCard
 from accessdesk.ui.settings.desk_card import DeskCard
 from accessdesk.ui.settings.incident_card import IncidentCard
 from accessdesk.ui.settings.mail_card import MailCard
+from accessdesk.ui.settings.medium_card import MediumCard
 from accessdesk.ui.settings.printers import Printers
 from accessdesk.ui.settings.reminder_card import ReminderCard
 from accessdesk.ui.settings.zone_form import ZoneForm
@@ -139,6 +140,7 @@ class SettingsScreen(Retranslated):
         self.mail = MailCard(background, desk, papers)
         self.reminders = ReminderCard(background, desk, papers)
         self.incidents = IncidentCard(background, desk)
+        self.medium = MediumCard(background, papers)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
         self.accounts: RowsModel[AccountRow] = RowsModel(ACCOUNT_COLUMNS, self)
@@ -162,7 +164,7 @@ class SettingsScreen(Retranslated):
         columns.setSpacing(theme.SPACE_16)
         for cards in (
             (self.company, self.badges, self.clauses, self.incidents, self.desk_card),
-            (self._zone_card, self._account_card, self.mail, self.reminders),
+            (self._zone_card, self._account_card, self.mail, self.reminders, self.medium),
         ):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
@@ -227,7 +229,7 @@ class SettingsScreen(Retranslated):
         self._limits.setVisible(not may)
         self.mail.fit_rights()
         self.clauses.change.setEnabled(self._desk.may(Right.KEY_DATA))
-        for part in (self.company, self.badges.change, self.new_zone, self.open_account):
+        for part in (self.company, self.medium, self.badges.change, self.new_zone, self.open_account):
             part.setEnabled(may)
         self._zone_card.set_title(self.tr("Zones"))
         self._account_card.set_title(self.tr("Accounts"))
