@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from accessdesk.domain.refusals import TooManyGuesses
+from accessdesk.storage.held_file import held
 
 GUESSES_FILE = "guesses.json"
 WINDOW_SECONDS = 15 * 60
@@ -20,7 +21,8 @@ class GuessFile:
 
     Time is counted by how long the machine runs (`uptime`, seconds since it was started), never by the clock, which
     whoever guesses may set. After a restart of the machine a try counts as no older than the machine runs, so that
-    restarting never shortens a wait.
+    restarting never shortens a wait. Several desks of one folder count together: a lock beside the file is held from
+    reading to writing.
     """
 
     def __init__(self, path: Path, uptime: Callable[[], float] = time.monotonic) -> None:
@@ -29,6 +31,10 @@ class GuessFile:
 
     def admit(self, whom: str, now: datetime) -> None:
         del now
+        with held(self._path.with_suffix(".lock")):
+            self._admit(whom)
+
+    def _admit(self, whom: str) -> None:
         moment = self._uptime()
         tries = self._recent(moment)
         name = _name(whom)
@@ -43,9 +49,10 @@ class GuessFile:
         self._write(tries)
 
     def succeeded(self, whom: str) -> None:
-        tries = self._recent(self._uptime())
-        if tries.pop(_name(whom), None) is not None:
-            self._write(tries)
+        with held(self._path.with_suffix(".lock")):
+            tries = self._recent(self._uptime())
+            if tries.pop(_name(whom), None) is not None:
+                self._write(tries)
 
     @staticmethod
     def _wait_after(count: int) -> int:

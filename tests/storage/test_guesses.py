@@ -1,5 +1,9 @@
+import contextlib
+import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -84,3 +88,27 @@ def test_the_right_password_waits_too_and_a_clock_set_ahead_does_not_help(compan
     company.clock.forward(days=2)
     with pytest.raises(TooManyGuesses):
         log_in(company.desk, RECEPTION, PASSWORD)
+
+
+def test_tries_at_several_desks_of_one_folder_at_once_are_all_counted(tmp_path: Path) -> None:
+    path = tmp_path / "guesses.json"
+    names = [f"login:{number}" for number in range(40)]
+    with ThreadPoolExecutor(8) as desks:
+        list(desks.map(lambda name: GuessFile(path, Machine().uptime).admit(name, NOW), names))
+    assert len(json.loads(path.read_text("utf-8"))) == len(names)
+
+
+def test_without_the_lock_tries_would_be_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guesses, "held", lambda path: contextlib.nullcontext())
+    path, both_read = tmp_path / "guesses.json", Barrier(2, timeout=10)
+    recent = GuessFile._recent
+
+    def read_together(self: GuessFile, moment: float) -> dict[str, list[float]]:
+        found = recent(self, moment)
+        both_read.wait()
+        return found
+
+    monkeypatch.setattr(GuessFile, "_recent", read_together)
+    with ThreadPoolExecutor(2) as desks:
+        tried = [desks.submit(GuessFile(path, Machine().uptime).admit, name, NOW) for name in ("login:a", "login:b")]
+    assert [one for one in tried if one.exception()] or len(json.loads(path.read_text("utf-8"))) == 1
