@@ -1,7 +1,6 @@
 """Each guard of the verification: one planted fault that it finds, and that passes unseen once it is taken away."""
 
 import json
-import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -18,17 +17,19 @@ from accessdesk.ledger.findings import FindingCode
 from accessdesk.ledger.merkle import leaf_hash
 from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, StoredEntry, StoredPayload
 from tests.ledger.logs import Log
+from tests.ledger.planting import (
+    PLACE,
+    a_change_of_key_that_names_none,
+    a_key_its_predecessor_did_not_sign,
+    a_key_replaced_by_one_person,
+    a_key_taken_off_the_list,
+    a_key_that_nobody_began,
+    another_key_than_the_log_names,
+    finish,
+    six_entries,
+)
 
 LEDGER = "accessdesk.ledger."
-PLACE = 7
-"""Where the faults are planted: entry 7 of 12."""
-
-
-def finish(log: Log) -> None:
-    """The log goes on as if nothing had happened, and somebody outside keeps its state."""
-    log.add_random(12 - log.size)
-    log.make_checkpoint()
-    log.anchors.append(Anchor.read(log.note()))
 
 
 def next_members(log: Log) -> dict[str, Any]:
@@ -224,42 +225,6 @@ def a_checkpoint_signed_by_a_retired_key(log: Log) -> None:
     log.checkpoints.append(StoredCheckpoint(9, note_of(log, 9, key=old)))
 
 
-def a_key_its_predecessor_did_not_sign(log: Log) -> None:
-    log.change_key()
-    log.keys[-1] = replace(log.keys[-1], endorsement=bytes(64))
-    finish(log)
-
-
-def a_key_replaced_by_one_person(log: Log) -> None:
-    log.replace_key(by=("p1", "p1"))
-    finish(log)
-
-
-def a_key_that_nobody_began(log: Log) -> None:
-    log.keys.append(KeyPeriod(Ed25519PrivateKey.generate().public_key().public_bytes_raw(), 20))
-    finish(log)
-
-
-def another_key_than_the_log_names(log: Log) -> None:
-    log.replace_key()
-    log.key = Ed25519PrivateKey.generate()
-    log.keys[-1] = KeyPeriod(log.key.public_key().public_bytes_raw(), PLACE)
-    finish(log)
-
-
-def a_key_taken_off_the_list(log: Log) -> None:
-    old = log.key
-    log.change_key()
-    log.keys.pop()
-    log.key = old
-    finish(log)
-
-
-def a_change_of_key_that_names_none(log: Log) -> None:
-    log.add("checkpoint.key_changed", {"setting": canonical_bytes({"s": 1, "rows": [], "d": {"reason": "x"}})})
-    finish(log)
-
-
 def an_anchor_of_another_log(log: Log) -> None:
     finish(log)
     log.anchors.append(Anchor.read(note_of(log, PLACE, origin=origin_of("f" * 32))))
@@ -387,13 +352,6 @@ OF_PACKAGES = {
     C.RUN_ROOT,
 }
 """Planted in test_package_guards."""
-
-
-def six_entries() -> Log:
-    """The next entry is the one of PLACE."""
-    log = Log.empty(random.Random(PLACE))
-    log.add_random(PLACE - 1)
-    return log
 
 
 def planted(case: Case) -> Log:

@@ -18,7 +18,7 @@ from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.findings import NoteCode, Standing, Verdict
 from accessdesk.ledger.package import CHECKPOINTS, ENTRIES, MANIFEST, PAYLOADS, Chosen
 from accessdesk.ledger.package_check import verify_package
-from tests.ledger import test_guards
+from tests.ledger import planting
 from tests.ledger.logs import FOUR_EYES, Log, anchored_log
 from tests.ledger.packages import Files, carries_all, closed, lines_of, make_package, opened, signed_again, some_range
 from tests.ledger.test_attacks import ATTACKS
@@ -41,11 +41,11 @@ PURE = VERIFY.signature_fits
 
 
 KEY_FAULTS = (
-    test_guards.a_key_replaced_by_one_person,
-    test_guards.another_key_than_the_log_names,
-    test_guards.a_key_taken_off_the_list,
-    test_guards.a_change_of_key_that_names_none,
-    test_guards.a_key_its_predecessor_did_not_sign,
+    planting.a_key_replaced_by_one_person,
+    planting.another_key_than_the_log_names,
+    planting.a_key_taken_off_the_list,
+    planting.a_change_of_key_that_names_none,
+    planting.a_key_its_predecessor_did_not_sign,
 )
 
 
@@ -304,7 +304,7 @@ def test_both_know_the_one_byte_string_of_a_value(escaped: str, tmp_path: Path) 
 
 @pytest.mark.parametrize("plant", KEY_FAULTS)
 def test_both_find_a_key_that_was_changed_unlawfully(plant: Callable[[Log], None], tmp_path: Path) -> None:
-    log = test_guards.six_entries()
+    log = planting.six_entries()
     plant(log)
     assert both(make_package(log, tmp_path / "one.zip", carries=carries_all), []).findings
 

@@ -15,8 +15,8 @@ from accessdesk.ledger.package import Chosen
 from accessdesk.ledger.package_check import verify_package
 from tests.ledger.logs import FOUR_EYES, Log, anchored_log
 from tests.ledger.packages import Files, carries_all, closed, make_package, opened, signed_again, some_range
+from tests.ledger.planting import six_entries
 from tests.ledger.test_attacks import ATTACKS
-from tests.ledger.test_guards import six_entries
 from tests.ledger.test_packages import KEY_FAULTS, ON_THE_WAY, busy_log, text_of
 from tests.ledger.test_retention_check import LAWFUL, UNLAWFUL, log_with
 from tests.support.browser import Browser
