@@ -12,6 +12,8 @@ from accessdesk.ledger.payloads import PayloadCheck
 
 _DAY_ZERO = date(1970, 1, 1).toordinal()
 _LAST_DAY = 65_535
+_FAR = 1_000_000
+"""No honest log leaves out so many numbers."""
 
 
 class RetentionCheck:
@@ -28,6 +30,8 @@ class RetentionCheck:
         """The entry `seq` belongs to the day of `at`."""
         if at[:10] != self._text:
             self._text, self._day = at[:10], day_number(at)
+        if not 0 <= seq < len(self._days) + _FAR:  # a forger's number: found by the check of the chain
+            return
         if seq >= len(self._days):
             self._days.extend(array("H", bytes(2 * (seq + 1 - len(self._days)))))
         self._days[seq] = self._day

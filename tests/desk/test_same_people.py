@@ -12,7 +12,15 @@ from accessdesk.desk.same_people import MergePeople, NoteOnPerson, TakeMergeBack
 from accessdesk.desk.search_rows import HitKind
 from accessdesk.domain.externals import StandingExternal
 from accessdesk.domain.ids import PersonId, VisitId
-from accessdesk.domain.refusals import AlreadyThere, Banned, KeyStillOut, Missing, NotAcceptable, RightMissing
+from accessdesk.domain.refusals import (
+    AlreadyThere,
+    Banned,
+    KeyStillOut,
+    Missing,
+    NotAcceptable,
+    PossibleBan,
+    RightMissing,
+)
 from accessdesk.domain.same_people import same_as, shown_for
 from accessdesk.domain.visits import BadgeState, Visit
 from accessdesk.storage.lists import SqlLists
@@ -98,11 +106,14 @@ def test_who_is_in_the_house_under_one_name_does_not_arrive_under_the_other(
     assert company.desk.execute(arrival).id
 
 
-def test_what_was_decided_about_a_ban_holds_for_both(company: Company) -> None:
+def test_a_false_alarm_holds_for_both_records_under_each_name_that_was_compared(company: Company) -> None:
     jon, john = came(company, "Jurgen Muller"), came(company, "Juergen Mueller")
     known = ban(company)
     decide(company, known, same_person=False, name="Jurgen Muller", person_id=jon)
     merge(company, jon, john)
+    with pytest.raises(PossibleBan):
+        company.arrived(name="Juergen Mueller", person_id=john)
+    decide(company, known, same_person=False, name="Juergen Mueller", person_id=john)
     assert company.arrived(name="Juergen Mueller", person_id=john)
 
 

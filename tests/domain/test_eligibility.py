@@ -44,6 +44,7 @@ def test_an_escort_who_fits_in_everything_may_take_one_more_on_the_last_day_of_t
         ({"briefed_until": date(2026, 11, 22)}, Ineligible.BRIEFING_EXPIRED),
         ({"zones": frozenset({RZ_2})}, Ineligible.ZONE_NOT_ALLOWED),
         ({"away_until": datetime(2026, 11, 23, 15, tzinfo=UTC)}, Ineligible.ESCORT_AWAY),
+        ({"here": False}, Ineligible.NOT_HERE),
         ({"escorting": 4}, Ineligible.TOO_MANY),
     ],
 )

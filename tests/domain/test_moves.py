@@ -44,13 +44,13 @@ UNDONE_WAYS = {
     V.DENIED: {V.ARRIVED},
     V.LEFT_BEFORE_ENTRY: {V.ARRIVED},
     V.AWAY: {V.ON_SITE},
-    V.ON_SITE: {V.AWAY, V.ENTERED_IN_ERROR},
+    V.ON_SITE: {V.ARRIVED, V.AWAY, V.ENTERED_IN_ERROR},
     V.DEPARTED: {V.ON_SITE, V.AWAY, V.UNCLEAR},
 }
 
 
 @pytest.mark.parametrize("state", [None, *VisitState])
-def test_taking_back_leads_to_where_the_visit_was_and_never_undoes_a_collection(state: VisitState | None) -> None:
+def test_taking_back_leads_to_where_the_visit_was(state: VisitState | None) -> None:
     assert VISIT_UNDOS.after(state) == UNDONE_WAYS.get(state, set())
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.exporting import ExportKind
@@ -11,7 +12,6 @@ from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.reports import taking_out
 from accessdesk.reports.taking_out import take_out
 from accessdesk.storage.engine import DATA_FILE, KEY_FILE
-from accessdesk.storage.faults import DatabaseDamaged
 from accessdesk.storage.guesses import GUESSES_FILE
 from accessdesk.storage.signing import SIGNING_FILE
 from accessdesk.storage.verifying import verify_engine
@@ -41,11 +41,16 @@ def test_an_export_that_did_not_look_would_take_its_place(
 
 
 @pytest.mark.parametrize("content", ["", "zz", "ab" * 31, "ü"])
-def test_a_damaged_signing_key_is_a_fault_with_a_name_and_leaves_nothing_half_done(
-    company: Company, content: str
-) -> None:
+def test_a_damaged_signing_key_stops_no_act_and_is_never_replaced_in_silence(company: Company, content: str) -> None:
     company.arrived()
     (company.house.data_dir / SIGNING_FILE).write_text(content, "utf-8")
-    with pytest.raises(DatabaseDamaged):
-        company.desk.execute(CloseDay())
+    signed = checkpoints(company)
+    company.desk.execute(CloseDay())
+    assert checkpoints(company) == signed
+    assert (company.house.data_dir / SIGNING_FILE).read_text("utf-8") == content
     assert verify_engine(company.house.engine).findings == ()
+
+
+def checkpoints(company: Company) -> int:
+    with company.house.engine.connect() as connection:
+        return int(connection.execute(text("SELECT count(*) FROM ledger_checkpoint")).scalar_one())
