@@ -112,5 +112,5 @@ def test_a_gap_without_a_finding_gets_one_from_the_visit(counter: Counter) -> No
     counter.settle()
     sheet = counter.form
     assert isinstance(sheet, VisitSheet)
-    assert "abberufen, wartete vor der Tür" in sheet.timeline.text()
+    assert "abberufen, Something else, wartete vor der Tür" in sheet.timeline.text()
     assert not sheet.explain.isVisible()

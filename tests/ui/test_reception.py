@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.escorts import CollectVisitor, ReportGap
 from accessdesk.desk.visits import CallHost, ExpectVisit
-from accessdesk.domain.escorts import Acceptance
+from accessdesk.domain.escorts import Acceptance, GapCause
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.ui import language
@@ -159,6 +159,8 @@ def test_a_gap_stands_in_red_and_assign_closes_it(counter: Counter) -> None:
     assert isinstance(form, HandoverForm)
     form.escort.choose(counter.company.employees["Mehmet Brandt"])
     write(form.escort.pin, PIN)
+    form.finding.cause.choose([GapCause.CALLED_AWAY.value])
+    write(form.finding.finding, "wartete vor der Tür")
     counter.window.panel.finish()
     counter.settle()
     assert [row.keeper_name for row in counter.inside()] == ["Mehmet Brandt"]
