@@ -122,9 +122,9 @@ def _people(opened: Opened) -> SampleIds:
 
 
 def _roster(desk: Desk, ids: SampleIds, day: date) -> None:
-    """Who is asked first for an escort that day."""
-    begin = datetime.combine(day, time(6)).astimezone()
-    end = datetime.combine(day, time(20)).astimezone()
+    """Who is asked first for an escort that day, at whatever hour somebody looks around."""
+    begin = datetime.combine(day, time.min).astimezone()
+    end = datetime.combine(day, time(23, 59)).astimezone()
     lines = (DutyLine(ids.employees[name], DutyKind.ON_DUTY, begin, end) for name in facts.ON_DUTY)
     desk.execute(SaveRoster(day, tuple(lines)))
 

@@ -9,6 +9,7 @@ from accessdesk.domain.refusals import Refusal
 from accessdesk.ui.wording.badge_terms import BADGE_NOT_ACCEPTABLE, BADGE_REFUSALS
 from accessdesk.ui.wording.escort_refusals import CUSTODY_REFUSALS, ESCORT_REASONS, WHY_NOT_ELIGIBLE
 from accessdesk.ui.wording.external_words import EXTERNAL_FAULTS, EXTERNAL_REFUSALS, WHY_EXTERNAL
+from accessdesk.ui.wording.fault_words import FAULTS
 from accessdesk.ui.wording.fields import FIELDS
 from accessdesk.ui.wording.group_words import GROUP_FAULTS, GROUP_REFUSALS
 from accessdesk.ui.wording.handover_words import HANDOVER_FAULTS, HANDOVER_REFUSALS
@@ -290,36 +291,6 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     ),
     **BADGE_NOT_ACCEPTABLE,
     "not_a_signature": QT_TRANSLATE_NOOP("Refusals", "This is no signature yet. Please sign with more than a dot."),
-}
-
-FAULTS: Mapping[str, Any] = {
-    "environment": QT_TRANSLATE_NOOP("Refusals", "Something outside the program failed. Nothing was lost; try again."),
-    "database_busy": QT_TRANSLATE_NOOP(
-        "Refusals", "The data file is busy with another program. Wait a moment, then try again."
-    ),
-    "database_damaged": QT_TRANSLATE_NOOP(
-        "Refusals", "The data file cannot be read. Do not go on working; restore the last backup."
-    ),
-    "database_newer": QT_TRANSLATE_NOOP(
-        "Refusals", "The data was written by a newer version of AccessDesk. Install that version."
-    ),
-    "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room, then try again; nothing was recorded."),
-    "key_file_missing": QT_TRANSLATE_NOOP(
-        "Refusals", "The key file of the data is missing. Put it back beside the data file, or use the recovery sheet."
-    ),
-    "set_up_unfinished": QT_TRANSLATE_NOOP(
-        "Refusals", "The set-up of this data folder was never finished. Close the program and start it again."
-    ),
-    "no_snapshot": QT_TRANSLATE_NOOP(
-        "Refusals", "No evacuation list lies on this computer yet. Log in once, then it is kept up to date by itself."
-    ),
-    "seal_broken": QT_TRANSLATE_NOOP(
-        "Refusals", "The evacuation list on this computer was changed or damaged. Log in: then it is written anew."
-    ),
-    "mail": QT_TRANSLATE_NOOP(
-        "Refusals", "The mail server did not take the evacuation list. Check the mail settings; the next hour tries it."
-    ),
-    "printer": QT_TRANSLATE_NOOP("Refusals", "The printer does not answer. Everything is recorded; print again later."),
 }
 
 

@@ -1,0 +1,36 @@
+"""Faults of the environment as sentences: a full disk, a file in use, a printer that does not answer."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+FAULTS: Mapping[str, Any] = {
+    "environment": QT_TRANSLATE_NOOP("Refusals", "Something outside the program failed. Nothing was lost; try again."),
+    "database_busy": QT_TRANSLATE_NOOP(
+        "Refusals", "The data file is busy with another program. Wait a moment, then try again."
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "Refusals", "The data file cannot be read. Do not go on working; restore the last backup."
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "Refusals", "The data was written by a newer version of AccessDesk. Install that version."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room, then try again; nothing was recorded."),
+    "key_file_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "The key file of the data is missing. Put it back beside the data file, or use the recovery sheet."
+    ),
+    "set_up_unfinished": QT_TRANSLATE_NOOP(
+        "Refusals", "The set-up of this data folder was never finished. Close the program and start it again."
+    ),
+    "no_snapshot": QT_TRANSLATE_NOOP(
+        "Refusals", "No evacuation list lies on this computer yet. Log in once, then it is kept up to date by itself."
+    ),
+    "seal_broken": QT_TRANSLATE_NOOP(
+        "Refusals", "The evacuation list on this computer was changed or damaged. Log in: then it is written anew."
+    ),
+    "mail": QT_TRANSLATE_NOOP(
+        "Refusals", "The mail server did not take the evacuation list. Check the mail settings; the next hour tries it."
+    ),
+    "printer": QT_TRANSLATE_NOOP("Refusals", "The printer does not answer. Everything is recorded; print again later."),
+}
