@@ -29,17 +29,17 @@ def pytest(*arguments: str) -> tuple[str, ...]:
 
 
 GROUPS = (
-    Group("lint", 10, (str(BIN / "ruff"), "check", ".")),
-    Group("format", 10, (str(BIN / "ruff"), "format", "--check", "--quiet", ".")),
-    Group("types", 90, (str(BIN / "mypy"),)),
-    Group("import contracts", 20, (str(BIN / "lint-imports"), "--no-cache")),
+    Group("lint", 5, (str(BIN / "ruff"), "check", ".")),
+    Group("format", 5, (str(BIN / "ruff"), "format", "--check", "--quiet", ".")),
+    Group("types", 75, (str(BIN / "mypy"),)),
+    Group("import contracts", 15, (str(BIN / "lint-imports"), "--no-cache")),
     Group(
         "unit",
-        330,
+        450,
         pytest("tests/domain", "tests/ledger", "tests/desk", "tests/storage", "tests/documents", "tests/printing"),
     ),
-    Group("gui", 270, pytest("tests/ui")),
-    Group("end to end", 170, pytest("tests/e2e", "tests/commandline")),
+    Group("gui", 230, pytest("tests/ui")),
+    Group("end to end", 120, pytest("tests/e2e", "tests/commandline")),
 )
 
 
