@@ -200,13 +200,14 @@ class AccessDesk(QObject):
     def _refresh_status(self) -> None:
         opened = self._must_be_open()
 
-        def read() -> "tuple[LogStanding, bool]":
-            return opened.lists.standing(), opened.house.medium.is_missing()
+        def read() -> "tuple[LogStanding, bool, bool]":
+            house = opened.house
+            return opened.lists.standing(), house.medium.is_missing(), house.signing_key_is_lost()
 
         self.background.latest("standing", self, read, self._show_status)
 
-    def _show_status(self, found: "tuple[LogStanding, bool]") -> None:
-        standing, medium_missing = found
+    def _show_status(self, found: "tuple[LogStanding, bool, bool]") -> None:
+        standing, medium_missing, key_lost = found
         entries = translate("AccessDesk", "Log: {count} entries").format(
             count=language.locale().toString(standing.entries)
         )
@@ -216,6 +217,8 @@ class AccessDesk(QObject):
             text = translate("AccessDesk", "Checkpoint at #{size}, {when}")
             size = language.locale().toString(standing.checkpoint_size)
             items.append(StatusItem(text.format(size=size, when=when), good=True))
+        if key_lost:
+            items.append(StatusItem(translate("AccessDesk", "Signing key lost: call the administrator"), good=False))
         if medium_missing:
             items.append(StatusItem(translate("AccessDesk", "Second medium missing"), good=False))
         items.append(StatusItem(translate("AccessDesk", "Database encrypted, on this computer")))

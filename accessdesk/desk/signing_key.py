@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_holders import Approval
-from accessdesk.desk.outcome import Outcome
+from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.second_person import joined_by
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import cleaned
@@ -29,4 +29,4 @@ def replace_signing_key(command: ReplaceSigningKey, act: Act) -> Outcome:
     joined_by(act, command.approval, Right.VERIFY_LOG)
     seq = act.uow.replace_signing_key(reason)
     act.uow.checkpoint("new_key")
-    return Outcome(seq, frozenset())
+    return Outcome(seq, frozenset({Subject.SETTINGS}))

@@ -212,6 +212,9 @@ class DeskPapers:
     def checkpoint_folder(self) -> tuple[str, bool]:
         return self._settings().checkpoint_folder, self.house.medium.is_missing()
 
+    def signing_key_is_lost(self) -> bool:
+        return self.house.signing_key_is_lost()
+
     def set_checkpoint_folder(self, folder: str) -> None:
         self.house.medium.choose(folder)
         write_settings(self.house.data_dir, replace(self._settings(), checkpoint_folder=folder))

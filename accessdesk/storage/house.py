@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from accessdesk.desk.ports import Actor, Clock
 from accessdesk.storage.engine import DATA_FILE, data_key, open_postgresql, open_sqlite
 from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
+from accessdesk.storage.ledger_records import LedgerKeyRecord
 from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.second_medium import SecondMedium
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
@@ -41,6 +42,13 @@ class House:
             keep=self.medium.keep,
             scrub=self.scrub,
         )
+
+    def signing_key_is_lost(self) -> bool:
+        """Whether the key that the log named last is not in this data folder: then nothing is signed."""
+        query = select(LedgerKeyRecord.public_key).order_by(LedgerKeyRecord.from_size.desc()).limit(1)
+        with self.engine.connect() as connection:
+            public = connection.execute(query).scalar()
+        return public is not None and self.signing.newest(public) is None
 
     @property
     def scrub(self) -> Scrub:

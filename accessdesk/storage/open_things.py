@@ -50,14 +50,25 @@ _OPEN = {
     "desk_closing": "opened_at IS NULL",
     "objection": "decided_at IS NULL AND visit_id IN (SELECT id FROM visit WHERE state = 'arrived')",
     "incident": "closed_at IS NULL",
-    "loss_report": "confirmed_at IS NULL",
+    "loss_report": (
+        "found_at IS NULL AND id NOT IN (SELECT loss_report_id FROM loss_replacement)"
+        " AND id NOT IN (SELECT loss_report_id FROM loss_decision WHERE measure = 'none')"
+    ),
     "ban": "lifted_at IS NULL AND (expires_on IS NULL OR expires_on >= :today)",
     "ban_decision": (
         "withdrawn_at IS NULL AND ban_id IN (SELECT id FROM ban WHERE lifted_at IS NULL"
         " AND (expires_on IS NULL OR expires_on >= :today))"
     ),
     "handover": "returned_at IS NULL",
-    "key_reservation": "ended_at IS NULL AND until_at >= :now",
+    "key_reservation": "ended_at IS NULL",
+    "bearer_change": "old_confirmed_at IS NULL OR new_confirmed_at IS NULL",
+    "key_find": "inspected_at IS NULL",
+    "inventory": "closed_at IS NULL",
+    "inventory_difference": "settled_at IS NULL",
+    "gap_finding": "cause = 'not_yet_known'",
+    "assignment": "state IN ('requested', 'accepted', 'active', 'handover_pending')",
+    "duty": "withdrawn_at IS NULL AND day >= :today",
+    "leaver_decision": "employee_id IN (SELECT id FROM employee WHERE active = 1)",
     "code_holder": "until_at IS NULL",
     "hook_use": "until_at IS NULL",
     "ring_key": "until_at IS NULL",
@@ -70,7 +81,9 @@ _OPEN = {
 _HOLDS_WHAT_IT_NAMES = {"incident": "1 = 1"}
 """Things that need whom they point to for as long as they are kept, open or not."""
 
-_WITH_THEIR_PARTS = frozenset({"visit", "incident", "ban", "visit_group", "series", "roll_call"})
+_WITH_THEIR_PARTS = frozenset(
+    {"visit", "incident", "ban", "visit_group", "series", "roll_call", "inventory", "loss_report"}
+)
 """Whatever points to an open one of these belongs to it."""
 
 

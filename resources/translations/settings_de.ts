@@ -239,6 +239,41 @@
     </message>
 </context>
 <context>
+    <name>MediumCard</name>
+    <message>
+        <source>Second medium for checkpoints</source>
+        <translation>Zweiter Datenträger für Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Keinen verwenden</translation>
+    </message>
+    <message>
+        <source>Every signed state of the log is copied there. Keep it away from this computer: whoever owns both can rewrite what nobody else has seen.</source>
+        <translation>Jeder signierte Stand des Protokolls wird dorthin kopiert. Bewahren Sie ihn getrennt von diesem Rechner auf: Wer beides hat, kann umschreiben, was sonst niemand gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Choose another folder.</source>
+        <translation>In {folder} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>Keiner ist gewählt.</translation>
+    </message>
+    <message>
+        <source>{folder} is missing or full. Put the medium back; the next checkpoint is copied again.</source>
+        <translation>{folder} fehlt oder ist voll. Setzen Sie den Datenträger wieder ein; der nächste Prüfpunkt wird wieder kopiert.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are copied to {folder}.</source>
+        <translation>Prüfpunkte werden nach {folder} kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>OpenAccountForm</name>
     <message>
         <source>Open account</source>
@@ -329,6 +364,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders by mail</source>
+        <translation>Erinnerungen per Mail</translation>
+    </message>
+    <message>
+        <source>Mailed once a day to whoever holds the key</source>
+        <translation>Einmal am Tag an die Person, die den Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>What leaves today</source>
+        <translation>Was heute hinausgeht</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reminded of today.</source>
+        <translation>Heute ist an nichts zu erinnern.</translation>
+    </message>
+    <message>
+        <source>no e-mail address: tell them in person</source>
+        <translation>keine E-Mail-Adresse: bitte persönlich ansprechen</translation>
+    </message>
+    <message>
+        <source>Enter whole days, digits only.</source>
+        <translation>Geben Sie ganze Tage ein, nur Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>RoleChoice</name>
     <message>
         <source>The auditor&apos;s role stands alone: who checks the others does none of their work.</source>
@@ -402,6 +468,64 @@
     </message>
 </context>
 <context>
+    <name>SigningKeyCard</name>
+    <message>
+        <source>Signing key of the log</source>
+        <translation>Signaturschlüssel des Protokolls</translation>
+    </message>
+    <message>
+        <source>Begin a new signing key …</source>
+        <translation>Neuen Signaturschlüssel beginnen …</translation>
+    </message>
+    <message>
+        <source>The file signing.key is missing or damaged: nothing is signed, and no later state of the log can be proved. The administrator and a second person begin a new key.</source>
+        <translation>Die Datei signing.key fehlt oder ist beschädigt: Nichts wird signiert, und kein späterer Stand des Protokolls lässt sich beweisen. Die Administration und eine zweite Person beginnen einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are signed. The key changes at each day&apos;s end; the old one is destroyed.</source>
+        <translation>Prüfpunkte werden signiert. Der Schlüssel wechselt bei jedem Tagesabschluss; der alte wird vernichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyForm</name>
+    <message>
+        <source>New signing key</source>
+        <translation>Neuer Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>The log is signed with a new key. Keep its next checkpoint outside the house.</source>
+        <translation>Das Protokoll wird mit einem neuen Schlüssel signiert. Bewahren Sie den nächsten Prüfpunkt außer Haus auf.</translation>
+    </message>
+    <message>
+        <source>Write down how the key was lost.</source>
+        <translation>Schreiben Sie auf, wie der Schlüssel verloren ging.</translation>
+    </message>
+    <message>
+        <source>A second person types their login name and password here.</source>
+        <translation>Hier gibt eine zweite Person ihren Loginnamen und ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>From now on a new key signs, which the lost one cannot vouch for. Every verification tells so, with both names and the reason.</source>
+        <translation>Ab jetzt signiert ein neuer Schlüssel, für den der verlorene nicht mehr bürgen kann. Jede Prüfung sagt das, mit beiden Namen und dem Grund.</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation>Wie er verloren ging</translation>
+    </message>
+    <message>
+        <source>Second person: login name</source>
+        <translation>Zweite Person: Loginname</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Passwort dieser Person</translation>
+    </message>
+    <message>
+        <source>Begin the new key</source>
+        <translation>Neuen Schlüssel beginnen</translation>
+    </message>
+</context>
+<context>
     <name>ZoneForm</name>
     <message>
         <source>New zone</source>
@@ -454,72 +578,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>ReminderCard</name>
-    <message>
-        <source>Reminders by mail</source>
-        <translation>Erinnerungen per Mail</translation>
-    </message>
-    <message>
-        <source>Mailed once a day to whoever holds the key</source>
-        <translation>Einmal am Tag an die Person, die den Schlüssel hat</translation>
-    </message>
-    <message>
-        <source>What leaves today</source>
-        <translation>Was heute hinausgeht</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>Nothing is to be reminded of today.</source>
-        <translation>Heute ist an nichts zu erinnern.</translation>
-    </message>
-    <message>
-        <source>no e-mail address: tell them in person</source>
-        <translation>keine E-Mail-Adresse: bitte persönlich ansprechen</translation>
-    </message>
-    <message>
-        <source>Enter whole days, digits only.</source>
-        <translation>Geben Sie ganze Tage ein, nur Ziffern.</translation>
-    </message>
-</context>
-<context>
-    <name>MediumCard</name>
-    <message>
-        <source>Second medium for checkpoints</source>
-        <translation>Zweiter Datenträger für Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <source>Use none</source>
-        <translation>Keinen verwenden</translation>
-    </message>
-    <message>
-        <source>Every signed state of the log is copied there. Keep it away from this computer: whoever owns both can rewrite what nobody else has seen.</source>
-        <translation>Jeder signierte Stand des Protokolls wird dorthin kopiert. Bewahren Sie ihn getrennt von diesem Rechner auf: Wer beides hat, kann umschreiben, was sonst niemand gesehen hat.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {folder}. Choose another folder.</source>
-        <translation>In {folder} kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>None is chosen.</source>
-        <translation>Keiner ist gewählt.</translation>
-    </message>
-    <message>
-        <source>{folder} is missing or full. Put the medium back; the next checkpoint is copied again.</source>
-        <translation>{folder} fehlt oder ist voll. Setzen Sie den Datenträger wieder ein; der nächste Prüfpunkt wird wieder kopiert.</translation>
-    </message>
-    <message>
-        <source>Checkpoints are copied to {folder}.</source>
-        <translation>Prüfpunkte werden nach {folder} kopiert.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Prüfpunkt bei #{size}, {when}</translation>
     </message>
     <message>
+        <source>Signing key lost: call the administrator</source>
+        <translation>Signaturschlüssel verloren: Administration rufen</translation>
+    </message>
+    <message>
         <source>Second medium missing</source>
         <translation>Zweiter Datenträger fehlt</translation>
     </message>

@@ -42,6 +42,7 @@ class Printers:
     mail_password: str = ""
     today: tuple[ShownReminder, ...] = ()
     medium: str = ""
+    key_is_lost: Callable[[], bool] = lambda: False
 
     def printers(self) -> list[str]:
         return ["Brother QL", "HP LaserJet"]
@@ -65,6 +66,9 @@ class Printers:
         if folder and not Path(folder).is_dir():
             raise FileNotFoundError(folder)
         self.medium = folder
+
+    def signing_key_is_lost(self) -> bool:
+        return self.key_is_lost()
 
     def hourly(self) -> tuple[bool, bool]:
         return self.every_hour

@@ -11,12 +11,14 @@ from accessdesk.domain.access_rights import Role
 from accessdesk.domain.people import Account
 from accessdesk.domain.refusals import LoginRefused
 from accessdesk.domain.sites import Supervision, Zone
+from accessdesk.storage.signing import SIGNING_FILE
 from accessdesk.ui.background import Background
 from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountForm, OwnPasswordForm
 from accessdesk.ui.settings.role_choice import RoleChoice
+from accessdesk.ui.settings.signing_key_card import SigningKeyForm
 from accessdesk.ui.settings.zone_form import ZoneForm
 from accessdesk.ui.wording import word
-from tests.support.houses import ADMIN, ON_CALL, PASSWORD, RECEPTION, Company
+from tests.support.houses import ADMIN, MANAGER, ON_CALL, PASSWORD, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.office import Office, open_office
 
@@ -269,3 +271,32 @@ def test_a_second_medium_is_chosen_shown_when_missing_and_given_up(office: Offic
     office.settle()
     assert card.where.text() == "None is chosen."
     assert card.forget.isHidden()
+
+
+def test_a_lost_signing_key_is_said_in_red_and_two_people_begin_a_new_one(office: Office) -> None:
+    house = office.company.house
+    office.printers.key_is_lost = house.signing_key_is_lost
+    (house.data_dir / SIGNING_FILE).write_text("damaged", "utf-8")
+    settings = office.settings()
+    office.settle()
+    assert "nothing is signed" in settings.signing.said.text()
+    settings.signing.begin.click()
+    form = office.form
+    assert isinstance(form, SigningKeyForm)
+    write(form.reason, "Platte defekt")
+    form.finish()
+    assert form.field("approver").error()
+    write(form.login, MANAGER)
+    write(form.password, PASSWORD)
+    form.finish()
+    office.settle()
+    assert not house.signing_key_is_lost()
+    assert settings.signing.said.text().startswith("Checkpoints are signed")
+    assert settings.signing.begin.isHidden()
+
+
+def test_a_signing_key_that_is_there_offers_no_other(office: Office) -> None:
+    office.printers.key_is_lost = office.company.house.signing_key_is_lost
+    settings = office.settings()
+    office.settle()
+    assert settings.signing.begin.isHidden()

@@ -33,6 +33,9 @@ class Printers(Protocol):
     def set_checkpoint_folder(self, folder: str) -> None:
         """Choose another, or none (""). OSError when nothing can be written there."""
 
+    def signing_key_is_lost(self) -> bool:
+        """Whether this desk cannot sign the log; called on the database thread."""
+
     def keep_mail_password(self, password: str) -> None:
         """Seal the mail server's password on this computer; empty: forget it."""
 

@@ -30,6 +30,7 @@ from accessdesk.ui.settings.mail_card import MailCard
 from accessdesk.ui.settings.medium_card import MediumCard
 from accessdesk.ui.settings.printers import Printers
 from accessdesk.ui.settings.reminder_card import ReminderCard
+from accessdesk.ui.settings.signing_key_card import SigningKeyCard, SigningKeyForm
 from accessdesk.ui.settings.zone_form import ZoneForm
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
@@ -141,6 +142,7 @@ class SettingsScreen(Retranslated):
         self.reminders = ReminderCard(background, desk, papers)
         self.incidents = IncidentCard(background, desk)
         self.medium = MediumCard(background, papers)
+        self.signing = SigningKeyCard(background, papers)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
         self.accounts: RowsModel[AccountRow] = RowsModel(ACCOUNT_COLUMNS, self)
@@ -164,7 +166,7 @@ class SettingsScreen(Retranslated):
         columns.setSpacing(theme.SPACE_16)
         for cards in (
             (self.company, self.badges, self.clauses, self.incidents, self.desk_card),
-            (self._zone_card, self._account_card, self.mail, self.reminders, self.medium),
+            (self._zone_card, self._account_card, self.mail, self.reminders, self.medium, self.signing),
         ):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
@@ -194,6 +196,7 @@ class SettingsScreen(Retranslated):
         self.desk_card.password_requested.connect(self._on_password)
         self.badges.change_requested.connect(self.badge_look_requested)
         self.clauses.change_requested.connect(self.clauses_requested)
+        self.signing.new_key_requested.connect(self._on_new_key)
         self.new_zone.clicked.connect(lambda: self._open_zone(None))
         self.zone_view.opened.connect(self._open_zone)
         self.open_account.clicked.connect(self._on_open_account)
@@ -229,7 +232,14 @@ class SettingsScreen(Retranslated):
         self._limits.setVisible(not may)
         self.mail.fit_rights()
         self.clauses.change.setEnabled(self._desk.may(Right.KEY_DATA))
-        for part in (self.company, self.medium, self.badges.change, self.new_zone, self.open_account):
+        for part in (
+            self.company,
+            self.medium,
+            self.signing.begin,
+            self.badges.change,
+            self.new_zone,
+            self.open_account,
+        ):
             part.setEnabled(may)
         self._zone_card.set_title(self.tr("Zones"))
         self._account_card.set_title(self.tr("Accounts"))
@@ -283,6 +293,9 @@ class SettingsScreen(Retranslated):
 
     def _on_account(self, row: AccountRow) -> None:
         self._open(lambda: ChangeAccountForm(self._background, self._desk, row, self._show_toast))
+
+    def _on_new_key(self) -> None:
+        self._open(lambda: SigningKeyForm(self._background, self._desk, self._show_toast))
 
     def _on_password(self) -> None:
         self._open_form(OwnPasswordForm(self._background, self._desk, self._show_toast))
