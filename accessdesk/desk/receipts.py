@@ -22,6 +22,7 @@ from accessdesk.domain.keys import (
     ReceiptKind,
     receipt_number,
 )
+from accessdesk.domain.losses import COST_SETTINGS, loss_prices, replacement_cost
 from accessdesk.domain.people import Employee
 from accessdesk.domain.receipt_texts import LANGUAGES
 from accessdesk.domain.sites import Setting, Site
@@ -149,11 +150,11 @@ def loss_of(act: Act, key_types: Sequence[KeyType], at: datetime) -> tuple[int, 
     the settings `cost_per_cylinder` and `cost_per_key` (whole euros) have it.
     """
     cylinders = {c for key_type in key_types for c in cylinders_opened(act, key_type, at)}
-    per_cylinder, per_key = _setting(act, "cost_per_cylinder"), _setting(act, "cost_per_key")
-    if not (per_cylinder.isdecimal() and per_key.isdecimal()) or not cylinders:
-        return len(cylinders), None
+    per_cylinder, per_key = loss_prices({name: _setting(act, name) for name in COST_SETTINGS})
+    if per_cylinder is None or per_key is None or not cylinders:
+        return len(cylinders), None  # without counting the copies, which takes long
     keys = replaced_with(act, key_types, at)
-    return len(cylinders), len(cylinders) * int(per_cylinder) + keys * int(per_key)
+    return len(cylinders), replacement_cost(len(cylinders), keys, per_cylinder, per_key)
 
 
 def replaced_with(act: Act, key_types: Sequence[KeyType], at: datetime) -> int:

@@ -50,8 +50,11 @@ class ShownReminder:
 class ReminderLists(Protocol):
     """What reminders need. Whoever reads it asks Desk.demand(Right.DAY_KEYS) first."""
 
-    def reminders(self, now: datetime, unseen_days: int) -> list[Reminder]:
-        """By kind, then name. People who have left or are suspended are left out: nobody there reads it."""
+    def reminders(self, now: datetime, days: int) -> list[Reminder]:
+        """By kind, then name. People who have left or are suspended are left out: nobody there reads it.
+
+        `days`: after so many a key counts as long unseen.
+        """
 
     def reminder_mails(self, day: date) -> list[ReminderMail]:
         """What was begun on a local day."""

@@ -1,5 +1,6 @@
 """Loss reports: what is said about a key that is gone, what the office decides, and what was replaced in the end."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,6 +9,26 @@ from accessdesk.domain.ids import CopyId, EmployeeId, IncidentId, Pseudonym
 
 TIME_TO_DECIDE = timedelta(days=1)
 """After this a loss that nobody has decided about stands to be cleared up."""
+
+COST_SETTINGS = ("cost_per_cylinder", "cost_per_key")
+"""The settings, in whole euros, that a loss is estimated by."""
+
+
+def replacement_cost(cylinders: int, keys: int, per_cylinder: int | None, per_key: int | None) -> int | None:
+    """Whole euros for new cylinders and the keys replaced with them.
+
+    None while a price is not set, or where no cylinder is to be replaced: then there is nothing to estimate.
+    """
+    if per_cylinder is None or per_key is None or not cylinders:
+        return None
+    return cylinders * per_cylinder + keys * per_key
+
+
+def loss_prices(settings: Mapping[str, str]) -> tuple[int | None, int | None]:
+    """(per cylinder, per key) from the settings COST_SETTINGS; None for what is not set."""
+    each = [settings.get(name, "") for name in COST_SETTINGS]
+    per_cylinder, per_key = (int(value) if value.isdecimal() else None for value in each)
+    return per_cylinder, per_key
 
 
 class LossReporter(StrEnum):

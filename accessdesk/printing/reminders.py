@@ -54,10 +54,9 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class ReminderRun:
-    """What a run did: how many mails left, whom none could reach, and what the server said when it refused one."""
+    """What a run did: how many mails left, and what the server said when it refused one."""
 
     sent: int = 0
-    without_address: int = 0
     fault: str = ""
 
 
@@ -84,16 +83,14 @@ class ReminderMails:
         server = server_to(self.data_dir, self.company.settings, ())
         if server is None or not self.desk.may(Right.DAY_KEYS):
             return ReminderRun()
-        sent, without = 0, 0
+        sent = 0
         for one in self.shown(now):
-            if not one.reminder.email:
-                without += 1
-            elif one.mail is None or one.mail.state is ReminderState.FAILED:
+            if one.reminder.email and (one.mail is None or one.mail.state is ReminderState.FAILED):
                 fault = self._send(server, one)
                 if fault:
-                    return ReminderRun(sent, without, fault)
+                    return ReminderRun(sent, fault)
                 sent += 1
-        return ReminderRun(sent, without)
+        return ReminderRun(sent)
 
     def _due(self, now: datetime) -> list[Reminder]:
         settings = self.company.settings

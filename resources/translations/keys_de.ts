@@ -784,14 +784,6 @@
         <translation>Scannen Sie einen Schlüssel oder wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
-        <source>No key has the number {number}. Choose one from the list.</source>
-        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
-        <source>No key that opens {number} is in the cabinet.</source>
-        <translation>Kein Schlüssel, der {number} öffnet, ist im Tresor.</translation>
-    </message>
-    <message>
         <source>{name} has not brought back, though due: {numbers}</source>
         <translation>{name} hat noch nicht zurückgebracht, obwohl fällig: {numbers}</translation>
     </message>
@@ -814,6 +806,21 @@
     <message>
         <source>{name} has {numbers}. No paper for day keys; the key&apos;s menu prints it.</source>
         <translation>{name} hat {numbers}. Ohne Papier bei Tagesschlüsseln; das Menü des Schlüssels druckt es.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>No key has the number {number}. Choose one from the list.</source>
+        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No key that opens {number} is in the cabinet.</source>
+        <translation>Kein Schlüssel, der {number} öffnet, ist im Tresor.</translation>
+    </message>
+    <message>
+        <source>No key {number} is out. Look at the number on the key again.</source>
+        <translation>Kein Schlüssel {number} ist ausgegeben. Prüfen Sie die Nummer auf dem Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2344,6 @@
         <translation>Geben Sie eine Zeit wie 18:00 oder 30.11. 08:00 ein.</translation>
     </message>
     <message>
-        <source>No key has the number {number}. Choose one from the list.</source>
-        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
         <source>{numbers} kept for {name}.</source>
         <translation>{numbers} für {name} reserviert.</translation>
     </message>
@@ -2417,10 +2420,6 @@
     <message>
         <source>All of them</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>No key {number} is out. Look at the number on the key again.</source>
-        <translation>Kein Schlüssel {number} ist ausgegeben. Sehen Sie noch einmal auf die Nummer.</translation>
     </message>
     <message>
         <source>This key is not out with anybody.</source>
@@ -2962,10 +2961,6 @@
         <translation>Wählen Sie aus der Liste, wer die Schlüssel übernimmt.</translation>
     </message>
     <message>
-        <source>No key {number} is out. Look at the number on the key again.</source>
-        <translation>Kein Schlüssel {number} ist ausgegeben. Prüfen Sie die Nummer auf dem Schlüssel.</translation>
-    </message>
-    <message>
         <source>This key is not out with anybody.</source>
         <translation>Dieser Schlüssel ist an niemanden ausgegeben.</translation>
     </message>
@@ -3080,10 +3075,6 @@
     <message>
         <source>{number} is back from {name}</source>
         <translation>{number} ist zurück von {name}</translation>
-    </message>
-    <message>
-        <source>No key has the number {number}. Choose one from the list.</source>
-        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>{name} has {number}</source>

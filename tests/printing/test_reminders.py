@@ -179,3 +179,21 @@ def test_reception_sees_keys_due_tomorrow_and_long_unseen(ring: Keyring) -> None
     company.clock.forward(days=400)
     kinds = {row.kind for row in lists.to_clear(company.clock.now())}
     assert {ToClear.KEY_OVERDUE, ToClear.KEY_LONG_UNSEEN} <= kinds
+
+
+def test_reception_sees_what_the_mails_say_and_nothing_of_those_suspended(ring: Keyring) -> None:
+    company = ring.company
+    lists = SqlLists(company.house.engine)
+    company.log_in(MANAGER)
+    ring.issue(ring.permanent, to="Mehmet Brandt")
+    shown = {ToClear.KEY_DUE_TOMORROW, ToClear.RECEIPT_UNSIGNED, ToClear.KEY_LONG_UNSEEN}
+    for days in (0, 200):
+        company.clock.forward(days=days)
+        setting(company, "reminder_unseen_days", "180")
+        mailed = [one for one in lists.reminders(company.clock.now(), 180) if one.kind is not ReminderKind.OVERDUE]
+        seen = [(row.second, row.since) for row in lists.to_clear(company.clock.now()) if row.kind in shown]
+        assert seen == [(one.name, line.at) for one in mailed for line in one.lines]
+        assert TIMO in {name for name, _ in seen}
+    company.log_in(MANAGER)
+    company.desk.execute(SuspendEmployee(company.employees[TIMO]))
+    assert TIMO not in {row.second for row in lists.to_clear(company.clock.now()) if row.kind in shown}

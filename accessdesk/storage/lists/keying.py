@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Engine, Select, and_, exists, func, or_, select
 
 from accessdesk.desk.key_rows import DoorOpened, KeyingSchedule, LossEstimate, ScheduleRow
 from accessdesk.domain.ids import KeyTypeId, LockingSystemId
 from accessdesk.domain.keys import KeyHierarchy, LockingSystem
+from accessdesk.domain.losses import replacement_cost
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import Supervision
 from accessdesk.storage.key_records import (
@@ -20,7 +21,8 @@ from accessdesk.storage.key_records import (
     LockingSystemRecord,
     OpeningRecord,
 )
-from accessdesk.storage.records import SettingRecord, ZoneRecord
+from accessdesk.storage.lists.validity import prices, valid
+from accessdesk.storage.records import ZoneRecord
 from accessdesk.storage.translate import from_row, time_text
 
 _system: Any = LockingSystemRecord.__table__
@@ -32,14 +34,7 @@ _place: Any = CylinderPlaceRecord.__table__
 _any_place: Any = CylinderPlaceRecord.__table__.alias("any_place")
 _door: Any = DoorRecord.__table__
 _zone: Any = ZoneRecord.__table__
-_setting: Any = SettingRecord.__table__
 _RANKS = {rank.value: at for at, rank in enumerate(KeyHierarchy)}
-
-
-def _valid(dated: Any, at: datetime) -> ColumnElement[bool]:
-    """[from_at, until_at) holds the moment."""
-    moment = time_text(at)
-    return and_(dated.c.from_at <= moment, or_(dated.c.until_at.is_(None), dated.c.until_at > moment))
 
 
 def _opened(at: datetime) -> Select[Any]:
@@ -58,10 +53,10 @@ def _opened(at: datetime) -> Select[Any]:
         .select_from(_opening)
         .join(_type, and_(_type.c.id == _opening.c.key_type_id, alive))
         .join(_cylinder, _cylinder.c.id == _opening.c.cylinder_id)
-        .join(_place, and_(_place.c.cylinder_id == _cylinder.c.id, _valid(_place, at)))
+        .join(_place, and_(_place.c.cylinder_id == _cylinder.c.id, valid(_place, at)))
         .join(_door, _door.c.id == _place.c.door_id)
         .outerjoin(_zone, _zone.c.id == _door.c.zone_id)
-        .where(_valid(_opening, at))
+        .where(valid(_opening, at))
     )
 
 
@@ -144,26 +139,18 @@ class KeyingSelects:
         with self._engine.connect() as connection:
             alive = or_(_type.c.deactivated_at.is_(None), _type.c.deactivated_at > time_text(at))
             cylinders = select(_opening.c.cylinder_id).join(_type, and_(_type.c.id == _opening.c.key_type_id, alive))
-            cylinders = cylinders.where(_opening.c.key_type_id.in_(key_type_ids), _valid(_opening, at)).distinct()
+            cylinders = cylinders.where(_opening.c.key_type_id.in_(key_type_ids), valid(_opening, at)).distinct()
             opened = connection.execute(cylinders).scalars().all()
-            touched = select(_opening.c.key_type_id).where(_opening.c.cylinder_id.in_(opened), _valid(_opening, at))
+            touched = select(_opening.c.key_type_id).where(_opening.c.cylinder_id.in_(opened), valid(_opening, at))
             keys = connection.execute(
                 select(func.count()).where(_copy.c.key_type_id.in_(touched), _copy.c.state != "destroyed")
             ).scalar_one()
-            costs: dict[str, str] = dict(
-                connection.execute(
-                    select(_setting.c.key, _setting.c.value).where(
-                        _setting.c.key.in_(("cost_per_cylinder", "cost_per_key"))
-                    )
-                ).all()
-            )
+            each = prices(connection)
             zones = connection.execute(_opened(at).where(_opening.c.key_type_id.in_(key_type_ids))).mappings().all()
-        per_cylinder, per_key = costs.get("cost_per_cylinder", ""), costs.get("cost_per_key", "")
-        known = per_cylinder.isdecimal() and per_key.isdecimal() and bool(opened)
         return LossEstimate(
             cylinders=len(opened),
             keys=keys,
-            cost_eur=len(opened) * int(per_cylinder) + keys * int(per_key) if known else None,
+            cost_eur=replacement_cost(len(opened), keys, *each),
             opens_continuous_zone=any(row["supervision"] == Supervision.CONTINUOUS.value for row in zones),
         )
 
@@ -191,7 +178,7 @@ def _crosses(
     query = (
         select(_opening.c.key_type_id, _opening.c.cylinder_id)
         .join(_type, _type.c.id == _opening.c.key_type_id)
-        .where(_type.c.locking_system_id == system_id, _valid(_opening, at))
+        .where(_type.c.locking_system_id == system_id, valid(_opening, at))
     )
     for type_id, cylinder_id in connection.execute(query):
         column = columns.get(type_id)
@@ -205,7 +192,7 @@ def _cylinders(system_id: LockingSystemId, at: datetime) -> Select[Any]:
     placed = exists().where(_any_place.c.cylinder_id == _cylinder.c.id)
     return (
         select(_cylinder, _door.c.id.label("door_id"), _door.c.name.label("door"), _zone.c.name.label("zone"))
-        .outerjoin(_place, and_(_place.c.cylinder_id == _cylinder.c.id, _valid(_place, at)))
+        .outerjoin(_place, and_(_place.c.cylinder_id == _cylinder.c.id, valid(_place, at)))
         .outerjoin(_door, _door.c.id == _place.c.door_id)
         .outerjoin(_zone, _zone.c.id == _door.c.zone_id)
         .where(_cylinder.c.locking_system_id == system_id, or_(_door.c.id.is_not(None), ~placed))

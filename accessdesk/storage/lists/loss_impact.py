@@ -8,22 +8,23 @@ from sqlalchemy import Connection
 
 from accessdesk.desk.key_questions import CopyThen, HolderLoss
 from accessdesk.domain.keys import KeyCopyState
+from accessdesk.domain.losses import replacement_cost
 from accessdesk.domain.sites import Supervision
 from accessdesk.storage.lists.copies_then import copies_then
 from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.lists.validity import alive_sql, prices, valid_sql
 from accessdesk.storage.translate import time_text
 
-_OPENINGS = """
+_OPENINGS = f"""
 SELECT o.key_type_id, o.cylinder_id,
-       CASE WHEN t.deactivated_at IS NULL OR t.deactivated_at > :at THEN 1 ELSE 0 END AS alive
+       CASE WHEN {alive_sql("t")} THEN 1 ELSE 0 END AS alive
 FROM opening o JOIN key_type t ON t.id = o.key_type_id
-WHERE o.from_at <= :at AND (o.until_at IS NULL OR o.until_at > :at)
+WHERE {valid_sql("o")}
 """
-_PLACES = """
+_PLACES = f"""
 SELECT p.cylinder_id, p.door_id, z.supervision FROM cylinder_place p JOIN door d ON d.id = p.door_id
-LEFT JOIN zone z ON z.id = d.zone_id WHERE p.from_at <= :at AND (p.until_at IS NULL OR p.until_at > :at)
+LEFT JOIN zone z ON z.id = d.zone_id WHERE {valid_sql("p")}
 """
-_COSTS = "SELECT key, value FROM setting WHERE key IN ('cost_per_cylinder', 'cost_per_key')"
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class _Schedule:
     """Cylinders in doors of zones under continuous supervision."""
     copies: dict[int, int] = field(default_factory=dict)
     """Copies there were of a type, destroyed ones apart."""
-    costs: tuple[int, int] | None = None
+    prices: tuple[int | None, int | None] = (None, None)
 
 
 def loss_impact(connection: Connection, at: datetime) -> tuple[HolderLoss, ...]:
@@ -61,9 +62,6 @@ def _loss(copies: list[CopyThen], schedule: _Schedule, known: dict[frozenset[int
     if types not in known:
         known[types] = _replaced(types, schedule)
     cylinders, keys = known[types]
-    cost = None
-    if schedule.costs is not None and cylinders:
-        cost = len(cylinders) * schedule.costs[0] + keys * schedule.costs[1]
     return HolderLoss(
         name=copies[0].holder_name,
         company=copies[0].holder_company,
@@ -71,7 +69,7 @@ def _loss(copies: list[CopyThen], schedule: _Schedule, known: dict[frozenset[int
         doors=len(set().union(*(schedule.doors.get(one, set()) for one in cylinders))),
         cylinders=len(cylinders),
         keys=keys,
-        cost_eur=cost,
+        cost_eur=replacement_cost(len(cylinders), keys, *schedule.prices),
         opens_continuous_zone=not schedule.continuous.isdisjoint(cylinders),
     )
 
@@ -96,7 +94,5 @@ def _schedule(connection: Connection, at: datetime, copies: Iterable[CopyThen]) 
     for copy in copies:
         if copy.state is not KeyCopyState.DESTROYED:
             made.copies[copy.type_id] = made.copies.get(copy.type_id, 0) + 1
-    costs = {row["key"]: row["value"] for row in rows(connection, _COSTS)}
-    each = [costs.get(name, "") for name in ("cost_per_cylinder", "cost_per_key")]
-    made.costs = (int(each[0]), int(each[1])) if all(one.isdecimal() for one in each) else None
+    made.prices = prices(connection)
     return made

@@ -9,31 +9,31 @@ from sqlalchemy import Connection, Engine
 from accessdesk.desk.key_questions import KeyPerson
 from accessdesk.desk.loss_rows import CopyToReplace, DoorAtRisk, LossScope
 from accessdesk.domain.ids import CopyId, KeyTypeId
+from accessdesk.domain.losses import replacement_cost
 from accessdesk.domain.sites import Supervision
 from accessdesk.storage.lists.key_questions import KeyQuestionSelects
 from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.lists.validity import alive_sql, prices, valid_sql
 from accessdesk.storage.translate import time_text
 
 _PICKED = "SELECT id, number, key_type_id FROM key_copy WHERE id IN :ids ORDER BY number"
-_VALID = "{0}.from_at <= :at AND ({0}.until_at IS NULL OR {0}.until_at > :at)"
 _CYLINDERS = f"""
 SELECT DISTINCT y.id, y.number FROM opening o JOIN key_type t ON t.id = o.key_type_id
 JOIN cylinder y ON y.id = o.cylinder_id
-WHERE o.key_type_id IN :types AND {_VALID.format("o")} AND (t.deactivated_at IS NULL OR t.deactivated_at > :at)
+WHERE o.key_type_id IN :types AND {valid_sql("o")} AND {alive_sql("t")}
 ORDER BY y.number
 """
 _DOORS = f"""
 SELECT DISTINCT d.name, coalesce(z.name, '') AS zone, coalesce(z.supervision, '') AS supervision
 FROM cylinder_place p JOIN door d ON d.id = p.door_id LEFT JOIN zone z ON z.id = d.zone_id
-WHERE p.cylinder_id IN :ids AND {_VALID.format("p")} ORDER BY d.name
+WHERE p.cylinder_id IN :ids AND {valid_sql("p")} ORDER BY d.name
 """
-_TOUCHED = f"SELECT DISTINCT o.key_type_id FROM opening o WHERE o.cylinder_id IN :ids AND {_VALID.format('o')}"
+_TOUCHED = f"SELECT DISTINCT o.key_type_id FROM opening o WHERE o.cylinder_id IN :ids AND {valid_sql('o')}"
 _COPIES = """
 SELECT c.id, c.number, t.name AS type_name, coalesce(h.holder_name, '') AS holder FROM key_copy c
 JOIN key_type t ON t.id = c.key_type_id LEFT JOIN handover h ON h.copy_id = c.id AND h.returned_at IS NULL
 WHERE c.key_type_id IN :types AND c.state <> 'destroyed' ORDER BY c.number
 """
-_COSTS = "SELECT key, value FROM setting WHERE key IN ('cost_per_cylinder', 'cost_per_key')"
 _AT_ONCE = 5_000
 
 
@@ -77,16 +77,13 @@ def _scope(
         CopyToReplace(row["number"], row["type_name"], row["holder"], row["id"] in lost)
         for row in _many(connection, _COPIES, "types", sorted(touched))
     )
-    costs = {row["key"]: row["value"] for row in rows(connection, _COSTS)}
-    each = [costs.get(name, "") for name in ("cost_per_cylinder", "cost_per_key")]
-    known = all(one.isdecimal() for one in each) and bool(cylinders)
     return LossScope(
         at=at,
         numbers=numbers,
         doors=tuple(sorted(doors.values(), key=lambda door: door.name)),
         cylinders=tuple(sorted(cylinders.values())),
         copies=tuple(sorted(copies, key=lambda copy: copy.number)),
-        cost_eur=len(cylinders) * int(each[0]) + len(copies) * int(each[1]) if known else None,
+        cost_eur=replacement_cost(len(cylinders), len(copies), *prices(connection)),
     )
 
 

@@ -8,9 +8,10 @@ from sqlalchemy import Connection, Engine
 
 from accessdesk.desk.day import midnight
 from accessdesk.desk.reminder_rows import Reminder, ReminderLine
+from accessdesk.desk.reminders import UNSEEN, unseen_days
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.ids import EmployeeId, PersonId
-from accessdesk.domain.reminders import UNSEEN_DAYS, ReminderKind, ReminderMail
+from accessdesk.domain.reminders import ReminderKind, ReminderMail
 from accessdesk.storage.lists.selecting import moment, rows
 from accessdesk.storage.translate import from_row, text_time, time_text
 
@@ -21,6 +22,7 @@ SELECT o.copy_id, o.employee_id, o.person_id, o.holder_name, o.due_at, o.issued_
 FROM handover o JOIN key_copy c ON c.id = o.copy_id JOIN receipt r ON r.id = o.receipt_id
 LEFT JOIN employee e ON e.id = o.employee_id LEFT JOIN person p ON p.id = o.person_id
 WHERE o.returned_at IS NULL AND c.state = 'issued' AND (e.id IS NULL OR (e.active = 1 AND e.suspended = 0))
+AND (o.due_at < :end OR (o.evidence <> 'day' AND r.signature = '') OR o.issued_at < :since)
 ORDER BY o.holder_name, o.id
 """
 _SEALS = """
@@ -28,21 +30,12 @@ SELECT s.number AS seal, s.opened_at, c.number, e.id AS employee_id, e.name, e.e
 JOIN key_copy c ON c.id = s.copy_id JOIN employee e ON e.id = s.opened_by
 WHERE s.countersign_due IS NOT NULL AND s.countersigned_at IS NULL AND e.active = 1 AND e.suspended = 0 ORDER BY s.id
 """
-_DUE = """
-SELECT o.copy_id, c.number, o.holder_name, o.due_at FROM handover o JOIN key_copy c ON c.id = o.copy_id
-WHERE o.returned_at IS NULL AND o.due_at >= :begin AND o.due_at < :end AND c.state = 'issued' ORDER BY o.due_at
-"""
-_UNSIGNED = """
-SELECT o.copy_id, c.number, o.holder_name, o.issued_at FROM handover o JOIN key_copy c ON c.id = o.copy_id
-JOIN receipt r ON r.id = o.receipt_id
-WHERE o.returned_at IS NULL AND o.evidence <> 'day' AND r.signature = '' ORDER BY o.id
-"""
-_UNSEEN = """
-SELECT o.copy_id, c.number, o.holder_name,
-       (SELECT max(s.seen_at) FROM key_standing s WHERE s.copy_id = o.copy_id) AS seen_at, o.issued_at
-FROM handover o JOIN key_copy c ON c.id = o.copy_id
-WHERE o.returned_at IS NULL AND o.issued_at < :since AND c.state = 'issued' ORDER BY o.id
-"""
+_SHOWN = {
+    ReminderKind.DUE_TOMORROW: ToClear.KEY_DUE_TOMORROW,
+    ReminderKind.UNSIGNED: ToClear.RECEIPT_UNSIGNED,
+    ReminderKind.LONG_UNSEEN: ToClear.KEY_LONG_UNSEEN,
+}
+"""What reception sees of it; keys that are overdue stand there on their own, whoever has them."""
 
 
 class ReminderSelects:
@@ -51,9 +44,9 @@ class ReminderSelects:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def reminders(self, now: datetime, unseen_days: int) -> list[Reminder]:
+    def reminders(self, now: datetime, days: int) -> list[Reminder]:
         with self._engine.connect() as connection:
-            found = [*_of_keys(connection, now, unseen_days), *_of_seals(connection)]
+            found = [*_of_keys(connection, now, days), *_of_seals(connection)]
         order = list(ReminderKind)
         return sorted(found, key=lambda one: (order.index(one.kind), one.name))
 
@@ -65,23 +58,13 @@ class ReminderSelects:
 
 def reminders_to_clear(connection: Connection, now: datetime) -> Iterator[ToClearRow]:
     """What reception sees of it: keys due tomorrow, receipts to be signed, keys that nobody has seen for long."""
-    begin, end = _tomorrow(now)
-    for row in rows(connection, _DUE, begin=time_text(begin), end=time_text(end)):
-        yield _line(ToClear.KEY_DUE_TOMORROW, row, row["due_at"])
-    for row in rows(connection, _UNSIGNED):
-        yield _line(ToClear.RECEIPT_UNSIGNED, row, row["issued_at"])
-    setting = rows(connection, "SELECT value FROM setting WHERE key = 'reminder_unseen_days'")
-    days = int(setting[0]["value"] or UNSEEN_DAYS) if setting else UNSEEN_DAYS
-    since = time_text(now - timedelta(days=days))
-    for row in rows(connection, _UNSEEN, since=since):
-        seen = max(row["seen_at"] or "", row["issued_at"])
-        if seen < since:
-            yield _line(ToClear.KEY_LONG_UNSEEN, row, seen)
-
-
-def _line(kind: ToClear, row: Any, since: str) -> ToClearRow:
-    id = f"{kind.value}:{row['copy_id']}"
-    return ToClearRow(id, kind, row["copy_id"], row["number"], row["holder_name"], text_time(since))
+    setting = rows(connection, "SELECT key, value FROM setting WHERE key = :key", key=UNSEEN)
+    days = unseen_days({row["key"]: row["value"] for row in setting})
+    for row, kind, at in _held(connection, now, days):
+        if kind in _SHOWN:
+            shown = _SHOWN[kind]
+            id = f"{shown.value}:{row['copy_id']}"
+            yield ToClearRow(id, shown, row["copy_id"], row["number"], row["holder_name"], at)
 
 
 def _tomorrow(now: datetime) -> tuple[datetime, datetime]:
@@ -89,12 +72,11 @@ def _tomorrow(now: datetime) -> tuple[datetime, datetime]:
     return midnight(day), midnight(day + timedelta(days=1))
 
 
-def _of_keys(connection: Connection, now: datetime, unseen_days: int) -> Iterator[Reminder]:
+def _of_keys(connection: Connection, now: datetime, days: int) -> Iterator[Reminder]:
     held: dict[tuple[ReminderKind, Any, Any], list[tuple[Any, ReminderLine]]] = {}
-    for row in rows(connection, _HELD):
-        for kind, at in _kinds(row, now, unseen_days):
-            key = (kind, row["employee_id"], row["person_id"])
-            held.setdefault(key, []).append((row, ReminderLine(row["number"], row["receipt"], at)))
+    for row, kind, at in _held(connection, now, days):
+        key = (kind, row["employee_id"], row["person_id"])
+        held.setdefault(key, []).append((row, ReminderLine(row["number"], row["receipt"], at)))
     for (kind, employee, person), found in held.items():
         last = found[-1][0]
         yield Reminder(
@@ -108,7 +90,16 @@ def _of_keys(connection: Connection, now: datetime, unseen_days: int) -> Iterato
         )
 
 
-def _kinds(row: Any, now: datetime, unseen_days: int) -> Iterator[tuple[ReminderKind, datetime]]:
+def _held(connection: Connection, now: datetime, days: int) -> Iterator[tuple[Any, ReminderKind, datetime]]:
+    """Every copy in the hands of somebody who can be asked, with what there is to be said about it and its time."""
+    _, end = _tomorrow(now)
+    since = now - timedelta(days=days)
+    for row in rows(connection, _HELD, end=time_text(end), since=time_text(since)):
+        for kind, at in _kinds(row, now, since):
+            yield row, kind, at
+
+
+def _kinds(row: Any, now: datetime, since: datetime) -> Iterator[tuple[ReminderKind, datetime]]:
     """What there is to be said about one copy in somebody's hands, and since or until when."""
     due, issued = moment(row["due_at"]), text_time(row["issued_at"])
     begin, end = _tomorrow(now)
@@ -119,7 +110,7 @@ def _kinds(row: Any, now: datetime, unseen_days: int) -> Iterator[tuple[Reminder
     if row["evidence"] != "day" and not row["signature"]:
         yield ReminderKind.UNSIGNED, issued
     seen = max(moment(row["seen_at"]) or issued, issued)
-    if seen < now - timedelta(days=unseen_days):
+    if seen < since:
         yield ReminderKind.LONG_UNSEEN, seen
 
 

@@ -7,7 +7,8 @@ from accessdesk.desk.key_rows import CopyHit
 from accessdesk.domain.ids import CopyId
 from accessdesk.ui import theme
 from accessdesk.ui.keys.key_desk import KeyDesk
-from accessdesk.ui.keys.key_lookups import copies, copy_of_number
+from accessdesk.ui.keys.key_lookups import copies, scanned_copy
+from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.widgets import ChipChoice, Suggestion, TypeAhead
 from accessdesk.ui.widgets.chips import Chip
 
@@ -16,10 +17,11 @@ class CopyPicker(QWidget):
     """Type, choose with Enter, type the next; a scanner does the same."""
 
     changed = Signal()
+    missed = Signal(str)
+    """A number that is no key's was scanned: what to say at the field."""
 
     def __init__(self, key_desk: KeyDesk) -> None:
         super().__init__()
-        self._desk = key_desk
         self._hits: dict[CopyId, CopyHit] = {}
         self.line = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
         self.chips = ChipChoice()
@@ -30,7 +32,10 @@ class CopyPicker(QWidget):
         layout.addWidget(self.chips)
         self.setFocusProxy(self.line)
         self.line.chosen.connect(self._on_found)
-        self.line.returnPressed.connect(self._on_number)
+        find = scanned_copy(key_desk.keys, key_desk.clock)
+        self.numbers = NumberLine(self.line, key_desk.background, find, key_desk.background.crashed.emit)
+        self.numbers.taken.connect(self.add)
+        self.numbers.missed.connect(self.missed)
         self.chips.hide()
 
     def add(self, hit: CopyHit) -> None:
@@ -49,16 +54,3 @@ class CopyPicker(QWidget):
     def _on_found(self, suggestion: Suggestion) -> None:
         self.line.clear()
         self.add(suggestion.value)
-
-    def _on_number(self) -> None:
-        """Enter before any answer came: a scanner typed the number."""
-        number = self.line.text().strip()
-        if number and self.line.taken is None:
-            keys, now = self._desk.keys, self._desk.clock()
-            self._desk.background.run(self, lambda: copy_of_number(keys, number, now), self._on_scanned)
-
-    def _on_scanned(self, hit: CopyHit | None) -> None:
-        if hit is not None:
-            self.line.clear()
-            self.line.close_answers()
-            self.add(hit)

@@ -15,7 +15,8 @@ from accessdesk.ui.keys.handover_parts import closing_time, end_of_day
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import HolderChoice, copies, copy_of_number
+from accessdesk.ui.keys.key_lookups import HolderChoice, copies, scanned_copy
+from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.widgets import PlainLabel, Suggestion, TypeAhead
 from accessdesk.ui.widgets.labels import TextRole
@@ -35,6 +36,8 @@ class DayKeysForm(KeyForm):
         self._hit: CopyHit | None = None
         self._done: list[str] = []
         self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
+        find = scanned_copy(key_desk.keys, key_desk.clock)
+        self.numbers = NumberLine(self.search, key_desk.background, find, self.fail)
         self.holder = HolderInput(key_desk)
         self.purpose = QLineEdit()
         self.waiting = PlainLabel(role=TextRole.STRONG, wrap=True)
@@ -47,7 +50,8 @@ class DayKeysForm(KeyForm):
         self.column.addWidget(self.note)
         self.column.addWidget(self.done_lines)
         self.search.chosen.connect(self._on_found)
-        self.search.returnPressed.connect(self._on_number)
+        self.numbers.taken.connect(self.take)
+        self.numbers.missed.connect(self.fields["copies"].set_error)
         self.holder.changed.connect(self._on_holder)
         self.retranslate()
         self.purpose.setText(self.tr("Day key"))
@@ -82,8 +86,6 @@ class DayKeysForm(KeyForm):
 
     def take(self, hit: CopyHit) -> None:
         """A key was scanned or chosen."""
-        self.search.clear()
-        self.search.close_answers()
         self.clear_errors()
         if hit.evidence is not EvidenceLevel.DAY:
             text = self.tr("{number} is no day key: it needs a signature. Hand it out with F4, take it back with F5.")
@@ -98,21 +100,8 @@ class DayKeysForm(KeyForm):
             self._on_holder()
 
     def _on_found(self, suggestion: Suggestion) -> None:
+        self.search.empty()
         self.take(suggestion.value)
-
-    def _on_number(self) -> None:
-        """Enter before any answer came: a scanner typed the number."""
-        number = self.search.text().strip()
-        if number and self.search.taken is None:
-            keys, now = self.key_desk.keys, self.key_desk.clock()
-            self.read(lambda: copy_of_number(keys, number, now), lambda hit: self._on_scanned(number, hit))
-
-    def _on_scanned(self, number: str, hit: CopyHit | None) -> None:
-        if hit is not None:
-            self.take(hit)
-            return
-        text = self.tr("No key has the number {number}. Choose one from the list.")
-        self.fields["copies"].set_error(text.format(number=number))
 
     def _on_holder(self) -> None:
         hit, choice, now = self._hit, self.holder.choice(), self.key_desk.clock()

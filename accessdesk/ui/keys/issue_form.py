@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from accessdesk.desk.key_offers import DoorKey, KeyNotBack
+from accessdesk.desk.key_offers import KeyNotBack
 from accessdesk.desk.key_rows import CopyHit
 from accessdesk.desk.keys import IssueKeys
 from accessdesk.desk.outcome import Outcome
@@ -19,8 +19,9 @@ from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotic
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import HolderChoice, copies, scanned
+from accessdesk.ui.keys.key_lookups import HolderChoice, copies, scanned_for_issue
 from accessdesk.ui.keys.key_words import short_day
+from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.widgets import PlainLabel, SignaturePad, Suggestion, TypeAhead
@@ -41,6 +42,8 @@ class IssueForm(KeyForm):
         self._in_basket: frozenset[CopyId] = frozenset()
         self.holder = HolderInput(key_desk)
         self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock, lambda: self._in_basket))
+        find = scanned_for_issue(key_desk.keys, key_desk.clock, lambda: self._in_basket)
+        self.numbers = NumberLine(self.search, key_desk.background, find, self.fail)
         self.basket = Basket()
         self._not_back: tuple[KeyNotBack, ...] = ()
         self.purpose, self.bearer, self.inspection = QLineEdit(), QLineEdit(), QLineEdit()
@@ -89,7 +92,9 @@ class IssueForm(KeyForm):
 
     def _connect(self) -> None:
         self.search.chosen.connect(self._on_found)
-        self.search.returnPressed.connect(self._on_number)
+        self.numbers.taken.connect(self.add_copy)
+        self.numbers.missed.connect(self.fields["copies"].set_error)
+        self.numbers.left_empty.connect(self._on_left_empty)
         self.basket.changed.connect(self._on_basket)
         self.holder.changed.connect(self._on_holder)
 
@@ -217,27 +222,10 @@ class IssueForm(KeyForm):
         self.search.clear()
         self.add_copy(suggestion.value)
 
-    def _on_number(self) -> None:
-        """Enter before any answer came: a scanner typed the number. On an empty line it goes on to the purpose."""
-        number = self.search.text().strip()
-        if not number and self.basket.ids():
+    def _on_left_empty(self) -> None:
+        """Enter on the empty line: all keys lie in the basket, and it goes on to the purpose."""
+        if self.basket.ids():
             self.purpose.setFocus(Qt.FocusReason.TabFocusReason)
-        if number and self.search.taken is None:
-            keys, now = self.key_desk.keys, self.key_desk.clock()
-            self.read(
-                lambda: scanned(keys, number, now, self._in_basket), lambda found: self._on_scanned(number, *found)
-            )
-
-    def _on_scanned(self, number: str, hit: CopyHit | None, door: DoorKey | None) -> None:
-        if hit is None:
-            text = self.tr("No key has the number {number}. Choose one from the list.")
-            if door is not None:
-                text = self.tr("No key that opens {number} is in the cabinet.")
-            self.fields["copies"].set_error(text.format(number=number))
-        elif self.search.text().strip() == number:
-            self.search.clear()
-            self.search.close_answers()
-            self.add_copy(hit)
 
     def _on_basket(self) -> None:
         self._in_basket = frozenset(self.basket.ids())

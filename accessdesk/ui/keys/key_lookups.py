@@ -15,6 +15,7 @@ from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, PersonId, Visi
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_words import short_state
+from accessdesk.ui.keys.number_line import Scanned, no_such_key, none_in_cabinet, not_out
 from accessdesk.ui.visits.at_desk import DeskLists
 from accessdesk.ui.widgets import Suggestion
 
@@ -80,17 +81,44 @@ def copies(
     return find
 
 
-def scanned(
-    keys: KeyLists, text: str, now: datetime, in_basket: Collection[CopyId]
-) -> tuple[CopyHit | None, DoorKey | None]:
-    """What a number or a door's name typed in full means: the copy to take, and the weakest key of the one door."""
-    hit = copy_of_number(keys, text, now)
-    if hit is not None:
-        return hit, None
-    doors = keys.keys_to_doors(text, now, apart_from=in_basket)
-    offers = [offer for offer in doors if _bare(offer.door) == _bare(text)]
-    offer = next(iter(offers), None)
-    return (offer.hit if offer else None), offer
+def scanned_copy(keys: KeyLists, clock: Callable[[], datetime]) -> Callable[[str], Scanned]:
+    """The copy of a number."""
+
+    def find(number: str) -> Scanned:
+        return Scanned(copy_of_number(keys, number, clock()), no_such_key(number))
+
+    return find
+
+
+def scanned_for_issue(
+    keys: KeyLists, clock: Callable[[], datetime], in_basket: Callable[[], Collection[CopyId]]
+) -> Callable[[str], Scanned]:
+    """The copy of a number, or of a door's name typed in full the weakest key that opens it."""
+
+    def find(text: str) -> Scanned:
+        now = clock()
+        hit = copy_of_number(keys, text, now)
+        if hit is not None:
+            return Scanned(hit)
+        doors = keys.keys_to_doors(text, now, apart_from=in_basket())
+        offer = next((offer for offer in doors if _bare(offer.door) == _bare(text)), None)
+        return Scanned(offer.hit, none_in_cabinet(text)) if offer else Scanned(miss=no_such_key(text))
+
+    return find
+
+
+def scanned_out(keys: KeyLists, clock: Callable[[], datetime]) -> Callable[[str], Scanned]:
+    """The copy of a number that is in somebody's hands, or the only one that fits a holder or type."""
+    fitting = copies_out(keys, clock)
+
+    def find(text: str) -> Scanned:
+        exact = copy_is_out(keys, text, clock())
+        if exact is not None:
+            return Scanned(exact)
+        found = fitting(text)
+        return Scanned(found[0].value if len(found) == 1 else None, "" if found else not_out(text))
+
+    return find
 
 
 def copies_out(keys: KeyLists, clock: Callable[[], datetime]) -> Lookup:

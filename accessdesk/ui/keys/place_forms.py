@@ -128,7 +128,9 @@ class RingForm(StockForm):
         if ring is None:
             self.name = self.add_line("name", mandatory=True)
         self.picker = CopyPicker(key_desk)
-        self.add_control("copies", self.picker, mandatory=True)
+        field = self.add_control("copies", self.picker, mandatory=True)
+        self.picker.missed.connect(field.set_error)
+        self.picker.changed.connect(lambda: field.set_error(None))
         if ring is None:
             self.location = self.add_line("location")
         self.ready()

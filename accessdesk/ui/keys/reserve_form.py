@@ -15,7 +15,8 @@ from accessdesk.ui.keys.handover_parts import closing_time
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import copies, copy_of_number
+from accessdesk.ui.keys.key_lookups import copies, scanned_copy
+from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.visits.moment_input import MomentInput
@@ -29,6 +30,8 @@ class ReserveForm(KeyForm):
     def __init__(self, key_desk: KeyDesk) -> None:
         super().__init__(key_desk)
         self.search = TypeAhead(key_desk.background, copies(key_desk.keys, key_desk.clock))
+        find = scanned_copy(key_desk.keys, key_desk.clock)
+        self.numbers = NumberLine(self.search, key_desk.background, find, self.fail)
         self.basket = Basket()
         self.holder = HolderInput(key_desk, expected=True)
         self.purpose = QLineEdit()
@@ -43,7 +46,8 @@ class ReserveForm(KeyForm):
             self.add_field("window", self.ends, mandatory=True),
         )
         self.search.chosen.connect(self._on_found)
-        self.search.returnPressed.connect(self._on_number)
+        self.numbers.taken.connect(self.add_copy)
+        self.numbers.missed.connect(self.fields["copies"].set_error)
         self.basket.changed.connect(self.heading_changed)
         self.holder.changed.connect(self._on_holder)
         now = key_desk.clock()
@@ -128,21 +132,6 @@ class ReserveForm(KeyForm):
     def _on_found(self, suggestion: Suggestion) -> None:
         self.search.clear()
         self.add_copy(suggestion.value)
-
-    def _on_number(self) -> None:
-        number = self.search.text().strip()
-        if number and self.search.taken is None:
-            keys, now = self.key_desk.keys, self.key_desk.clock()
-            self.read(lambda: copy_of_number(keys, number, now), lambda hit: self._on_scanned(number, hit))
-
-    def _on_scanned(self, number: str, hit: CopyHit | None) -> None:
-        if hit is None:
-            text = self.tr("No key has the number {number}. Choose one from the list.")
-            self.fields["copies"].set_error(text.format(number=number))
-            return
-        self.search.clear()
-        self.search.close_answers()
-        self.add_copy(hit)
 
     def _on_holder(self) -> None:
         choice = self.holder.choice()

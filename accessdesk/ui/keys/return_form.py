@@ -13,7 +13,8 @@ from accessdesk.domain.keys import KeyCondition, NoSignature
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import copies_out, same_holder
+from accessdesk.ui.keys.key_lookups import copies_out, same_holder, scanned_out
+from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.keys.return_lines import ReturnLines
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets import ChipChoice, PlainLabel, ShortcutButton, SignaturePad, Suggestion, TypeAhead
@@ -31,6 +32,8 @@ class ReturnForm(KeyForm):
     def __init__(self, key_desk: KeyDesk) -> None:
         super().__init__(key_desk)
         self.search = TypeAhead(key_desk.background, copies_out(key_desk.keys, key_desk.clock), least=1)
+        find = scanned_out(key_desk.keys, key_desk.clock)
+        self.numbers = NumberLine(self.search, key_desk.background, find, self.fail)
         self.from_whom = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.all_back = ShortcutButton(compact=True)
         self.lines = ReturnLines()
@@ -42,7 +45,8 @@ class ReturnForm(KeyForm):
         self.take_back = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self._arrange()
         self.search.chosen.connect(self._on_found)
-        self.search.returnPressed.connect(self._on_number)
+        self.numbers.taken.connect(self._on_scanned)
+        self.numbers.missed.connect(self.fields["copies"].set_error)
         self.all_back.clicked.connect(self.lines.tick_all)
         self.lines.changed.connect(self._on_lines)
         self.retranslate()
@@ -140,22 +144,8 @@ class ReturnForm(KeyForm):
         self.search.clear()
         self.add_copy(suggestion.value.id)
 
-    def _on_number(self) -> None:
-        """Enter before any answer came: a scanner typed the number."""
-        number = self.search.text().strip()
-        if not number or self.search.taken is not None:
-            return
-        find = copies_out(self.key_desk.keys, self.key_desk.clock)
-        self.read(lambda: find(number), lambda found: self._on_scanned(number, found))
-
-    def _on_scanned(self, number: str, found: Sequence[Suggestion]) -> None:
-        exact = [hit for hit in found if hit.text.casefold() == number.casefold()] or list(found)
-        if len(exact) == 1:
-            self.search.close_answers()
-            self._on_found(exact[0])
-        elif not found:
-            text = self.tr("No key {number} is out. Look at the number on the key again.")
-            self.fields["copies"].set_error(text.format(number=number))
+    def _on_scanned(self, row: KeyOutRow) -> None:
+        self.add_copy(row.id)
 
     def _show_held(self, rows: Sequence[KeyOutRow], copy_id: CopyId, mates: frozenset[CopyId]) -> None:
         """The copy is ticked, and those on the same ring with it."""

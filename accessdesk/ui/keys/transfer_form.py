@@ -15,7 +15,8 @@ from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotic
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import copies_out, copy_is_out, same_holder
+from accessdesk.ui.keys.key_lookups import copies_out, same_holder, scanned_out
+from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.keys.return_lines import ReturnLines
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
@@ -32,6 +33,8 @@ class TransferForm(KeyForm):
     def __init__(self, key_desk: KeyDesk) -> None:
         super().__init__(key_desk)
         self.search = TypeAhead(key_desk.background, copies_out(key_desk.keys, key_desk.clock), least=1)
+        find = scanned_out(key_desk.keys, key_desk.clock)
+        self.numbers = NumberLine(self.search, key_desk.background, find, self.fail)
         self.from_whom = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.lines = ReturnLines(hooks=False)
         self.holder = HolderInput(key_desk)
@@ -46,7 +49,8 @@ class TransferForm(KeyForm):
         self.pass_on = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self._arrange()
         self.search.chosen.connect(self._on_found)
-        self.search.returnPressed.connect(self._on_number)
+        self.numbers.taken.connect(self._on_scanned)
+        self.numbers.missed.connect(self.fields["copies"].set_error)
         self.lines.changed.connect(self._on_lines)
         self.holder.changed.connect(self._on_holder)
         self.retranslate()
@@ -171,20 +175,7 @@ class TransferForm(KeyForm):
         self.search.clear()
         self.add_copy(suggestion.value.id)
 
-    def _on_number(self) -> None:
-        """Enter before any answer came: a scanner typed the number."""
-        number = self.search.text().strip()
-        if number and self.search.taken is None:
-            keys, now = self.key_desk.keys, self.key_desk.clock()
-            self.read(lambda: copy_is_out(keys, number, now), lambda row: self._on_scanned(number, row))
-
-    def _on_scanned(self, number: str, row: KeyOutRow | None) -> None:
-        if row is None:
-            text = self.tr("No key {number} is out. Look at the number on the key again.")
-            self.fields["copies"].set_error(text.format(number=number))
-            return
-        self.search.close_answers()
-        self.search.clear()
+    def _on_scanned(self, row: KeyOutRow) -> None:
         self.add_copy(row.id)
 
     def _show_held(self, rows: Sequence[KeyOutRow], copy_id: CopyId) -> None:

@@ -81,6 +81,16 @@ class TypeAhead(QLineEdit):
     def close_answers(self) -> None:
         self._popup.hide()
 
+    def empty(self) -> None:
+        """Nothing is typed any more, and no answer to what was typed shows later."""
+        self.clear()
+        self._on_edited("")
+
+    def type_again(self, text: str) -> None:
+        """As if it was typed here: it stands in the line, and the answers show below."""
+        self.setText(text)
+        self._on_edited(text)
+
     @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._popup.isHidden() or not self._answers_key(event):
