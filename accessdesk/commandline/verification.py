@@ -10,6 +10,7 @@ from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.checkpoint import NotACheckpoint
 from accessdesk.ledger.findings import Finding, Note, Standing, Verdict
 from accessdesk.ledger.package_check import verify_package
+from accessdesk.settings import read_settings
 from accessdesk.storage.house import has_data
 from accessdesk.storage.verifying import verify_folder
 
@@ -21,7 +22,7 @@ def verify(asked: Namespace) -> int:
     anchors = tuple(_anchor(text) for text in asked.anchor)
     if asked.data.is_file():
         verdict = verify_package(asked.data, anchors, four_eyes=frozenset(kind.value for kind in FOUR_EYES))
-    elif has_data(asked.data):
+    elif has_data(asked.data) or read_settings(asked.data).database:
         verdict = verify_folder(asked.data, anchors)
     else:
         raise Stop("no_data", folder=str(asked.data))

@@ -8,8 +8,9 @@ from types import ModuleType
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, text
+from sqlalchemy.exc import OperationalError
 
-from accessdesk.storage.faults import DatabaseDamaged, KeyFileMissing
+from accessdesk.storage.faults import DatabaseDamaged, DatabaseUnreachable, KeyFileMissing
 from accessdesk.storage.prepared import Driver, Prepared
 
 DATA_FILE = "accessdesk.db"
@@ -81,6 +82,17 @@ def open_sqlite(path: Path, key: str | None, *, read_only: bool = False) -> Engi
 def open_postgresql(url: str) -> Engine:
     """An engine over a PostgreSQL server, by an address that begins with postgresql+psycopg://."""
     return create_engine(url, pool_pre_ping=True)
+
+
+def reached_postgresql(url: str) -> Engine:
+    """The same once the server has answered. Raises DatabaseUnreachable: no answer is no finding."""
+    engine = open_postgresql(url)
+    try:
+        engine.connect().close()
+    except OperationalError as fault:
+        engine.dispose()
+        raise DatabaseUnreachable(str(fault.orig).strip()) from fault
+    return engine
 
 
 def _as_module(driver: Any) -> ModuleType:

@@ -67,6 +67,12 @@ class DatabaseNewer(EnvironmentFault):
     code = "database_newer"
 
 
+class DatabaseUnreachable(EnvironmentFault):
+    """The database server does not answer, or does not know who asks."""
+
+    code = "database_unreachable"
+
+
 class DiskFull(EnvironmentFault):
     """No room left."""
 

@@ -17,7 +17,8 @@ from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, Finding, Finding
 from accessdesk.ledger.merkle import EMPTY_ROOT, append_leaf
 from accessdesk.ledger.payloads import StoredPayload
 from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, verify
-from accessdesk.storage.engine import DATA_FILE, data_key, open_sqlite
+from accessdesk.settings import read_settings
+from accessdesk.storage.engine import DATA_FILE, data_key, open_sqlite, reached_postgresql
 from accessdesk.storage.faults import DatabaseDamaged
 from accessdesk.storage.ledger_records import (
     CheckpointRecord,
@@ -45,12 +46,16 @@ def verify_folder(
     on_progress: OnProgress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Verdict:
-    """Verify the data file of a folder, opened read-only; nobody need be logged in.
+    """Verify what a data folder stands for, opened read-only: its file, or the database on a server that it names.
 
-    `anchors` may be texts of checkpoint notes or receipt anchors. Raises KeyFileMissing; NotACheckpoint (a ValueError)
-    for a text that is neither; VerificationCancelled.
+    Nobody need be logged in. `anchors` may be texts of checkpoint notes or receipt anchors. Raises KeyFileMissing,
+    DatabaseUnreachable; NotACheckpoint (a ValueError) for a text that is neither; VerificationCancelled.
     """
-    engine = open_sqlite(data_dir / DATA_FILE, data_key(data_dir, make=False), read_only=True)
+    url = read_settings(data_dir).database
+    if url:
+        engine = reached_postgresql(url)
+    else:
+        engine = open_sqlite(data_dir / DATA_FILE, data_key(data_dir, make=False), read_only=True)
     try:
         return verify_engine(engine, anchors, on_progress, cancelled)
     finally:
@@ -68,9 +73,9 @@ def verify_engine(
     try:
         with engine.connect() as connection:
             if engine.dialect.name == "postgresql":
-                connection.execution_options(isolation_level="REPEATABLE READ")
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
-                return _verify(connection, read, on_progress, cancelled)
+                return verify_connection(connection, read, on_progress, cancelled)
     except (sqlalchemy.exc.DBAPIError, DatabaseDamaged) as fault:
         damage = Finding(FindingCode.INTEGRITY, None, {"message": str(getattr(fault, "orig", fault))[:200]})
         return Verdict(0, EMPTY_ROOT, 0, 0, 0, (damage,))
@@ -88,12 +93,13 @@ def result_of(verdict: Verdict) -> VerifyResult:
     )
 
 
-def _verify(
+def verify_connection(
     connection: Connection,
     anchors: list[Anchor],
-    on_progress: OnProgress | None,
-    cancelled: Callable[[], bool] | None,
+    on_progress: OnProgress | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Verdict:
+    """Verify what this transaction sees."""
     found = [*_integrity(connection), *schema_findings(connection)]
     heads = connection.execute(select(_head)).mappings().all()
     if len(heads) != 1:

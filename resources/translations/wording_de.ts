@@ -1427,6 +1427,10 @@
         <translation>Die Daten stammen von einer neueren Version von AccessDesk. Bitte diese Version installieren.</translation>
     </message>
     <message>
+        <source>The database server does not answer. Check the network and the address in desk.json.</source>
+        <translation>Der Datenbankserver antwortet nicht. Prüfen Sie das Netz und die Adresse in desk.json.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again; nothing was recorded.</source>
         <translation>Der Datenträger ist voll. Platz schaffen und noch einmal versuchen; es wurde nichts erfasst.</translation>
     </message>

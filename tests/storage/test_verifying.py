@@ -6,11 +6,7 @@ from pathlib import Path
 import pytest
 
 from accessdesk.desk.day import CloseDay
-from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.visits import CallHost
-from accessdesk.domain.refusals import PrivateVisit
-from accessdesk.domain.visits import VisitType
 from accessdesk.ledger.checkpoint import NotACheckpoint
 from accessdesk.ledger.findings import FindingCode, Standing
 from accessdesk.ledger.verify import VerificationCancelled
@@ -19,25 +15,13 @@ from accessdesk.storage.house import open_house
 from accessdesk.storage.upgrade import copy_into
 from accessdesk.storage.verifying import result_of, verify_engine, verify_folder
 from tests.support.houses import Company, found_company, quick_passwords
-from tests.support.tampering import ATTACKS, Attack, Intruder, cut_tail
+from tests.support.tampering import ATTACKS, Attack, Intruder, cut_tail, several_acts
 
 
 @pytest.fixture(scope="module")
 def pristine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
-    """A company after several acts: a visit, a delivery, refusals, the day closed."""
     company = found_company(tmp_path_factory.mktemp("pristine") / "data")
-    visit_id = company.arrived()
-    company.arrived(name="Jan Peters")
-    for _ in range(2):
-        with pytest.raises(PrivateVisit):
-            company.arrived(type=VisitType.PRIVATE)
-        company.clock.forward(minutes=3)
-    company.desk.execute(RecordDelivery("DHL", "Jonas Weiß", 2))
-    company.desk.execute(CallHost(visit_id))
-    company.clock.forward(minutes=5)
-    company.desk.execute(CloseDay())
-    with pytest.raises(PrivateVisit):
-        company.arrived(type=VisitType.PRIVATE)
+    several_acts(company)
     yield company
     company.house.close()
 

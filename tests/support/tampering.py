@@ -4,9 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
+from sqlalchemy import Connection, text
+
+from accessdesk.desk.day import CloseDay
+from accessdesk.desk.deliveries import RecordDelivery
+from accessdesk.desk.visits import CallHost
+from accessdesk.domain.refusals import PrivateVisit
+from accessdesk.domain.visits import VisitType
 from accessdesk.ledger.merkle import leaf_hash
 from accessdesk.storage.engine import DATA_FILE, data_key, open_sqlite
 from accessdesk.storage.house import House
+from tests.support.houses import Company
 
 
 class Intruder:
@@ -17,15 +26,11 @@ class Intruder:
 
     def run(self, *statements: str, **values: Any) -> None:
         """Run the statements in one transaction, foreign keys off."""
-        from sqlalchemy import text
-
         engine = open_sqlite(self._house.data_dir / DATA_FILE, data_key(self._house.data_dir))
         with engine.connect().execution_options(writes=True) as connection:
             connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
             with connection.begin():
-                for statement in statements:
-                    names = {name: value for name, value in values.items() if f":{name}" in statement}
-                    connection.execute(text(statement), names)
+                _run(connection, statements, values)
         engine.dispose()
 
     def one(self, query: str) -> Any:
@@ -37,6 +42,42 @@ class Intruder:
     def last(self) -> int:
         """The last entry's number."""
         return int(self.one("SELECT max(seq) FROM ledger_entry"))
+
+
+class ServerIntruder(Intruder):
+    """The same on a PostgreSQL server, within one transaction that the test gives up."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+
+    def run(self, *statements: str, **values: Any) -> None:
+        _run(self._connection, statements, values)
+
+    def one(self, query: str) -> Any:
+        return self._connection.exec_driver_sql(query).scalar_one()
+
+
+def _run(connection: Connection, statements: tuple[str, ...], values: dict[str, Any]) -> None:
+    for statement in statements:
+        names = {name: value for name, value in values.items() if f":{name}" in statement}
+        connection.execute(text(statement), names)
+
+
+def several_acts(company: Company) -> None:
+    """What the attacks are planted in: visits, a delivery, refusals, the day closed."""
+    visit_id = company.arrived()
+    company.arrived(name="Jan Peters")
+    for _ in range(2):
+        with pytest.raises(PrivateVisit):
+            company.arrived(type=VisitType.PRIVATE)
+        company.clock.forward(minutes=3)
+    company.desk.execute(RecordDelivery("DHL", "Jonas Weiß", 2))
+    company.desk.execute(CallHost(visit_id))
+    company.clock.forward(minutes=5)
+    company.desk.execute(CloseDay())
+    with pytest.raises(PrivateVisit):
+        company.arrived(type=VisitType.PRIVATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +179,7 @@ def _edit_head(intruder: Intruder) -> None:
 
 
 def _edit_frontier(intruder: Intruder) -> None:
-    intruder.run("UPDATE ledger_entry SET frontier = x'00' WHERE seq = 7")
+    intruder.run("UPDATE ledger_entry SET frontier = :empty WHERE seq = 7", empty=b"\x00")
 
 
 def _hide_type(intruder: Intruder) -> None:
@@ -258,8 +299,8 @@ def _gap(intruder: Intruder) -> int:
 
 
 def _hidden(intruder: Intruder) -> int:
-    query = "SELECT min(seq) FROM ledger_entry WHERE instr(data, CAST('act.refused' AS BLOB))"
-    return int(intruder.one(query))
+    entries = ((seq, intruder.one(f"SELECT data FROM ledger_entry WHERE seq = {seq}")) for seq in range(1, 1000))
+    return next(seq for seq, data in entries if b"act.refused" in bytes(data))
 
 
 def cut_tail(intruder: Intruder, keep: int) -> None:

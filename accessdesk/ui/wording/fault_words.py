@@ -16,6 +16,9 @@ FAULTS: Mapping[str, Any] = {
     "database_newer": QT_TRANSLATE_NOOP(
         "Refusals", "The data was written by a newer version of AccessDesk. Install that version."
     ),
+    "database_unreachable": QT_TRANSLATE_NOOP(
+        "Refusals", "The database server does not answer. Check the network and the address in desk.json."
+    ),
     "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room, then try again; nothing was recorded."),
     "key_file_missing": QT_TRANSLATE_NOOP(
         "Refusals", "The key file of the data is missing. Put it back beside the data file, or use the recovery sheet."
