@@ -31,6 +31,7 @@ from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
 
 if TYPE_CHECKING:
     from accessdesk.beginning import Beginning, MakeSample
+    from accessdesk.desk.retention import DailyRun
     from accessdesk.desk.rows import CompanyFacts, InsideRow, LogStanding
     from accessdesk.domain.refusals import Refusal
     from accessdesk.opening import Opened
@@ -147,9 +148,14 @@ class AccessDesk(QObject):
         self.background.run(self, lambda: retention.erase_if_due(opened.desk), self._on_erased, self._on_failed)
         self._refresh_status()
 
-    def _on_erased(self, erased: bool) -> None:
-        if erased:
+    def _on_erased(self, run: "DailyRun") -> None:
+        from accessdesk.ui.wording.retention_words import why_it_waits
+
+        if run.erased:
             self.background.changed.emit(frozenset(Subject))
+        if run.waits and self._must_be_open().desk.may(Right.RETENTION):
+            text = translate("AccessDesk", "{why} Settings, “Keeping and erasing data”.")
+            self.window.toast.show_text(text.format(why=why_it_waits(run.waits)), None)
 
     def _on_series_planned(self, planned: "tuple[Outcome | None, list[Refusal]]") -> None:
         outcome, refused = planned

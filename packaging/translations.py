@@ -33,6 +33,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "badges": ("accessdesk/ui/badges",),
     "keys": ("accessdesk/ui/keys",),
     "people": ("accessdesk/ui/people",),
+    "privacy": ("accessdesk/ui/privacy",),
     "externals": ("accessdesk/ui/externals",),
     "log": ("accessdesk/ui/log",),
     "reports": ("accessdesk/ui/reports",),

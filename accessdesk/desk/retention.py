@@ -55,6 +55,10 @@ class ClassPreview:
     subjects: int
     held: int
 
+    @property
+    def id(self) -> str:
+        return self.data_class
+
 
 @dataclass(frozen=True, slots=True)
 class RetentionView:
@@ -69,6 +73,24 @@ class RetentionView:
     @property
     def is_empty(self) -> bool:
         return not any(one.payloads for one in self.classes)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """The periods in force, without counting. `waits`: why the daily run does nothing, as far as no count is needed."""
+
+    days: Mapping[str, int]
+    reason: str
+    last_run: datetime | None
+    waits: str
+
+
+@dataclass(frozen=True, slots=True)
+class DailyRun:
+    """What became of the daily run; `waits` says why only a person may start it, "" also when none was due."""
+
+    erased: bool
+    waits: str = ""
 
 
 @handles(SaveRetention, right=Right.RETENTION)
@@ -96,23 +118,35 @@ def erase_by_itself(command: EraseByItself, act: Act) -> Outcome:
     return Outcome(_run(act.uow, confirmed=False), EVERYTHING)
 
 
-def erase_if_due(desk: Desk) -> bool:
-    """The daily run, once a local day: at its close or at the first start. False when it was done or must wait."""
+def erase_if_due(desk: Desk) -> DailyRun:
+    """The daily run, once a local day: at its close or at the first start."""
     with desk.new_unit_of_work(()) as uow:
         last = _last_run(uow)
         if last is not None and last.astimezone().date() >= uow.now.astimezone().date():
-            return False
-        if last is None or _waits(uow, _plan(uow)):
-            return False
+            return DailyRun(erased=False)
+        waits = _waits_anyway(uow) or _waits(uow, _plan(uow))
+        if waits:
+            return DailyRun(erased=False, waits=waits)
     desk.execute(EraseByItself())
-    return True
+    return DailyRun(erased=True)
 
 
-def retention_view(desk: Desk) -> RetentionView:
-    """The policy and its preview, by count; needs Right.RETENTION."""
+def retention_policy(desk: Desk) -> PolicyView:
+    """The periods and when a run was; needs Right.RETENTION."""
     desk.demand(Right.RETENTION)
     with desk.new_unit_of_work(()) as uow:
-        policy, plan = policy_of(uow), _plan(uow)
+        return PolicyView(policy_of(uow).days, _value(uow, _REASON), _last_run(uow), _waits_anyway(uow))
+
+
+def retention_view(desk: Desk, proposed: Mapping[str, int] | None = None) -> RetentionView:
+    """The policy and its preview, by count: as it is, or with the days `proposed`; needs Right.RETENTION.
+
+    Reads every payload. Raises NotAcceptable for days that cannot be saved.
+    """
+    desk.demand(Right.RETENTION)
+    with desk.new_unit_of_work(()) as uow:
+        policy = checked_policy({**policy_of(uow).days, **(proposed or {})})
+        plan = _plan(uow, policy)
         classes = tuple(
             ClassPreview(name, kept, len(plan.payloads.get(name, ())), plan.subjects(name), plan.held.get(name, 0))
             for name, kept in policy.days.items()
@@ -126,18 +160,21 @@ def policy_of(uow: UnitOfWork) -> RetentionPolicy:
     return RetentionPolicy({name: int(kept[name] or days) for name, days in DEFAULT_POLICY.days.items()})
 
 
-def _plan(uow: UnitOfWork) -> ErasurePlan:
-    return uow.overdue(policy_of(uow), since=int(_value(uow, _CONFIRMED) or 0))
+def _plan(uow: UnitOfWork, policy: RetentionPolicy | None = None) -> ErasurePlan:
+    return uow.overdue(policy or policy_of(uow), since=int(_value(uow, _CONFIRMED) or 0))
+
+
+def _waits_anyway(uow: UnitOfWork) -> str:
+    """Never run before, or a long pause: known without a plan."""
+    last = _last_run(uow)
+    if last is None:
+        return "first_run"
+    return "" if timedelta(0) <= uow.now - last <= LONGEST_PAUSE else "long_pause"
 
 
 def _waits(uow: UnitOfWork, plan: ErasurePlan) -> str:
     """Why only a person may start the run: never run before, a long pause, or old data that an import brought."""
-    last = _last_run(uow)
-    if last is None:
-        return "first_run"
-    if not timedelta(0) <= uow.now - last <= LONGEST_PAUSE:
-        return "long_pause"
-    return "imported_data" if plan.imported else ""
+    return _waits_anyway(uow) or ("imported_data" if plan.imported else "")
 
 
 def _run(uow: UnitOfWork, *, confirmed: bool) -> int:

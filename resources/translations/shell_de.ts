@@ -4,6 +4,10 @@
 <context>
     <name>AccessDesk</name>
     <message>
+        <source>{why} Settings, “Keeping and erasing data”.</source>
+        <translation>{why} Einstellungen, „Aufbewahren und Löschen“.</translation>
+    </message>
+    <message>
         <source>Series of {company}: the coming weeks are not planned. {why}</source>
         <translation>Serie von {company}: Die kommenden Wochen sind nicht geplant. {why}</translation>
     </message>

@@ -3450,4 +3450,63 @@
         <translation>Vorgang, mit dem er begann, zurückgenommen</translation>
     </message>
 </context>
+<context>
+    <name>DataClasses</name>
+    <message>
+        <source>Contact details and car plates</source>
+        <translation>Kontaktdaten und Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Needs help in an evacuation</source>
+        <translation>Braucht Hilfe bei Räumung</translation>
+    </message>
+    <message>
+        <source>Names and visits</source>
+        <translation>Namen und Besuche</translation>
+    </message>
+    <message>
+        <source>Supervision without names</source>
+        <translation>Aufsicht ohne Namen</translation>
+    </message>
+    <message>
+        <source>Who acted at the desk</source>
+        <translation>Wer am Empfang handelte</translation>
+    </message>
+    <message>
+        <source>Commitments and instructions</source>
+        <translation>Verpflichtungen und Unterweisungen</translation>
+    </message>
+    <message>
+        <source>Keys and receipts</source>
+        <translation>Schlüssel und Übergabeprotokolle</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Kunden und Aufträge</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Hausverbote</translation>
+    </message>
+    <message>
+        <source>The daily run waits: nothing was ever erased here. Look at the counts and start the first run.</source>
+        <translation>Der tägliche Lauf wartet: Hier wurde noch nie gelöscht. Sehen Sie die Zahlen an und starten Sie den ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>The daily run waits: the last one is long ago, or the clock is wrong. Look at the counts and start it yourself.</source>
+        <translation>Der tägliche Lauf wartet: Der letzte ist lange her, oder die Uhr geht falsch. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>The daily run waits: it would erase old data of an import. Look at the counts and start it yourself.</source>
+        <translation>Der tägliche Lauf wartet: Er würde alte Daten eines Imports löschen. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
+    </message>
+</context>
 </TS>

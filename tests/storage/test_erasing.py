@@ -169,7 +169,7 @@ def test_a_policy_has_a_reason_and_never_lets_names_outlive_the_facts(company: C
 def test_the_daily_run_waits_for_a_first_one_by_a_person_and_after_a_jump_of_the_clock(company: Company) -> None:
     stay(company, "Miriam Okafor")
     later(company, days=181)
-    assert not erase_if_due(company.desk)
+    assert not erase_if_due(company.desk).erased
     with pytest.raises(NotAcceptable) as refused:
         company.desk.execute(EraseByItself())
     assert refused.value.facts["why"] == "first_run"
@@ -179,12 +179,12 @@ def test_the_daily_run_waits_for_a_first_one_by_a_person_and_after_a_jump_of_the
     for _ in range(22):
         company.clock.forward(days=9)
         company.log_in(RECEPTION)
-        assert erase_if_due(company.desk)
-        assert not erase_if_due(company.desk)
+        assert erase_if_due(company.desk).erased
+        assert not erase_if_due(company.desk).erased
     assert "Jan Peters" not in all_values(company)
     company.clock.forward(days=11)
     company.log_in(RECEPTION)
-    assert not erase_if_due(company.desk)
+    assert not erase_if_due(company.desk).erased
     sound(company)
 
 
@@ -199,7 +199,7 @@ def test_old_data_of_an_import_is_not_erased_before_somebody_looked(company: Com
     later(company, days=1)
     view = retention_view(company.desk)
     assert (view.waits, view.imported > 0) == ("imported_data", True)
-    assert not erase_if_due(company.desk)
+    assert not erase_if_due(company.desk).erased
     company.desk.execute(EraseOverdue())
     assert "Alt Fall" not in all_values(company)
     sound(company)
@@ -278,7 +278,9 @@ def test_an_erasure_before_its_period_was_over_is_found(company: Company, monkey
     stay(company, "Miriam Okafor")
     later(company, days=20)
     sooner = {**DEFAULT_DAYS, "identity": 1}
-    monkeypatch.setattr("accessdesk.desk.retention._plan", lambda uow: uow.overdue(RetentionPolicy(sooner)))
+    monkeypatch.setattr(
+        "accessdesk.desk.retention._plan", lambda uow, policy=None: uow.overdue(RetentionPolicy(sooner))
+    )
     company.desk.execute(EraseOverdue())
     assert {one.code for one in verify_engine(company.house.engine).findings} == {FindingCode.ERASURE_NOT_ALLOWED}
 

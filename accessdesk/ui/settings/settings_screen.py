@@ -20,6 +20,7 @@ from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.privacy.retention_card import RetentionCard
 from accessdesk.ui.settings.account_forms import ChangeAccountForm, OpenAccountForm, OwnPasswordForm
 from accessdesk.ui.settings.badge_card import BadgeCard
 from accessdesk.ui.settings.clauses_card import ClausesCard
@@ -143,6 +144,7 @@ class SettingsScreen(Retranslated):
         self.incidents = IncidentCard(background, desk)
         self.medium = MediumCard(background, papers)
         self.signing = SigningKeyCard(background, papers)
+        self.retention = RetentionCard(background, desk, open_form, show_toast)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
         self.accounts: RowsModel[AccountRow] = RowsModel(ACCOUNT_COLUMNS, self)
@@ -165,7 +167,7 @@ class SettingsScreen(Retranslated):
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE_16)
         for cards in (
-            (self.company, self.badges, self.clauses, self.incidents, self.desk_card),
+            (self.company, self.badges, self.clauses, self.incidents, self.retention, self.desk_card),
             (self._zone_card, self._account_card, self.mail, self.reminders, self.medium, self.signing),
         ):
             column = QVBoxLayout()

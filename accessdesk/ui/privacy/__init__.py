@@ -1,0 +1,1 @@
+"""Data protection: how long data is kept, what is erased, and what people may ask of the company."""
