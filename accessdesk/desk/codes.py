@@ -84,7 +84,9 @@ def tell_code(command: TellCode, act: Act) -> Outcome:
     who = holder_of(act, command.employee_id, None)
     if uow.find(CodeHolder, code_id=code.id, employee_id=command.employee_id, until_at=None):
         raise NotAcceptable(field="holder", why="knows_the_code", name=who.name)
-    at = happened(act, command.happened_at, not_before=code.changed_at)
+    before = uow.find(CodeHolder, code_id=code.id, employee_id=command.employee_id)
+    ended = [holder.until_at for holder in before if holder.until_at is not None]
+    at = happened(act, command.happened_at, not_before=max([code.changed_at, *ended]))
     told = CodeHolder(uow.new_id(CodeHolder), uow.new_pseudonym(), code.id, command.employee_id, who.name, at, uow.now)
     uow.record(EntryType.CODE_TOLD, told, about=code.pseudonym, at=at)
     return Outcome(told.id, KEYS)
@@ -106,7 +108,8 @@ def change_code(command: ChangeCode, act: Act) -> Outcome:
     code = uow.get(Code, command.code_id)
     reason = cleaned(command.reason, "reason")
     holders = uow.find(CodeHolder, code_id=code.id, until_at=None)
-    last = max([code.changed_at, *(holder.from_at for holder in holders)])
+    ends = [holder.until_at for holder in uow.find(CodeHolder, code_id=code.id) if holder.until_at is not None]
+    last = max([code.changed_at, *ends, *(holder.from_at for holder in holders)])
     at = happened(act, command.happened_at, not_before=last)
     if not set(command.told) <= {holder.id for holder in holders}:
         raise NotAcceptable(field="holder", why="knows_no_code", name=code.name)

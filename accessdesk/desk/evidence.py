@@ -10,7 +10,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, VisitId
 from accessdesk.domain.keys import KeyCopy
 from accessdesk.domain.names import cleaned
-from accessdesk.domain.refusals import Missing, NotAcceptable
+from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.visits import Visit
 
 _LONGEST = 200
@@ -61,8 +61,6 @@ def begin_evidence(command: BeginEvidence, act: Act) -> Outcome:
         raise NotAcceptable(field="until", why="ends_before_it_begins")
     if scope.visit_id is not None and scope.copy_id is not None:
         raise NotAcceptable(field="copy", why="visit_or_key")
-    if scope.names and not scope.reason.strip():
-        raise Missing(field="reason")
     if scope.visit_id is not None:
         act.uow.get(Visit, scope.visit_id)
     if scope.copy_id is not None:
@@ -94,7 +92,7 @@ def _facts(scope: EvidenceScope) -> dict[str, str | int]:
         "to": scope.last.isoformat(),
         "recipient": cleaned(scope.recipient, "recipient", longest=_LONGEST),
         "names": int(scope.names),
-        "reason": cleaned(scope.reason, "reason", mandatory=False, longest=_LONGEST) if scope.names else "",
+        "reason": cleaned(scope.reason, "reason", longest=_LONGEST) if scope.names else "",
         "visit": scope.visit_id or 0,
         "copy": scope.copy_id or 0,
     }

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
-from accessdesk.desk.key_handing import found_again, here_since, open_reservation
+from accessdesk.desk.key_handing import found_again, here_since, last_moved, open_reservation
 from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.key_hooks import freed, hung_up
 from accessdesk.desk.keys import ReturnKeys, return_keys
@@ -14,7 +14,7 @@ from accessdesk.desk.second_person import joined_by
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import CopyId, CylinderId
+from accessdesk.domain.ids import CopyId, CylinderId, EmployeeId
 from accessdesk.domain.key_ends import CylinderState, DestructionKind, Fragment, KeyDefect, KeyDestruction, KeyFind
 from accessdesk.domain.key_moves import KEY_MOVES
 from accessdesk.domain.key_reservations import KeyReservation
@@ -24,6 +24,7 @@ from accessdesk.domain.keys import Cylinder, Handover, KeyCondition, KeyCopy, Ke
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import KeyAlreadyOut, MoveNotAllowed, NotAcceptable
+from accessdesk.domain.working_days import next_working_day
 
 KEYS = frozenset({Subject.KEYS, Subject.VISITS})
 BROKEN = "key_broken"
@@ -94,8 +95,11 @@ class RecoverMissingKey:
 def report_key_defect(command: ReportKeyDefect, act: Act) -> Outcome:
     uow = act.uow
     copy = uow.get(KeyCopy, command.copy_id)
+    if copy.state is KeyCopyState.ORDERED:
+        raise NotAcceptable(field="copy", why="not_delivered_yet", name=copy.number)
     KEY_MOVES.check(copy.state, KeyCopyState.DEFECTIVE, {Need.FRAGMENT, Need.CYLINDER_STATE})
-    at = happened(act, command.happened_at)
+    out = next(iter(uow.find(Handover, copy_id=copy.id, returned_at=None)), None)
+    at = happened(act, command.happened_at, not_before=out.issued_at if out else here_since(act, (copy.id,)))
     if command.cylinder_id is not None:
         uow.get(Cylinder, command.cylinder_id)
     defect = KeyDefect(
@@ -115,7 +119,8 @@ def report_key_defect(command: ReportKeyDefect, act: Act) -> Outcome:
         copy, state=KeyCopyState.DEFECTIVE, version=copy.version + 1, condition=KeyCondition.DAMAGED, counted=True
     )
     kept = _given_up(act, copy, BROKEN)
-    uow.record(EntryType.KEY_BROKEN, broken, defect, *kept, about=copy.pseudonym, at=at)
+    seals = _out_of_its_seal(act, copy, at, defect.note or defect.reporter)
+    uow.record(EntryType.KEY_BROKEN, broken, defect, *kept, *seals, about=copy.pseudonym, at=at)
     return Outcome(defect.id, KEYS)
 
 
@@ -143,7 +148,7 @@ def destroy_key(command: DestroyKey, act: Act) -> Outcome:
         raise NotAcceptable(field="copy", why="still_ordered")
     if act.uow.find(Handover, copy_id=copy.id, returned_at=None):
         raise KeyAlreadyOut(field="copy", copy=copy.number)
-    at = happened(act, command.happened_at, not_before=here_since(act, (copy.id,)))
+    at = happened(act, command.happened_at, not_before=last_moved(act, copy))
     ended(act, [copy], DestructionKind.DESTROYED, reason, command.approval, at)
     return Outcome(copy.id, KEYS)
 
@@ -170,17 +175,7 @@ def ended(
             witness_id=witness.id,
             witness_name=witness.name,
         )
-        seals = [
-            replace(
-                seal,
-                opened_at=max(at, seal.sealed_at),
-                opened_entered_at=act.uow.now,
-                opened_by=act.session.actor.id,
-                opened_with=witness.id,
-                opened_why=reason,
-            )
-            for seal in act.uow.find(KeySeal, copy_id=copy.id, opened_at=None)
-        ]
+        seals = _out_of_its_seal(act, copy, at, reason, witness.id)
         rings = act.uow.find(RingKey, copy_id=copy.id, until_at=None)
         off = [replace(key, until_at=max(at, key.from_at), why=reason) for key in rings]
         uses = freed(act, at, copy_id=copy.id)
@@ -241,6 +236,25 @@ def _given_back(act: Act, copy: KeyCopy, find: KeyFind, language: str) -> int | 
         happened_at=find.found_at,
     )
     return return_keys(back, act).id
+
+
+def _out_of_its_seal(
+    act: Act, copy: KeyCopy, at: datetime, why: str, second: EmployeeId | None = None
+) -> list[KeySeal]:
+    """The seal of a copy that lies in it no more; opened by one person it waits for a second one's signature."""
+    today = act.uow.now.astimezone().date()
+    return [
+        replace(
+            seal,
+            opened_at=max(at, seal.sealed_at),
+            opened_entered_at=act.uow.now,
+            opened_by=act.session.actor.id,
+            opened_with=second,
+            opened_why=why,
+            countersign_due=next_working_day(today) if second is None else None,
+        )
+        for seal in act.uow.find(KeySeal, copy_id=copy.id, opened_at=None)
+    ]
 
 
 def _given_up(act: Act, copy: KeyCopy, why: str) -> list[KeyReservation]:

@@ -12,6 +12,7 @@ from accessdesk.desk.receipts import copy_line
 from accessdesk.domain.access_rights import Role, may
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import CopyId, EmployeeId
+from accessdesk.domain.inventories import PLACED
 from accessdesk.domain.key_moves import KEY_MOVES, NEEDED_TO_ISSUE, RIGHT_TO_ISSUE
 from accessdesk.domain.key_orders import KeyOrderLine
 from accessdesk.domain.key_refusals import (
@@ -23,6 +24,8 @@ from accessdesk.domain.key_refusals import (
 )
 from accessdesk.domain.key_reservations import KeyReservation
 from accessdesk.domain.key_seals import KeySeal
+from accessdesk.domain.key_standings import KeyStanding
+from accessdesk.domain.key_transfers import BearerChange
 from accessdesk.domain.keys import (
     EvidenceLevel,
     Handover,
@@ -115,14 +118,34 @@ def check_issue(one: Taken, *, signature: bool, approved: bool) -> None:
 
 
 def here_since(act: Act, ids: tuple[CopyId, ...]) -> datetime | None:
-    """When the last of these copies came back, out of its seal or from the locksmith: none can have gone out before."""
+    """When the last of these copies came back, out of its seal, from the locksmith or a finder, or was counted here.
+
+    None can have gone out before.
+    """
     uow = act.uow
     came = (
         *(handover.returned_at for handover in uow.find(Handover, copy_id=ids)),
         *(seal.opened_at for seal in uow.find(KeySeal, copy_id=ids)),
         *(line.delivered_at for line in uow.find(KeyOrderLine, copy_id=ids)),
+        *(standing.seen_at for standing in uow.find(KeyStanding, copy_id=ids) if standing.state in PLACED),
     )
     return max((at for at in came if at is not None), default=None)
+
+
+def last_moved(act: Act, copy: KeyCopy) -> datetime | None:
+    """When the last thing happened to a copy that was entered before; None if nothing has happened to it."""
+    told = act.uow.find(KeyStanding, copy_id=copy.id)
+    return max((standing.from_at for standing in told if not standing.first), default=None)
+
+
+def changed_hands(act: Act, handover: Handover) -> datetime:
+    """The last moment at which the copy's whereabouts were told while it is out: no transfer is dated before it."""
+    uow = act.uow
+    told = (
+        *(change.changed_at for change in uow.find(BearerChange, handover_id=handover.id)),
+        *(report.discovered_at for report in uow.find(LossReport, copy_id=handover.copy_id, found_at=None)),
+    )
+    return max((handover.issued_at, *told))
 
 
 def hand_out(act: Act, one: Taken, receipt: Receipt, holder: Holder, approver_id: EmployeeId | None) -> None:

@@ -80,10 +80,12 @@ def reserve_keys(command: ReserveKeys, act: Act) -> Outcome:
 
 @handles(CancelReservation, right=Right.DAY_KEYS)
 def cancel_reservation(command: CancelReservation, act: Act) -> Outcome:
-    copy = act.uow.get(KeyCopy, command.copy_id)
+    (one,) = taken = copies_named(act, (command.copy_id,), ())
+    copy = one.copy
     reservation = open_reservation(act, copy)
     if reservation is None:
         raise Unknown(kind="key_reservation", id=copy.id)
+    check_rights(act, taken)
     cancel(act, copy, reservation, cleaned(command.reason, "reason"))
     return Outcome(copy.id, KEYS)
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_ends import KEYS
+from accessdesk.desk.key_handing import check_rights, copies_named
 from accessdesk.desk.key_hooks import freed, hook_named, moved_to, place_of
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.access_rights import Right
@@ -102,6 +103,7 @@ def take_off_ring(command: TakeOffRing, act: Act) -> Outcome:
     if key is None:
         raise NotAcceptable(field="copy", why="on_no_ring")
     why = cleaned(command.why, "why")
+    check_rights(act, copies_named(act, (command.copy_id,), ()))
     _all_here(act, [key])
     take_off(act, [key], why, act.uow.now)
     return Outcome(key.ring_id, KEYS)

@@ -18,12 +18,13 @@ from accessdesk.domain.ids import CopyId, EmployeeId
 from accessdesk.domain.key_moves import KEY_MOVES, NEEDED_TO_ISSUE
 from accessdesk.domain.key_refusals import SignatureNeeded
 from accessdesk.domain.key_rings import RingKey
-from accessdesk.domain.key_seals import KeySeal, next_working_day
+from accessdesk.domain.key_seals import KeySeal
 from accessdesk.domain.keys import EvidenceLevel, Handover, KeyCopy, KeyCopyState
 from accessdesk.domain.moves import Need
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import AlreadyThere, MoveNotAllowed, NotAcceptable, SecondPersonNeeded
 from accessdesk.domain.signatures import Strokes, strokes_text
+from accessdesk.domain.working_days import next_working_day
 
 
 @dataclass(frozen=True, slots=True)

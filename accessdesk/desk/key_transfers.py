@@ -6,6 +6,7 @@ from datetime import datetime
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_handing import (
     Taken,
+    changed_hands,
     check_rights,
     closed_handover,
     copies_named,
@@ -99,7 +100,7 @@ def transfer_keys(command: TransferKeys, act: Act) -> Outcome:
     holder = holder_of(act, command.employee_id, command.visit_id, command.external_id)
     if (giver.employee_id, giver.person_id) == (holder.employee_id, holder.person_id):
         raise NotAcceptable(field="holder", why="has_it_already", name=holder.name)
-    at = happened(act, command.happened_at, not_before=max(handover.issued_at for handover in handovers))
+    at = happened(act, command.happened_at, not_before=max(changed_hands(act, handover) for handover in handovers))
     if command.due_at is not None and command.due_at <= at:
         raise BeforeLastAct(field="due_at", last=at.isoformat())
     given, signed = strokes_text(command.giver_signature, "giver_signature"), strokes_text(command.signature)
@@ -122,8 +123,9 @@ def transfer_keys(command: TransferKeys, act: Act) -> Outcome:
 
 @handles(ReportBearerChange, right=Right.DAY_KEYS)
 def report_bearer_change(command: ReportBearerChange, act: Act) -> Outcome:
-    (one,) = copies_named(act, (command.copy_id,), ())
+    (one,) = taken = copies_named(act, (command.copy_id,), ())
     handover = open_handover(act, one)
+    check_rights(act, taken)
     if not handover.holder_company:
         raise NotAcceptable(field="holder", why="not_a_firm", name=handover.holder_name)
     if any(change.is_open() for change in act.uow.find(BearerChange, handover_id=handover.id)):
@@ -131,8 +133,10 @@ def report_bearer_change(command: ReportBearerChange, act: Act) -> Outcome:
     at = command.changed_at or act.uow.now
     if at > act.uow.now:
         raise InTheFuture(field="changed_at")
-    if at < handover.issued_at:
-        raise BeforeLastAct(field="changed_at", last=handover.issued_at.isoformat())
+    known = [change.changed_at for change in act.uow.find(BearerChange, handover_id=handover.id)]
+    last = max((handover.issued_at, *known))
+    if at < last:
+        raise BeforeLastAct(field="changed_at", last=last.isoformat())
     old, new = handover.bearer or handover.holder_name, cleaned(command.new_bearer, "bearer")
     if old == new:
         raise NotAcceptable(field="bearer", why="has_it_already", name=new)

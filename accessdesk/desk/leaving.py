@@ -84,6 +84,8 @@ def _close_account(act: Act, employee: Employee) -> None:
 def _another_administrator(act: Act, account: Account) -> bool:
     for other in act.uow.find(Account):
         owner = act.uow.get(Employee, other.employee_id)
-        if other.id != account.id and other.active and Role.ADMINISTRATOR in other.roles and owner.active:
+        usable = other.active and (other.expires_at is None or other.expires_at > act.uow.now)
+        at_work = usable and owner.active and not owner.suspended
+        if other.id != account.id and at_work and Role.ADMINISTRATOR in other.roles:
             return True
     return False

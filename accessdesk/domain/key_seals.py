@@ -1,11 +1,9 @@
 """Sealed emergency keys: sealed and opened by two people, or opened by the on-call alone and signed the day after."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from accessdesk.domain.ids import CopyId, EmployeeId, Pseudonym
-
-_FRIDAY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +36,6 @@ class KeySeal:
     def waits_for_countersign(self) -> bool:
         """Opened by one person, and no second one has signed yet."""
         return self.countersign_due is not None and self.countersigned_at is None
-
-
-def next_working_day(day: date) -> date:
-    """The first day from Monday to Friday after this one."""
-    following = day + timedelta(days=1)
-    while following.weekday() > _FRIDAY:
-        following += timedelta(days=1)
-    return following
 
 
 def is_overdue(due: date, today: date) -> bool:

@@ -2062,6 +2062,10 @@
         <source>The signing key is there: nothing needs to be replaced. It changes by itself when a day is closed.</source>
         <translation>Der Signaturschlüssel ist da: nichts ist zu ersetzen. Er wechselt von selbst, wenn ein Tag abgeschlossen wird.</translation>
     </message>
+    <message>
+        <source>{name} was only ordered. Record its delivery first, then report it as broken.</source>
+        <translation>{name} ist erst bestellt. Erfassen Sie zuerst die Lieferung und melden Sie den Schlüssel dann als defekt.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

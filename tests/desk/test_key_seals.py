@@ -8,7 +8,7 @@ from accessdesk.desk import key_seals
 from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.key_seals import BreakSeal, CountersignSeal, SealKey, UnsealKey
 from accessdesk.domain.key_refusals import KeyNotInStock, SignatureNeeded
-from accessdesk.domain.key_seals import KeySeal, next_working_day
+from accessdesk.domain.key_seals import KeySeal
 from accessdesk.domain.keys import EvidenceLevel, KeyCopyState
 from accessdesk.domain.refusals import (
     AlreadyThere,
@@ -18,6 +18,7 @@ from accessdesk.domain.refusals import (
     RuleBroken,
     SecondPersonNeeded,
 )
+from accessdesk.domain.working_days import next_working_day
 from tests.support.houses import MANAGER, ON_CALL, PASSWORD, RECEPTION, Company
 from tests.support.keyrings import APPROVED, SECOND_MANAGER, SIGNATURE, Keyring, hang_keys
 from tests.support.stock_acts import BY_ON_CALL, broken_alone, sealed

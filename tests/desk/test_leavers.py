@@ -12,17 +12,19 @@ from accessdesk.desk.duty_roster import SaveRoster
 from accessdesk.desk.key_reservations import ReserveKeys
 from accessdesk.desk.leaver_rows import LeaverSheet
 from accessdesk.desk.leavers import CloseEmployee, Decided, DecideOpenThings, WhyOpen
-from accessdesk.desk.people import SaveEmployee
+from accessdesk.desk.people import OpenAccount, SaveEmployee
 from accessdesk.desk.rows import LogFilter
-from accessdesk.desk.suspension import SuspendEmployee
+from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
 from accessdesk.desk.visits import ExpectVisit
+from accessdesk.domain.access_rights import Role
 from accessdesk.domain.duty import DutyKind, DutyLine
+from accessdesk.domain.ids import EmployeeId
 from accessdesk.domain.leavers import LastAdministrator, OpenDecision, OpenKind, ThingsOpen
 from accessdesk.domain.people import Account, Employee
 from accessdesk.domain.refusals import HoldsCustody, NotAcceptable
 from accessdesk.domain.visits import VisitType
 from accessdesk.storage.lists import SqlLists
-from tests.support.houses import ADMIN, MANAGER, RECEPTION, Company
+from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company
 from tests.support.keyrings import Keyring, hang_keys, visitor_on_site
 from tests.support.place_acts import code_known_by
 
@@ -147,6 +149,21 @@ def test_the_account_closes_with_its_owner_but_never_the_last_administrator_s(co
         close(company, name=ADMIN)
     with pytest.raises(NotAcceptable, match="own_leaving"):
         close(company, name=MANAGER)
+
+
+def test_an_administrator_who_rests_or_whose_account_ran_out_is_nobody_to_leave_it_to(company: Company) -> None:
+    company.log_in(ADMIN)
+    roles = frozenset({Role.ADMINISTRATOR})
+    soon = company.clock.now() + timedelta(days=1)
+    resting = company.desk.execute(OpenAccount("Zoë Laurent", PASSWORD, roles)).id
+    company.desk.execute(OpenAccount("Kofi Mensah", PASSWORD, roles, expires_at=soon))
+    company.clock.forward(days=2)
+    company.log_in(MANAGER)
+    company.desk.execute(SuspendEmployee(EmployeeId(resting or 0)))
+    with pytest.raises(LastAdministrator):
+        close(company, name=ADMIN)
+    company.desk.execute(ResumeEmployee(EmployeeId(resting or 0)))
+    close(company, name=ADMIN)
 
 
 def test_things_of_somebody_suspended_are_decided_and_no_reason_is_stored(ring: Keyring) -> None:

@@ -73,6 +73,9 @@ KEY_STOCK_FAULTS: Mapping[str, Any] = {
     "still_ordered": QT_TRANSLATE_NOOP(
         "Refusals", "This key was only ordered. Cancel its order instead, if it never comes."
     ),
+    "not_delivered_yet": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} was only ordered. Record its delivery first, then report it as broken."
+    ),
     "nothing_came": QT_TRANSLATE_NOOP("Refusals", "Tick the keys that came."),
     "not_in_order": QT_TRANSLATE_NOOP("Refusals", "One of these keys is not open in this order. Look at it again."),
     "nothing_open": QT_TRANSLATE_NOOP("Refusals", "Nothing of this order is open any more. Look at the list again."),
