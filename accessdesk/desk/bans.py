@@ -23,7 +23,7 @@ from accessdesk.domain.names import cleaned, folded_words
 from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.sites import Supervision
-from accessdesk.domain.visits import VISIT_MOVES, Visit, VisitState, VisitType
+from accessdesk.domain.visits import BAN_ENDS, Visit, VisitState, VisitType
 
 BANS = frozenset({Subject.BANS})
 BAN_REASON = "ban"
@@ -31,6 +31,8 @@ BAN_REASON = "ban"
 RENAMED = "renamed"
 """`BanDecision.withdrawn_why` of a false alarm that gave way because the visitor has another name now."""
 LONGEST_TEXT = 2_000
+_NOT_RECORDED = 0
+"""`Visit.version` before its first entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +196,10 @@ def _confirm(command: DecideBanMatch, act: Act, person: Person, decision: BanDec
     came = next((one for one in waiting if one.state is VisitState.ARRIVED), None)
     if came is None and command.at_the_desk:
         came = next((one for one in waiting if one.id == command.visit_id), None) or _stood_there(command, act, person)
-    others = [state for one in waiting if came is None or one.id != came.id for state in _ended(act, one)]
-    denied = _ended(act, replace(came, state=VisitState.ARRIVED)) if came is not None else ()
-    act.uow.record(EntryType.BAN_MATCH_CONFIRMED, *states, *others, *denied, about=person.pseudonym)
+    others = [one for one in waiting if came is None or one.id != came.id]
+    ended = [state for one in others for state in _ended(act, one, decision, came=False)]
+    denied = _ended(act, came, decision, came=True) if came is not None else ()
+    act.uow.record(EntryType.BAN_MATCH_CONFIRMED, *states, *ended, *denied, about=person.pseudonym)
     if command.incident:
         open_incident(
             act,
@@ -210,13 +213,13 @@ def _confirm(command: DecideBanMatch, act: Act, person: Person, decision: BanDec
 
 
 def _stood_there(command: DecideBanMatch, act: Act, person: Person) -> Visit:
-    """A walk-in who got no further than the desk: host, purpose and zones were never asked for."""
+    """A walk-in who got no further than the desk: host, purpose and zones were never asked for. Not recorded yet."""
     return Visit(
         id=VisitId(act.uow.new_id(Visit)),
         pseudonym=act.uow.new_pseudonym(),
         site_id=command.site_id,
         person_id=person.id,
-        state=VisitState.ARRIVED,
+        state=VisitState.DENIED,
         type=VisitType.OTHER,
         name=person.name,
         company=person.company,
@@ -225,7 +228,7 @@ def _stood_there(command: DecideBanMatch, act: Act, person: Person) -> Visit:
         purpose="",
         zones=(),
         supervision=Supervision.NONE,
-        version=0,
+        version=_NOT_RECORDED,
         arrived_at=act.uow.now,
     )
 
@@ -246,21 +249,21 @@ def other_names(typed: str) -> str:
 
 def _announced_or_waiting(act: Act, person: Person) -> list[Visit]:
     """Every visit that a ban ends, under whichever record of the person."""
-    states = tuple(state.value for state in _ENDS)
+    states = (VisitState.EXPECTED.value, VisitState.ARRIVED.value)
     return act.uow.find(Visit, person_id=family_of(act, person.id), state=states)
 
 
-_ENDS = {VisitState.EXPECTED: VisitState.CANCELLED, VisitState.ARRIVED: VisitState.DENIED}
+def _ended(act: Act, visit: Visit, decision: BanDecision, *, came: bool) -> tuple[Any, ...]:
+    """The visit of a banned person: denied where they came, called off where they were only announced.
 
-
-def _ended(act: Act, visit: Visit) -> tuple[Any, ...]:
-    """The visit of a banned person, ended as far as its state allows; nothing for one that has ended already."""
-    end = _ENDS.get(visit.state)
-    if end is None:
-        return ()
-    VISIT_MOVES.check(visit.state, end, {Need.REASON, Need.CUSTODY_CLOSED})
+    The decision that says so goes into the same entry. Raises EvidenceMissing where it is a false alarm.
+    """
+    here = came or visit.state is VisitState.ARRIVED
+    end = VisitState.DENIED if here else VisitState.CANCELLED
+    decided = {Need.BAN_DECIDED} if decision.same_person and decision.withdrawn_at is None else set()
+    before = visit.state if visit.version != _NOT_RECORDED else None
+    BAN_ENDS.check(before, end, {Need.REASON, Need.CUSTODY_CLOSED} | decided)
     now = act.uow.now
-    here = visit.state is VisitState.ARRIVED
     ended = replace(
         visit,
         state=end,

@@ -31,6 +31,7 @@ class Need(StrEnum):
     CUSTODY_CLOSED = "custody_closed"
     SUPERVISION_MET = "supervision_met"
     OBJECTIONS_DECIDED = "objections_decided"
+    BAN_DECIDED = "ban_decided"
     HOW_KNOWN = "how_known"
     SEARCHED = "searched"
     ELIGIBLE = "eligible"

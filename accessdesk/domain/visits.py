@@ -96,6 +96,18 @@ VISIT_MOVES = MoveTable(
     )
 )
 
+_BANNED = (Need.REASON, Need.CUSTODY_CLOSED, Need.BAN_DECIDED)
+BAN_ENDS = MoveTable(
+    (
+        move(None, _V.DENIED, Right.DECIDE_BAN_MATCH, *_BANNED),
+        move(_V.EXPECTED, _V.DENIED, Right.DECIDE_BAN_MATCH, *_BANNED),
+        move(_V.EXPECTED, _V.CANCELLED, Right.DECIDE_BAN_MATCH, *_BANNED),
+        move(_V.ARRIVED, _V.DENIED, Right.DECIDE_BAN_MATCH, *_BANNED),
+    )
+)
+"""How the visits of a banned person end. Whoever stands at the desk and is recognised has not arrived in the sense of
+VISIT_MOVES, whose five fields and two confirmations nobody asks of them; what these moves demand is the decision."""
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:

@@ -891,6 +891,10 @@
         <source>Days until a key counts as long unseen</source>
         <translation>Tage, nach denen ein Schlüssel als lange nicht gesehen gilt</translation>
     </message>
+    <message>
+        <source>Decision about the ban</source>
+        <translation>Entscheidung über das Hausverbot</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>

@@ -1,13 +1,18 @@
 """A banned person at the desk leaves a visit that was denied and an incident; a false alarm holds for its name."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from accessdesk.desk import ban_check, bans
 from accessdesk.desk.ports import Viewer
+from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.bans import ComparedName
+from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import PersonId
 from accessdesk.domain.incidents import IncidentKind
-from accessdesk.domain.refusals import NotAcceptable, PossibleBan
+from accessdesk.domain.refusals import EvidenceMissing, NotAcceptable, PossibleBan
 from accessdesk.domain.visits import Visit, VisitState
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
@@ -80,3 +85,28 @@ def test_without_the_compared_name_a_renamed_visitor_would_pass(
     person = decide(company, known, same_person=False, name="J. Müller")
     monkeypatch.setattr(ban_check, "was_compared", lambda compared, name: True)
     assert company.arrived(name="Jürgen Müller", person_id=person)
+
+
+@pytest.mark.parametrize("announced", [True, False])
+def test_whoever_is_kept_out_by_a_ban_lies_in_one_entry_with_the_decision(company: Company, announced: bool) -> None:
+    visit_id = expected(company, "Juergen Mueller") if announced else None
+    decide(company, ban(company), same_person=True, visit_id=visit_id, at_the_desk=True)
+    lists = SqlLists(company.house.engine)
+    (entry,) = [one for one in lists.log_page(LogFilter(limit=20)) if one.type == EntryType.BAN_MATCH_CONFIRMED]
+    decided = {name: entry.facts[name] for name in ("ban_decision.same_person", "visit.state", "visit.reason")}
+    assert decided == {"ban_decision.same_person": "1", "visit.state": "denied", "visit.reason": "ban"}
+
+
+def test_a_false_alarm_ends_no_visit_even_where_the_desk_mistook_it(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit_id, known, confirm = expected(company, "Juergen Mueller"), ban(company), bans._confirm
+
+    def mistaken(command: Any, act: Any, person: Any, decision: Any, states: Any) -> None:
+        confirm(command, act, person, replace(decision, same_person=False), states)
+
+    monkeypatch.setattr(bans, "_confirm", mistaken)
+    for at_the_desk in (True, False):
+        with pytest.raises(EvidenceMissing):
+            decide(company, known, same_person=True, visit_id=visit_id, at_the_desk=at_the_desk)
+    assert [one.state for one in visits(company)] == [VisitState.EXPECTED]

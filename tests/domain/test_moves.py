@@ -6,7 +6,7 @@ from accessdesk.domain.corrections import VISIT_UNDOS
 from accessdesk.domain.escorts import ESCORT_MOVES, EscortState
 from accessdesk.domain.moves import MoveTable, Need, move
 from accessdesk.domain.refusals import EvidenceMissing, MoveNotAllowed
-from accessdesk.domain.visits import VISIT_MOVES, VisitState
+from accessdesk.domain.visits import BAN_ENDS, VISIT_MOVES, VisitState
 
 V, E = VisitState, EscortState
 
@@ -84,6 +84,16 @@ def test_an_arrival_demands_its_five_fields_and_two_confirmations() -> None:
     (walk_in,) = [row for row in VISIT_MOVES.moves if row.before is None and row.after is V.ARRIVED]
     five = {Need.NAME, Need.COMPANY, Need.HOST, Need.PURPOSE, Need.ZONES}
     assert walk_in.needs == five | {Need.IDENTITY_SEEN, Need.NOTICE_GIVEN}
+
+
+def test_a_banned_person_is_kept_out_on_four_ways_and_on_none_without_the_decision() -> None:
+    ways = {(row.before, row.after) for row in BAN_ENDS.moves}
+    assert ways == {(None, V.DENIED), (V.EXPECTED, V.DENIED), (V.EXPECTED, V.CANCELLED), (V.ARRIVED, V.DENIED)}
+    for row in BAN_ENDS.moves:
+        for need in row.needs:
+            with pytest.raises(EvidenceMissing):
+                BAN_ENDS.check(row.before, row.after, row.needs - {need})
+        assert Need.BAN_DECIDED in row.needs
 
 
 def test_a_table_that_forgot_its_evidence_would_let_the_move_through() -> None:

@@ -72,6 +72,7 @@ _F = {
     "note": QT_TRANSLATE_NOOP("Fields", "Note"),
     "window": QT_TRANSLATE_NOOP("Fields", "From and until"),
     "window_passed": QT_TRANSLATE_NOOP("Fields", "The expected time has passed"),
+    "ban_decided": QT_TRANSLATE_NOOP("Fields", "Decision about the ban"),
     "custody_closed": QT_TRANSLATE_NOOP("Fields", "End of the escort"),
     "supervision_met": QT_TRANSLATE_NOOP("Fields", "The escort has accepted"),
     "eligible": QT_TRANSLATE_NOOP("Fields", "An escort who may take over"),
