@@ -54,14 +54,14 @@ class KeyDesk(RuleBasedStateMachine):
     ring: Keyring
 
     @staticmethod
-    def new_database() -> str:
-        """The address of an empty database for this example; "" for a file of its own."""
+    def new_address() -> str:
+        """The address of a database to be made for this example; "" for a file of its own."""
         return ""
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.ring = hang_keys(found_company(self.folder, url=self.new_database()))
+        self.ring = hang_keys(found_company(self.folder, url=self.new_address()))
         self.company = self.ring.company
         self.visit = visitor_on_site(self.ring)
         give_card(self.ring)

@@ -45,14 +45,14 @@ class BadgeDesk(RuleBasedStateMachine):
     company: Company
 
     @staticmethod
-    def new_database() -> str:
-        """The address of an empty database for this example; "" for a file of its own."""
+    def new_address() -> str:
+        """The address of a database to be made for this example; "" for a file of its own."""
         return ""
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.company = found_company(self.folder, url=self.new_database())
+        self.company = found_company(self.folder, url=self.new_address())
         self.visits: list[VisitId] = []
         self.undo: tuple[int, ...] = ()
 

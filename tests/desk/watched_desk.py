@@ -41,14 +41,14 @@ class DeskBesideAnAccount(RuleBasedStateMachine):
     """What the acts need, and what must be true after each of them, whatever was done."""
 
     @staticmethod
-    def new_database() -> str:
-        """The address of an empty database for this example; "" for a file of its own."""
+    def new_address() -> str:
+        """The address of a database to be made for this example; "" for a file of its own."""
         return ""
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.company: Company = found_company(self.folder, url=self.new_database())
+        self.company: Company = found_company(self.folder, url=self.new_address())
         self.company.log_in(MANAGER)
         self.company.desk.execute(AddBadgeCards(("B-001", "B-002")))
         self.lists = SqlLists(self.company.house.engine)

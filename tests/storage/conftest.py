@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.houses import Company, found_company
-from tests.support.postgres import PostgresServer, running_server
+from tests.support.postgres import PostgresServer, drop_database, running_server
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +22,9 @@ def postgres() -> Iterator[PostgresServer]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def company_on_both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Company]:
     """The company on an encrypted SQLite file, and on a PostgreSQL server."""
-    url = request.getfixturevalue("postgres").new_database() if request.param == "postgresql" else ""
+    url = request.getfixturevalue("postgres").new_address() if request.param == "postgresql" else ""
     company = found_company(tmp_path / "data", url=url)
     yield company
     company.house.close()
+    if url:
+        drop_database(url)

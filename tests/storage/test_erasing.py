@@ -31,7 +31,7 @@ from accessdesk.storage import engine, scrubbing
 from accessdesk.storage.house import open_house
 from accessdesk.storage.upgrade import upgrade
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import AUDITOR, MANAGER, PIN, RECEPTION, Company, found_company
+from tests.support.houses import AUDITOR, MANAGER, PIN, RECEPTION, Company, found_anew
 
 NAMES = ("Miriam Okafor", "Jan Peters", "Zoë Çelik")
 
@@ -210,7 +210,10 @@ def unkeyed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Company:
     """The company on a file of the same driver without encryption: only there can a search of bytes find anything."""
     monkeypatch.setattr("accessdesk.storage.house.data_key", lambda data_dir: None)
     monkeypatch.setattr("accessdesk.storage.house.upgrade_sqlite", _upgrade_unkeyed)
-    return found_company(tmp_path / "plain")
+    monkeypatch.setattr("accessdesk.storage.engine._BUSY_MILLISECONDS", 200)  # nobody who is in the way goes away here
+    company = found_anew(tmp_path / "plain")
+    company.log_in(RECEPTION)
+    return company
 
 
 def _upgrade_unkeyed(data_dir: Path, key: str | None) -> None:

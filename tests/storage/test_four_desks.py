@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import text
@@ -11,21 +12,36 @@ from sqlalchemy import text
 from accessdesk.desk.key_data import AddKeyCopies
 from accessdesk.domain.keys import Handover, KeyCopy, KeyCopyState, Receipt
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import MANAGER, Company
+from tests.support.houses import MANAGER, Company, found_company
 from tests.support.key_account import copies_astray
 from tests.support.key_hands import COPIES
 from tests.support.keyrings import Keyring, hang_keys
 
-DESKS = 4
+DESKS, ACTS = 4, 15
 EXPECTED = {"KeyAlreadyOut", "KeyNotOut", "ChangedMeanwhile", "BeforeLastAct"}
 
 
 @pytest.fixture
 def ring(company_on_both: Company) -> Keyring:
-    made = hang_keys(company_on_both)
-    company_on_both.log_in(MANAGER)
-    company_on_both.desk.execute(AddKeyCopies(made.types["ES 101"], COPIES, location="Tresor A"))
-    company_on_both.clock.forward(days=1)
+    return with_copies(company_on_both)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def day(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Keyring, Counter[str]]]:
+    """A day's work of the four, done once on each database, and what they told of it."""
+    url = request.getfixturevalue("postgres").new_address() if request.param == "postgresql" else ""
+    ring = with_copies(found_company(tmp_path_factory.mktemp("desks") / "data", url=url))
+    yield ring, worked(ring, ACTS)
+    ring.company.house.close()
+
+
+def with_copies(company: Company) -> Keyring:
+    made = hang_keys(company)
+    company.log_in(MANAGER)
+    company.desk.execute(AddKeyCopies(made.types["ES 101"], COPIES, location="Tresor A"))
+    company.clock.forward(days=1)
     return made
 
 
@@ -73,9 +89,9 @@ def nothing_twice_nothing_lost(ring: Keyring, told: Counter[str]) -> None:
     assert verify_engine(engine).findings == ()
 
 
-def test_four_desks_hand_out_no_key_twice_and_lose_no_act(ring: Keyring) -> None:
-    told = worked(ring, 15)
-    assert sum(told.values()) == DESKS * 15
+def test_four_desks_hand_out_no_key_twice_and_lose_no_act(day: tuple[Keyring, Counter[str]]) -> None:
+    ring, told = day
+    assert sum(told.values()) == DESKS * ACTS
     nothing_twice_nothing_lost(ring, told)
 
 
@@ -84,7 +100,7 @@ def test_four_desks_stay_in_step_over_thousands_of_acts(ring: Keyring) -> None:
     nothing_twice_nothing_lost(ring, worked(ring, 800))
 
 
-def test_an_act_that_got_lost_would_be_noticed(ring: Keyring) -> None:
-    told = worked(ring, 3)
+def test_an_act_that_got_lost_would_be_noticed(day: tuple[Keyring, Counter[str]]) -> None:
+    ring, told = day
     with pytest.raises(AssertionError):
         nothing_twice_nothing_lost(ring, told + Counter({"issued 1": 1}))

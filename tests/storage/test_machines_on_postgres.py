@@ -18,7 +18,7 @@ MANY = settings(QUICK, derandomize=False, max_examples=40, stateful_step_count=5
 
 def on_the_server(machine: type[RuleBasedStateMachine], server: PostgresServer) -> type[RuleBasedStateMachine]:
     """The machine, each of whose examples founds its company in a new database there."""
-    return type(f"{machine.__name__}OnPostgres", (machine,), {"new_database": staticmethod(server.new_database)})
+    return type(f"{machine.__name__}OnPostgres", (machine,), {"new_address": staticmethod(server.new_address)})
 
 
 @pytest.mark.parametrize("machine", MACHINES)

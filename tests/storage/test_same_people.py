@@ -75,7 +75,7 @@ def test_a_returning_visitor_is_found_however_name_or_company_are_spelled(
 def house_of_names(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
     """Four visitors, made once for each database."""
 
-    url = request.getfixturevalue("postgres").new_database() if request.param == "postgresql" else ""
+    url = request.getfixturevalue("postgres").new_address() if request.param == "postgresql" else ""
     company = found_company(tmp_path_factory.mktemp("names") / "data", url=url)
     for name, firm in (
         ("Jörg Müller", "Brandt GmbH"),

@@ -1,5 +1,9 @@
 """A real data folder with a company in it, for tests of every floor above the domain."""
 
+import atexit
+import functools
+import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -14,6 +18,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import IdentityKind, VisitType
 from accessdesk.storage.house import House, open_house
+from tests.support.postgres import copy_database, empty_database
 from tests.support.server_time import keep_server_time
 
 PASSWORD = "Tannenzapfen-im-Regen-7"
@@ -96,13 +101,62 @@ class Company:
 
 
 def found_company(data_dir: Path, *, url: str = "") -> Company:
-    """Set a company up in an empty folder and log the receptionist in."""
+    """Set a company up in an empty folder (with `url`, and in a database still to be made) and log the receptionist in.
+
+    A process founds the company once for each server, and all later ones are copies of its files and its database.
+    """
+    founded = _founded(url.rpartition("/")[0])
+    shutil.copytree(founded.folder, data_dir, dirs_exist_ok=True)
     clock = HandClock()
     if url:
+        copy_database(founded.url, url)
         url = keep_server_time(url, clock)
     house = open_house(data_dir, clock, url=url)
-    desk = Desk(house.new_unit_of_work, clock, quick_passwords(), house.guesses, house.desk_name)
-    company = Company(house, desk, clock)
+    company = Company(house, _desk(house, clock), clock, dict(founded.zones), dict(founded.employees))
+    company.log_in(RECEPTION)
+    return company
+
+
+@dataclass(frozen=True)
+class _Founded:
+    """A company at rest: where its files and its database are."""
+
+    folder: Path
+    url: str
+    zones: dict[str, ZoneId]
+    employees: dict[str, EmployeeId]
+
+
+@functools.cache
+def _founded(server: str) -> _Founded:
+    """The company that others are copied from; `server`: a PostgreSQL address without a database, empty for a file."""
+    kept = Path(tempfile.mkdtemp(prefix="accessdesk-founded-"))
+    atexit.register(shutil.rmtree, kept, ignore_errors=True)
+    folder = kept / "data"
+    url = f"{server}/founded" if server else ""
+    if url:
+        empty_database(url)
+    company = found_anew(folder, url=url)
+    company.house.close()
+    return _Founded(folder, url, company.zones, company.employees)
+
+
+def found_anew(data_dir: Path, *, url: str = "") -> Company:
+    """Set a company up step by step, in an empty folder and (with `url`) an empty database; nobody is logged in."""
+    clock = HandClock()
+    house = open_house(data_dir, clock, url=keep_server_time(url, clock) if url else "")
+    company = Company(house, _desk(house, clock), clock)
+    _found(company)
+    return company
+
+
+def _desk(house: House, clock: HandClock) -> Desk:
+    return Desk(house.new_unit_of_work, clock, quick_passwords(), house.guesses, house.desk_name)
+
+
+def _found(company: Company) -> None:
+    """Everything from the first start on, before the receptionist logs in."""
+    desk = company.desk
     first_start(
         desk,
         FirstStart(
@@ -126,14 +180,12 @@ def found_company(data_dir: Path, *, url: str = "") -> Company:
     from accessdesk.domain.people import Employee
     from accessdesk.domain.sites import Zone
 
-    with house.new_unit_of_work(()) as uow:
+    with company.house.new_unit_of_work(()) as uow:
         company.zones = {zone.name: zone.id for zone in uow.find(Zone)}
         company.employees = {employee.name: employee.id for employee in uow.find(Employee)}
     company.log_in(MANAGER)
     for name, is_escort in (("Jonas Weiß", False), ("Timo Lindner", True), ("Mehmet Brandt", True)):
         add_employee(company, name, is_escort=is_escort)
-    company.log_in(RECEPTION)
-    return company
 
 
 def add_employee(company: Company, name: str, *, is_escort: bool) -> EmployeeId:

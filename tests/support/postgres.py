@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+import psycopg
+
 _HINT = "No PostgreSQL server binaries found in /usr/lib/postgresql/*/bin: install Debian's package postgresql."
 _SERVER_USER = "postgres"
+_SCHEME = "postgresql+psycopg://"
 
 
 class NoServer(RuntimeError):
@@ -21,20 +24,39 @@ class NoServer(RuntimeError):
 
 @dataclass
 class PostgresServer:
-    """A running server; `new_database` gives the address of an empty database."""
+    """A running server, where databases are made by `empty_database` and `copy_database`."""
 
     port: int
     _numbers: Iterator[int] = field(default_factory=count)
 
-    def new_database(self) -> str:
-        """Make an empty database and give its SQLAlchemy address."""
-        import psycopg
+    def new_address(self) -> str:
+        """The SQLAlchemy address of a database that is still to be made."""
+        return f"{_SCHEME}{_SERVER_USER}@127.0.0.1:{self.port}/house_{next(self._numbers)}"
 
-        name = f"house_{next(self._numbers)}"
-        address = f"host=127.0.0.1 port={self.port} user={_SERVER_USER} dbname=postgres"
-        with psycopg.connect(address, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
-        return f"postgresql+psycopg://{_SERVER_USER}@127.0.0.1:{self.port}/{name}"
+
+def empty_database(url: str) -> None:
+    """Make the database of this SQLAlchemy address."""
+    _on_server_of(url, f"CREATE DATABASE {_name(url)}")
+
+
+def copy_database(source: str, target: str) -> None:
+    """Make the database of an address as a copy of one that nobody is connected to."""
+    _on_server_of(target, f"CREATE DATABASE {_name(target)} TEMPLATE {_name(source)}")
+
+
+def drop_database(url: str) -> None:
+    """Remove the database of this address, whoever is connected: a hundred of them are gigabytes of files."""
+    _on_server_of(url, f"DROP DATABASE {_name(url)} WITH (FORCE)")
+
+
+def _name(url: str) -> str:
+    return url.rpartition("/")[2]
+
+
+def _on_server_of(url: str, statement: str) -> None:
+    server = url.removeprefix(_SCHEME).rpartition("/")[0]
+    with psycopg.connect(f"postgresql://{server}/postgres", autocommit=True) as connection:
+        connection.execute(statement.encode())
 
 
 def server_binaries() -> Path:

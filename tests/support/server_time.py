@@ -25,10 +25,12 @@ def keep_server_time(url: str, clock: MovedClock) -> str:
             connection.execute("UPDATE test_clock SET moment = %s", (moment,))
 
     with psycopg.connect(direct, autocommit=True) as connection:
-        connection.execute("CREATE TABLE test_clock (moment timestamptz NOT NULL)")
+        connection.execute("CREATE TABLE IF NOT EXISTS test_clock (moment timestamptz NOT NULL)")
+        connection.execute("TRUNCATE test_clock")
         connection.execute("INSERT INTO test_clock VALUES (%s)", (clock.moment,))
         connection.execute(
-            "CREATE FUNCTION clock_timestamp() RETURNS timestamptz LANGUAGE sql AS 'SELECT moment FROM test_clock'"
+            "CREATE OR REPLACE FUNCTION clock_timestamp() RETURNS timestamptz"
+            " LANGUAGE sql AS 'SELECT moment FROM test_clock'"
         )
     clock.moved = tell  # type: ignore[method-assign]
     return address.update_query_dict({"options": "-csearch_path=public,pg_catalog"}).render_as_string(
