@@ -1,6 +1,6 @@
 """Each screen of the window with what it needs from below; made when it is first opened."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -23,7 +23,6 @@ from accessdesk.ui.finding import Acts
 from accessdesk.ui.keys.key_asking import KeyAsking
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
 from accessdesk.ui.keys.key_forms import KeyForms
-from accessdesk.ui.log.log_table import ReportLine
 from accessdesk.ui.main_window import MainWindow
 from accessdesk.ui.people.leaver_desk import LeaverDesk
 from accessdesk.ui.visits.at_desk import AtDesk
@@ -282,8 +281,7 @@ class Screens:
             show_toast=self._toast,
             verify=self._verify,
             checkpoint_text=self._checkpoint_text,
-            write_csv=self._write_csv,
-            write_report=self._write_report,
+            write_log=self._write_log,
             on_supervision=self._supervision,
             on_evidence=self._evidence,
         )
@@ -351,46 +349,22 @@ class Screens:
         self._opened.desk.demand(Right.VERIFY_LOG)
         return newest_note(self._opened.house.engine)
 
-    def _write_csv(
-        self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter
-    ) -> int:
-        from accessdesk.documents.export_file import write_rows
-        from accessdesk.reports.taking_out import days_of, take_out
+    def _write_log(self, path: Path, asked: LogFilter, form: str, report: Callable[[int, int], None]) -> int:
+        from accessdesk.reports.log import LogFile, LogForm, log_file
+        from accessdesk.ui.log.filter_words import filter_words
+        from accessdesk.ui.log.log_table import report_line
+        from accessdesk.ui.log.verify_words import whole_sentence
 
-        spoken = language.code()
-        first, last = days_of(asked.day_from, asked.day_to)
-        return take_out(
-            self._opened.desk,
-            ExportKind.LOG,
-            path,
-            lambda beside: write_rows(beside, header, rows, language=spoken),
-            day_from=first,
-            day_to=last,
-        ).rows
-
-    def _write_report(self, path: Path, lines: Iterable[ReportLine], asked: LogFilter, verdict: str) -> int:
-        from accessdesk.printing.log_pdf import write_log_pdf
-        from accessdesk.reports.taking_out import days_of, take_out
-
-        opened, spoken = self._opened, language.code()
-        first, last = days_of(asked.day_from, asked.day_to)
-        return take_out(
-            opened.desk,
-            ExportKind.LOG,
-            path,
-            lambda beside: write_log_pdf(
-                beside,
-                lines,
-                company=opened.lists.company(),
-                asked=asked,
-                verdict=verdict,
-                checkpoint=self._checkpoint_text(),
-                now=opened.house.clock.now(),
-                language=spoken,
-            ),
-            day_from=first,
-            day_to=last,
-        ).rows
+        opened = self._opened
+        file = LogFile(
+            asked,
+            LogForm(form),
+            language.code(),
+            report_line,
+            filter_words(asked),
+            lambda: whole_sentence(self._verify("", report)),
+        )
+        return log_file(opened.desk, opened.house.engine, opened.lists, path, file, report).rows
 
     def _write_presence(self, path: Path, at: datetime | None) -> int:
         from accessdesk.reports.presence import presence_file

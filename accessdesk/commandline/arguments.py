@@ -74,10 +74,30 @@ def _moving_data(commands: "_Commands") -> None:
     take.add_argument("kind", choices=("log", "visits", "escorts", "keys"))
     take.add_argument("--from", dest="day_from", type=_day, metavar="D", help="first day, YYYY-MM-DD")
     take.add_argument("--to", dest="day_to", type=_day, metavar="D", help="last day, YYYY-MM-DD, inclusive")
-    take.add_argument("--format", choices=("csv",), required=True)
+    take.add_argument("--format", choices=("csv", "xlsx", "jsonl", "pdf"), required=True, help="pdf: the log only")
+    take.add_argument("--bom", action="store_true", help="CSV for Excel: a byte order mark, cells parted as it expects")
     take.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _of_the_log(take)
     _data(take)
     _acting(take, "NAME")
+
+
+def _of_the_log(take: ArgumentParser) -> None:
+    """What of the log: everything that is named must hold."""
+    only = take.add_argument_group("of the log only")
+    only.add_argument(
+        "--type",
+        dest="types",
+        action="append",
+        default=[],
+        metavar="TYPE",
+        help="of this type, or of all that begin so (visit.); may be repeated",
+    )
+    only.add_argument("--text", default="", metavar="WORDS", help="where these words stand")
+    only.add_argument("--about", type=_about, default=None, metavar="KIND:N", help="about one subject, e.g. person:12")
+    only.add_argument("--desk", dest="at_desk", default="", metavar="NAME", help="entered at this desk")
+    only.add_argument("--late", action="store_true", help="entered late")
+    only.add_argument("--overrides", action="store_true", help="where a rule was set aside")
 
 
 def _reports(commands: "_Commands") -> None:
@@ -179,6 +199,13 @@ def _day(text: str) -> date:
         return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError as wrong:
         raise ArgumentTypeError(f"not a day of the form YYYY-MM-DD: {text}") from wrong
+
+
+def _about(text: str) -> tuple[str, int]:
+    kind, parted, number = text.partition(":")
+    if not kind or not parted or not number.isascii() or not number.isdigit():
+        raise ArgumentTypeError(f"not of the form KIND:N, e.g. person:12 or key_copy:3: {text}")
+    return kind, int(number)
 
 
 def _moment(text: str) -> datetime:

@@ -1,7 +1,9 @@
 """The window's own words and sentences on the command line, in the language spoken here."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
@@ -10,6 +12,10 @@ from accessdesk.commandline.wording import spoken
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication, QTranslator
+    from sqlalchemy import Engine
+
+    from accessdesk.desk.rows import LogFilter, LogRow
+    from accessdesk.ui.log.log_table import ReportLine
 
 T = TypeVar("T")
 
@@ -33,11 +39,38 @@ def member_word(member: StrEnum) -> str:
     return _translated(lambda: word(member))
 
 
+@dataclass(frozen=True, slots=True)
+class LogWords:
+    """The log in the window's words: an entry, a filter, and what verification finds now."""
+
+    told: "Callable[[LogRow], ReportLine]"
+    chosen: "Callable[[LogFilter], tuple[str, ...]]"
+    verdict: "Callable[[Engine], str]"
+
+
+@contextmanager
+def log_words() -> "Iterator[LogWords]":
+    """Holds while the block runs."""
+    from accessdesk.storage.verifying import result_of, verify_engine
+    from accessdesk.ui.log.filter_words import filter_words
+    from accessdesk.ui.log.log_table import report_line
+    from accessdesk.ui.log.verify_words import whole_sentence
+
+    with _speaking():
+        yield LogWords(report_line, filter_words, lambda engine: whole_sentence(result_of(verify_engine(engine, ()))))
+
+
 def _translated(read: Callable[[], T]) -> T:
+    with _speaking():
+        return read()
+
+
+@contextmanager
+def _speaking() -> "Iterator[None]":
     app, translator = _qt(spoken())
     app.installTranslator(translator)
     try:
-        return read()
+        yield
     finally:
         app.removeTranslator(translator)
 

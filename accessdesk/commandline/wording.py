@@ -85,6 +85,15 @@ _SAID = {
         "Aus erfassten Vorgängen beantwortet: Wer einen Schlüssel ohne Meldung weitergab, steht hier nicht.",
         "Answered from recorded acts: whoever passed a key on without reporting it is not in here.",
     ),
+    "only_of_the_log": (
+        "Diese Auswahl und PDF gibt es nur beim Protokoll (export log).",
+        "This choice and PDF exist for the log only (export log).",
+    ),
+    "bom_of_csv": ("--bom gehört zu --format csv.", "--bom belongs to --format csv."),
+    "no_such_type": (
+        "Einträge der Art {name} gibt es nicht. Ganze Gruppen enden mit einem Punkt: visit.",
+        "There are no entries of type {name}. Whole groups end with a full stop: visit.",
+    ),
     "period_backwards": ("--from liegt nach --to.", "--from lies after --to."),
     "exported": (
         "Zeilen: {count}, Datei: {file}, SHA-256: {digest} (im Protokoll vermerkt)",

@@ -101,7 +101,7 @@ def log(day: Day) -> None:
     day.hands.settle()
     day.step("log", "the log is consistent with itself; no outside anchor was compared")
     screen.save_checkpoint(day.out / "checkpoint.txt")
-    screen.export_to(day.out / "log.csv")
+    screen.exports.export_to(day.out / "log.csv", "excel-csv")
     day.hands.until(lambda: (day.out / "log.csv").exists(), "the log was not exported")
     screen.band.start((day.out / "checkpoint.txt").read_text("utf-8"))
     day.hands.settle()

@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import Protocol
 
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.log_asking import asked_facts
 from accessdesk.desk.outcome import Outcome
+from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.names import cleaned
@@ -133,6 +135,12 @@ EXPORT_COLUMNS: MappingProxyType[ExportKind, tuple[str, ...]] = MappingProxyType
 )
 """The columns of each export, in order, as codes; the titles are made when the file is written."""
 
+LOG_FILE_COLUMNS = (
+    *("seq", "happened_at", "entered_at", "what", "by_whom", "desk", "proof"),
+    *("entered_late", "corrects", "corrected_by", "entry_type", "subject", "details", "act", "leaf"),
+)
+"""The log as a file for people and programs: the columns of ExportKind.LOG, and what the screen says of each entry."""
+
 
 class ExportLists(Protocol):
     """Reads an export row by row. Whoever calls it asks Desk.demand(Right.EXPORT) first."""
@@ -162,6 +170,8 @@ class NoteExport:
     day_to: date | None = None
     asked: str = ""
     at: datetime | None = None
+    chosen: LogFilter | None = None
+    """What of the log was chosen; the words searched for are kept no longer than a name may be."""
 
 
 @handles(NoteExport, right=Right.EXPORT)
@@ -178,5 +188,11 @@ def note_export(command: NoteExport, act: Act) -> Outcome:
         facts["asked"] = cleaned(command.asked, "asked", longest=1000)
     if command.at is not None:
         facts["at"] = command.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    act.uow.record(EntryType.LOG_EXPORTED, about=act.session.actor.pseudonym, details={"actor": facts})
+    details: dict[str, dict[str, str | int]] = {"actor": facts}
+    if command.chosen is not None:
+        facts.update(asked_facts(command.chosen))
+        words = cleaned(command.chosen.person_text, "text", mandatory=False, longest=1000)
+        if words:
+            details["identity"] = {"text": words}
+    act.uow.record(EntryType.LOG_EXPORTED, about=act.session.actor.pseudonym, details=details)
     return Outcome(None, frozenset())

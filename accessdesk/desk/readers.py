@@ -24,6 +24,7 @@ from accessdesk.desk.rows import (
     InsideRow,
     LogDetail,
     LogFilter,
+    LogPart,
     LogRow,
     LogStanding,
     PersonHit,
@@ -133,7 +134,10 @@ class LogLists(Protocol):
     """The access log. Whoever reads it asks Desk.demand(Right.READ_LOG or READ_OWN_LOG) first."""
 
     def log_page(self, asked: LogFilter) -> list[LogRow]:
-        """Newest first, paged by seq."""
+        """Newest first, paged by seq; however long a search for words takes."""
+
+    def log_part(self, asked: LogFilter) -> LogPart:
+        """The same in bounded time: it may hold fewer rows than asked for, or none, and says where to go on."""
 
     def log_entry(self, seq: int) -> LogDetail:
         """Raises Unknown."""

@@ -278,7 +278,11 @@ class CustodyPart:
 
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """What to show of the log. `day_from`/`day_to` are aware moments, half open; `before` pages by seq."""
+    """What to show of the log. `day_from`/`day_to` are aware moments, half open; `before` pages by seq.
+
+    `late`: only what was entered more than ten minutes after it happened. `overrides`: only where somebody set a rule
+    aside, with a reason.
+    """
 
     day_from: datetime | None = None
     day_to: datetime | None = None
@@ -288,6 +292,8 @@ class LogFilter:
     desk: str = ""
     before: int | None = None
     limit: int = 100
+    late: bool = False
+    overrides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,11 +310,23 @@ class LogRow:
     act: str
     taken_back: bool = False
     """A later entry points to this one as wrong."""
+    corrected_by: int | None = None
+    """The number of that later entry."""
+    corrects: int | None = None
+    """The number of the earlier entry that this one points to as wrong."""
 
     @property
     def entered_late(self) -> bool:
         """Entered more than ten minutes after it happened."""
         return (self.entered_at - self.at).total_seconds() > 600
+
+
+@dataclass(frozen=True, slots=True)
+class LogPart:
+    """A page of the log. `before`: where the search goes on, below this entry; None: all of it was looked at."""
+
+    rows: tuple[LogRow, ...]
+    before: int | None
 
 
 @dataclass(frozen=True, slots=True)

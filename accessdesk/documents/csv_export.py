@@ -24,14 +24,19 @@ def separator(language: str) -> str:
     return ";" if language.partition("-")[0].lower() == "de" else ","
 
 
-def write_csv(out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, language: str) -> int:
+def write_csv(
+    out: TextIO, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, language: str, excel: bool = True
+) -> int:
     """Writes header and rows as they come and returns the number of rows.
 
-    `out` must be open as UTF-8 with newline="": lines end in CRLF, the first character is a byte order mark. Text is
-    guarded; numbers are written as numbers (a negative one stays a number), None as an empty cell.
+    `out` must be open as UTF-8 with newline="": lines end in CRLF. For `excel` the first character is a byte order
+    mark and cells are parted as the language expects; else it is plain RFC 4180 with commas. Text is guarded; numbers
+    are written as numbers (a negative one stays a number), None as an empty cell.
     """
-    out.write(BOM)
-    writer = csv.writer(out, delimiter=separator(language), lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+    if excel:
+        out.write(BOM)
+    parted = separator(language) if excel else ","
+    writer = csv.writer(out, delimiter=parted, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
     writer.writerow([guarded(title) for title in header])
     count = 0
     for row in rows:

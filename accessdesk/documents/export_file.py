@@ -22,6 +22,10 @@ _TITLES = {
     "details": ("Angaben", "Details"),
     "act": ("Vorgang", "Act"),
     "leaf": ("Prüfwert", "Leaf hash"),
+    "what": ("Was geschah", "What happened"),
+    "proof": ("Nachweis", "Evidence"),
+    "corrected_by": ("Berichtigt durch Nr.", "Corrected by no."),
+    "corrects": ("Berichtigt Nr.", "Corrects no."),
     "visit": ("Besuch", "Visit"),
     "name": ("Name", "Name"),
     "company": ("Firma", "Company"),
@@ -125,7 +129,7 @@ def write_rows(
     """Write the file readable for its owner alone (0600). A file of that name is replaced; OSError as it comes."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-        count = write_csv(out, header, _local(rows), language=language)
+        count = write_csv(out, header, local_cells(rows), language=language)
     with path.open("rb") as written:
         return ExportedFile(count, hashlib.file_digest(written, "sha256").hexdigest())
 
@@ -133,10 +137,11 @@ def write_rows(
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str | int | datetime | None]], *, language: str) -> bytes:
     """The same file in memory."""
     out = StringIO(newline="")
-    write_csv(out, header, _local(rows), language=language)
+    write_csv(out, header, local_cells(rows), language=language)
     return out.getvalue().encode("utf-8")
 
 
-def _local(rows: Iterable[Sequence[str | int | datetime | None]]) -> Iterator[list[Cell]]:
+def local_cells(rows: Iterable[Sequence[str | int | datetime | None]]) -> Iterator[list[Cell]]:
+    """Times become local texts with their offset; everything else stays."""
     for row in rows:
         yield [cell.astimezone().isoformat(" ", "seconds") if isinstance(cell, datetime) else cell for cell in row]

@@ -4,6 +4,8 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
+from itertools import chain, islice
+from typing import BinaryIO
 from xml.sax.saxutils import escape
 
 Cell = str | int | datetime | None
@@ -25,14 +27,37 @@ def workbook(sheets: Sequence[Sheet]) -> bytes:
         for name, text in _frame([name for name, _, _ in sheets]):
             packed.writestr(zipfile.ZipInfo(name, _LONG_AGO), text, zipfile.ZIP_DEFLATED)
         for number, (_, titles, rows) in enumerate(sheets, start=1):
-            info = zipfile.ZipInfo(f"xl/worksheets/sheet{number}.xml", _LONG_AGO)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            with packed.open(info, "w", force_zip64=True) as file:
-                file.write(f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetData>'.encode())
-                for row in (titles, *rows):
-                    file.write(f"<row>{''.join(map(_cell, row))}</row>".encode())
-                file.write(b"</sheetData></worksheet>")
+            _write_sheet(packed, number, titles, rows)
     return buffer.getvalue()
+
+
+MOST_ROWS = 1_048_576
+"""What a sheet holds, its titles included."""
+
+
+def write_workbook(out: BinaryIO, name: str, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """One table as it comes; where a sheet is full it goes on in a further one, under the same titles."""
+    left = iter(rows)
+    names: list[str] = []
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        first = next(left, None)
+        while first is not None or not names:
+            names.append(f"{name} {len(names) + 1}" if names else name)
+            here = chain(() if first is None else (first,), islice(left, MOST_ROWS - 2))
+            _write_sheet(packed, len(names), header, here)
+            first = next(left, None)
+        for part, text in _frame(names):
+            packed.writestr(zipfile.ZipInfo(part, _LONG_AGO), text, zipfile.ZIP_DEFLATED)
+
+
+def _write_sheet(packed: zipfile.ZipFile, number: int, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    info = zipfile.ZipInfo(f"xl/worksheets/sheet{number}.xml", _LONG_AGO)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    with packed.open(info, "w", force_zip64=True) as file:
+        file.write(f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetData>'.encode())
+        for row in chain((header,), rows):
+            file.write(f"<row>{''.join(map(_cell, row))}</row>".encode())
+        file.write(b"</sheetData></worksheet>")
 
 
 def _cell(value: Cell) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.exporting import ExportKind, NoteExport
+from accessdesk.desk.rows import LogFilter
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.refusals import NotAcceptable
@@ -35,16 +36,17 @@ def take_out(
     day_to: date | None = None,
     asked: str = "",
     at: datetime | None = None,
+    chosen: LogFilter | None = None,
 ) -> ExportedFile:
     """Let `write` make the file beside its place, record the export, and only then put it there.
 
-    Days are local, both inclusive; `asked` and `at` tell what a question named. Raises RightMissing, or NotAcceptable
-    for the name of a data or key file, before anything is read or written, and what `write` raises; a file that
-    stands there already is replaced in one step or stays untouched.
+    Days are local, both inclusive; `asked` and `at` tell what a question named, `chosen` what of the log. Raises
+    RightMissing, or NotAcceptable for the name of a data or key file, before anything is read or written, and what
+    `write` raises; a file that stands there already is replaced in one step or stays untouched.
     """
 
     def note(written: ExportedFile) -> NoteExport:
-        return NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to, asked, at)
+        return NoteExport(kind, written.rows, written.sha256, str(target), day_from, day_to, asked, at, chosen)
 
     return put_out(desk, target, write, note)
 

@@ -26,11 +26,13 @@ class Lane(StrEnum):
     """DATABASE: one thread, in order. PAPERS: one thread for documents, printers and mail.
 
     EVACUATION: a print thread for the evacuation list alone, which waits behind no jammed printer and no query.
+    READING: one thread for long reading (a search through the whole log, its exports), so that no act waits for it.
     """
 
     DATABASE = "database"
     PAPERS = "papers"
     EVACUATION = "evacuation"
+    READING = "reading"
 
 
 class Ticket:
@@ -68,7 +70,7 @@ class _Order:
 
 
 class Background(QObject):
-    """Runs work on three threads and hands results to their owners on the main thread.
+    """Runs work on a few threads, each in order, and hands results to their owners on the main thread.
 
     Create it on the main thread, keep it for the life of the window, call `shutdown` before the application ends.
     """
@@ -132,11 +134,12 @@ class Background(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Failed | None = None,
+        lane: Lane = Lane.DATABASE,
     ) -> None:
         """Like `run`, but only the newest request of a key counts: older ones are skipped, late answers dropped."""
         turn = self._newest.get(key, 0) + 1
         self._newest[key] = turn
-        self._submit(Lane.DATABASE, _Order(owner, work, done, failed, key, turn))
+        self._submit(lane, _Order(owner, work, done, failed, key, turn))
 
     def run_long(
         self,

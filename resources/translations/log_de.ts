@@ -104,6 +104,53 @@
     </message>
 </context>
 <context>
+    <name>ExportButtons</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as a workbook (XLSX)</source>
+        <translation>Als Arbeitsmappe (XLSX) exportieren</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Further forms of export</source>
+        <translation>Weitere Formen des Exports</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV für Excel</translation>
+    </message>
+    <message>
+        <source>Export what the filters show</source>
+        <translation>Exportieren, was die Filter zeigen</translation>
+    </message>
+    <message>
+        <source>Exporting is for the office manager and the auditor.</source>
+        <translation>Exportieren dürfen Büroleitung und Revision.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Protokoll wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported entries: {count}</source>
+        <translation>Exportierte Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search the log</source>
@@ -148,42 +195,6 @@
     <message>
         <source>From – to</source>
         <translation>Von – bis</translation>
-    </message>
-    <message>
-        <source>Visits and deliveries</source>
-        <translation>Besuche und Lieferungen</translation>
-    </message>
-    <message>
-        <source>Bans</source>
-        <translation>Hausverbote</translation>
-    </message>
-    <message>
-        <source>Supervision</source>
-        <translation>Aufsicht</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>People and accounts</source>
-        <translation>Personen und Konten</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Log, prints, exports</source>
-        <translation>Protokoll, Drucke, Exporte</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>All acts</source>
@@ -1876,6 +1887,108 @@
     </message>
 </context>
 <context>
+    <name>LogFilters</name>
+    <message>
+        <source>words: {words}</source>
+        <translation>Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>about {kind} no. {number}</source>
+        <translation>betrifft {kind} Nr. {number}</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation>Platz {name}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>rule set aside</source>
+        <translation>Regel ausgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LogKinds</name>
+    <message>
+        <source>Visits and deliveries</source>
+        <translation>Besuche und Lieferungen</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Hausverbote</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Personen und Konten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log, prints, exports</source>
+        <translation>Protokoll, Drucke, Exporte</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>key type</source>
+        <translation>Schlüsselart</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>Besucherausweis</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
     <name>LogScreen</name>
     <message>
         <source>Access log</source>
@@ -1884,22 +1997,6 @@
     <message>
         <source>Supervision …</source>
         <translation>Aufsicht …</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Bericht als PDF</translation>
-    </message>
-    <message>
-        <source>Export what the filters show</source>
-        <translation>Exportieren, was die Filter zeigen</translation>
-    </message>
-    <message>
-        <source>Exporting is for the office manager and the auditor.</source>
-        <translation>Exportieren dürfen Büroleitung und Revision.</translation>
     </message>
     <message>
         <source>Your account may verify the log, not read it. Office manager and auditor may read it.</source>
@@ -1918,6 +2015,10 @@
         <translation>Einträge: {count}</translation>
     </message>
     <message>
+        <source>Found: {count}, searching below no. {number} …</source>
+        <translation>Gefunden: {count}, Suche unterhalb Nr. {number} …</translation>
+    </message>
+    <message>
         <source>No entry fits these filters. Take one of them away.</source>
         <translation>Kein Eintrag passt zu diesen Filtern. Nehmen Sie einen davon weg.</translation>
     </message>
@@ -1932,14 +2033,6 @@
     <message>
         <source>Checkpoint saved. Keep it on another medium, or give it to somebody outside.</source>
         <translation>Prüfpunkt gespeichert. Bewahren Sie ihn auf einem anderen Medium auf oder geben Sie ihn nach draußen.</translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation>Protokoll wird exportiert</translation>
-    </message>
-    <message>
-        <source>Exported entries: {count}</source>
-        <translation>Exportierte Einträge: {count}</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -1968,18 +2061,6 @@
     <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Geschehen</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Erfasst</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Arbeitsplatz</translation>
     </message>
 </context>
 <context>

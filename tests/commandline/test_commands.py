@@ -1,5 +1,6 @@
 import csv
 import hashlib
+import json
 import shutil
 from pathlib import Path
 
@@ -129,6 +130,18 @@ def test_a_refused_right_is_on_record(data: Path, tmp_path: Path) -> None:
     assert "refusal=right_missing" in out.read_text("utf-8")
 
 
+def test_chosen_entries_leave_in_any_form_and_the_choice_stands_in_the_log(data: Path, tmp_path: Path) -> None:
+    asked = ("export", "log", "--data", data, "--as", OFFICE, "--type", "session.")
+    paper = accessdesk(*asked, "--format", "pdf", "--out", tmp_path / "log.pdf", ACCESSDESK_LANG="de")
+    assert (paper.code, (tmp_path / "log.pdf").read_bytes()[:5]) == (0, b"%PDF-")
+    out = tmp_path / "log.jsonl"
+    accessdesk("export", "log", "--data", data, "--as", OFFICE, "--text", "log.pdf", "--format", "jsonl", "--out", out)
+    (made,) = (json.loads(line) for line in out.read_text("utf-8").splitlines())
+    assert made["what"].startswith("Exported access log")
+    assert "types=session.locked,session.logged_in" in made["details"]
+    assert paper.out.split("SHA-256: ")[1][:64] in made["details"]
+
+
 def test_a_weak_first_password_leaves_the_way_open_for_a_better_one(tmp_path: Path) -> None:
     words = ("init", "--data", tmp_path / "d", "--company", "A", "--site", "B", "--admin", "C D")
     assert accessdesk(*words, password="password1234").code == 1
@@ -147,7 +160,11 @@ def test_nobody_to_ask_for_a_password_is_said(data: Path) -> None:
         ("nonsense",),
         ("import", "cats", "x.csv", "--as", "A"),
         ("import", "visits", "x.csv"),
-        ("export", "log", "--as", "A", "--format", "pdf", "--out", "x"),
+        ("export", "visits", "--as", "A", "--format", "pdf", "--out", "x"),
+        ("export", "keys", "--as", "A", "--format", "csv", "--late", "--out", "x"),
+        ("export", "log", "--as", "A", "--format", "xlsx", "--bom", "--out", "x"),
+        ("export", "log", "--as", "A", "--format", "csv", "--type", "cat.", "--out", "x"),
+        ("export", "log", "--as", "A", "--format", "csv", "--about", "person", "--out", "x"),
         ("export", "log", "--as", "A", "--format", "csv", "--out", "x", "--from", "01.02.2026"),
         ("export", "log", "--as", "A", "--format", "csv", "--out", "x", "--from", "2026-02-02", "--to", "2026-02-01"),
         ("account", "add", "A", "--roles", "king", "--as", "B"),

@@ -1,8 +1,7 @@
 """The window with the log, people and settings screens over a real company, and a test verifier over its database."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,17 +9,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.reminder_rows import ShownReminder
-from accessdesk.desk.rows import CompanyFacts, LogFilter
+from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.verification import VerifyResult
-from accessdesk.documents.csv_export import write_csv
 from accessdesk.domain.ids import EmployeeId, VisitId
-from accessdesk.printing.log_pdf import write_log_pdf
+from accessdesk.reports.log import LogFile, LogForm, log_file
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import result_of, verify_engine
 from accessdesk.ui.background import Background
+from accessdesk.ui.log.filter_words import filter_words
 from accessdesk.ui.log.log_screen import LogScreen
-from accessdesk.ui.log.log_table import ReportLine
+from accessdesk.ui.log.log_table import report_line
+from accessdesk.ui.log.verify_words import whole_sentence
 from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.people.leaver_form import LeaverForm
@@ -145,8 +145,7 @@ class Office:
             show_toast=self._toast,
             verify=self._verify,
             checkpoint_text=lambda: newest_note(engine),
-            write_csv=_write,
-            write_report=_report,
+            write_log=self._write_log,
         )
 
     def _make_people(self) -> PeopleScreen:
@@ -182,21 +181,20 @@ class Office:
         report(0, self.lists.standing().entries)
         return result_of(verify_engine(self.company.house.engine, (anchor,) if anchor else ()))
 
+    def _write_log(self, path: Path, asked: LogFilter, form: str, report: Callable[[int, int], None]) -> int:
+        engine, desk = self.company.house.engine, self.company.desk
+        told = LogFile(
+            asked,
+            LogForm(form),
+            "de",
+            report_line,
+            filter_words(asked),
+            lambda: whole_sentence(self._verify("", report)),
+        )
+        return log_file(desk, engine, self.lists, path, told, report).rows
+
     def _toast(self, text: str, undo: Callable[[], None] | None) -> None:
         self.said.append(text)
-
-
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]], asked: LogFilter) -> int:
-    with path.open("w", encoding="utf-8", newline="") as out:
-        return write_csv(out, header, rows, language="de")
-
-
-def _report(path: Path, lines: Iterable[ReportLine], asked: LogFilter, verdict: str) -> int:
-    facts = CompanyFacts("Muster Hosting GmbH", "Nürnberg", "", "", "de", {})
-    now = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-    return write_log_pdf(
-        path, lines, company=facts, asked=asked, verdict=verdict, checkpoint="", now=now, language="de"
-    ).rows
 
 
 def open_office(qtbot: QtBot, company: Company, background: Background, name: str) -> Office:

@@ -1,4 +1,5 @@
-import csv
+import hashlib
+import json
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
@@ -10,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from accessdesk.desk.deliveries import RecordDelivery
-from accessdesk.desk.rows import CustodyPart
+from accessdesk.desk.rows import CustodyPart, LogFilter
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.events import EntryType
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.ui.background import Background
+from accessdesk.ui.log.kinds import types_of
 from accessdesk.ui.log.log_screen import PAGE, LogScreen
 from accessdesk.ui.log.timeline import CustodyTimeline, covered_minutes
 from tests.support.houses import ADMIN, MANAGER, NOW, RECEPTION, Company
@@ -161,20 +163,39 @@ def test_the_log_is_read_page_by_page(qtbot: QtBot, company: Company, background
     assert [row.id for row in screen.model.rows] == list(range(len(screen.model.rows), 0, -1))
 
 
-def test_the_export_holds_every_entry_the_filters_show(office: Office, tmp_path: Path) -> None:
-    screen, path = office.log(), tmp_path / "log.csv"
-    screen.export_to(path)
+def test_the_export_holds_every_entry_the_filters_show_and_its_own_entry_names_filter_and_digest(
+    office: Office, tmp_path: Path
+) -> None:
+    screen, path = office.log(), tmp_path / "log.jsonl"
+    screen.filters.kind.setCurrentIndex(screen.filters.kind.findText("Supervision"))
+    screen.filters.kind.activated.emit(1)
+    filtered(office, screen)
+    screen.exports.export_to(path, "jsonl")
     office.settle()
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file, delimiter=";"))
-    assert rows[0][:2] == ["No.", "Happened"]
-    assert len(rows) - 1 == len(screen.model.rows)
-    assert any("Supervision interrupted Dawid Kowalczyk" in row[3] for row in rows)
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert [line["seq"] for line in lines] == [row.id for row in screen.model.rows]
+    assert any("Supervision interrupted Dawid Kowalczyk" in line["what"] for line in lines)
+    made = office.lists.log_page(LogFilter(types=(EntryType.LOG_EXPORTED,)))[0]
+    assert made.facts["d.sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert set(made.facts["d.types"].split(",")) == set(types_of("escorts"))
+
+
+def test_an_export_that_is_cancelled_leaves_neither_file_nor_entry(office: Office, tmp_path: Path) -> None:
+    screen, may_begin, before = office.log(), Event(), office.lists.standing().entries
+    office.before_verifying = lambda: _wait(may_begin)
+    screen.exports.export_to(tmp_path / "log.pdf", "pdf")
+    assert not screen.exports.pdf.isEnabled()
+    screen.progress.cancelled.emit()
+    may_begin.set()
+    office.settle()
+    assert not list(tmp_path.glob("*log.pdf*"))
+    assert office.lists.standing().entries == before
+    assert screen.exports.pdf.isEnabled()
 
 
 def test_the_report_prints_the_entries_with_what_verification_found(office: Office, tmp_path: Path) -> None:
     screen, path = office.log(), tmp_path / "log.pdf"
-    screen.report_to(path)
+    screen.exports.export_to(path, "pdf")
     office.settle()
     document = pypdfium2.PdfDocument(path)
     said = " ".join(page.get_textpage().get_text_range() for page in document).replace("\r\n", " ")
@@ -206,7 +227,7 @@ def test_a_receptionist_reads_todays_entries_of_this_desk_only(
     screen = office.log()
     assert {row.type for row in screen.model.rows} == {EntryType.LOGGED_IN}
     assert not screen.filters.period.isVisible()
-    assert not screen.export.isEnabled()
+    assert not screen.exports.csv.isEnabled()
 
 
 def test_an_administrator_may_verify_and_reads_nothing(qtbot: QtBot, company: Company, background: Background) -> None:

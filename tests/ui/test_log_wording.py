@@ -15,7 +15,7 @@ from accessdesk.ui import language
 from accessdesk.ui.log import sentences
 from accessdesk.ui.log.entry_wording import sentence_of
 from accessdesk.ui.log.evidence import evidence_of
-from accessdesk.ui.log.filter_bar import GROUPS, types_of
+from accessdesk.ui.log.kinds import GROUPS, types_of
 from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.theme import Tone
 from tests.support.houses import MANAGER, Company

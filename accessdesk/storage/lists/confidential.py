@@ -16,6 +16,7 @@ from accessdesk.desk.rows import (
     InsideRow,
     LogDetail,
     LogFilter,
+    LogPart,
     LogRow,
     PersonHit,
     PresenceRow,
@@ -118,10 +119,17 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
                 found.append(replace(hit, second=HIDDEN))
         return found
 
-    def log_page(self, asked: LogFilter) -> list[LogRow]:
+    def _part(self, asked: LogFilter, most: int | None) -> LogPart:
         kept = self._kept()
-        found = [_quiet(row) if _about(row, kept) else row for row in super().log_page(asked)]
-        return found if self._viewer().reads_confidential else [_without_incidents(row) for row in found]
+        part = super()._part(asked, most)
+        found = [_quiet(row) if _about(row, kept) else row for row in part.rows]
+        if not self._viewer().reads_confidential:
+            found = [_without_incidents(row) for row in found]
+        return replace(part, rows=tuple(found))
+
+    def _searches_words(self) -> bool:
+        """Whoever searched for a company would learn by it who of a confidential visit belongs to it."""
+        return self._viewer().reads_confidential
 
     def log_entry(self, seq: int) -> LogDetail:
         detail = super().log_entry(seq)

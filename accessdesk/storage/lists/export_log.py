@@ -1,7 +1,7 @@
 """The access log as rows of text: who did what to whom, with the leaf that proves the line."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,6 +16,10 @@ _PAGE = """
 SELECT seq, data, leaf FROM ledger_entry
 WHERE seq > :after AND ts >= :since AND ts < :until ORDER BY seq LIMIT :limit
 """
+_CHOSEN = "SELECT seq, data, leaf FROM ledger_entry WHERE seq IN :seqs"
+_PAYLOADS_OF = """
+SELECT seq, data_class, data FROM ledger_payload WHERE seq IN :seqs ORDER BY seq, data_class
+"""
 _PAYLOADS = """
 SELECT seq, data_class, data FROM ledger_payload WHERE seq BETWEEN :first AND :last ORDER BY seq, data_class
 """
@@ -28,17 +32,38 @@ ERASED = "erased"
 
 def log_rows(connection: Connection, since: str, until: str) -> Iterator[tuple[ExportCell, ...]]:
     """All entries entered in [since, until), oldest first, read in pages by number."""
-    owners = {row["pseudonym"]: row["name"] for row in rows(connection, "SELECT pseudonym, name FROM employee")}
+    owners = _owners(connection)
     after = 0
     while page := rows(connection, _PAGE, after=after, since=since, until=until, limit=_AT_ONCE):
         first, after = page[0]["seq"], page[-1]["seq"]
-        payloads: dict[int, dict[str, Any]] = {}
-        for row in rows(connection, _PAYLOADS, first=first, last=after):
-            data = None if row["data"] is None else json.loads(bytes(row["data"]))
-            payloads.setdefault(row["seq"], {})[row["data_class"]] = data
+        payloads = _parsed(rows(connection, _PAYLOADS, first=first, last=after))
         for row in page:
-            entry = json.loads(bytes(row["data"]))
-            yield _row(entry, bytes(row["leaf"]).hex(), payloads.get(row["seq"], {}), owners.get(entry["obj"], ""))
+            yield _cells(row, payloads, owners)
+
+
+def log_cells(connection: Connection, seqs: Sequence[int]) -> dict[int, tuple[ExportCell, ...]]:
+    """The same for chosen entries, by number."""
+    chosen = tuple(seqs)
+    owners = _owners(connection)
+    payloads = _parsed(rows(connection, _PAYLOADS_OF, seqs=chosen))
+    return {row["seq"]: _cells(row, payloads, owners) for row in rows(connection, _CHOSEN, seqs=chosen)}
+
+
+def _owners(connection: Connection) -> dict[str, str]:
+    return {row["pseudonym"]: row["name"] for row in rows(connection, "SELECT pseudonym, name FROM employee")}
+
+
+def _parsed(found: Sequence[Any]) -> dict[int, dict[str, Any]]:
+    payloads: dict[int, dict[str, Any]] = {}
+    for row in found:
+        data = None if row["data"] is None else json.loads(bytes(row["data"]))
+        payloads.setdefault(row["seq"], {})[row["data_class"]] = data
+    return payloads
+
+
+def _cells(row: Any, payloads: dict[int, dict[str, Any]], owners: dict[str, str]) -> tuple[ExportCell, ...]:
+    entry = json.loads(bytes(row["data"]))
+    return _row(entry, bytes(row["leaf"]).hex(), payloads.get(row["seq"], {}), owners.get(entry["obj"], ""))
 
 
 def _row(entry: dict[str, Any], leaf: str, payloads: dict[str, Any], owner: str) -> tuple[ExportCell, ...]:

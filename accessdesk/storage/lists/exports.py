@@ -1,6 +1,6 @@
 """Exports, read row by row so that a year of them needs no more memory than a day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from accessdesk.desk.exporting import ExportCell, ExportKind
 from accessdesk.domain.escorts import WEAKER, Acceptance, Interval
 from accessdesk.domain.supervision import length
 from accessdesk.storage.lists.coverage import coverages
-from accessdesk.storage.lists.export_log import log_rows
+from accessdesk.storage.lists.export_log import log_cells, log_rows
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
 from accessdesk.storage.translate import time_text
 
@@ -48,6 +48,11 @@ class ExportSelects:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+
+    def log_cells(self, seqs: Sequence[int]) -> dict[int, tuple[ExportCell, ...]]:
+        """Rows of ExportKind.LOG for chosen entries, by their number."""
+        with self._engine.connect() as connection:
+            return log_cells(connection, seqs)
 
     def export_rows(
         self, kind: ExportKind, since: datetime | None, until: datetime | None, now: datetime

@@ -22,7 +22,7 @@ from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import Supervision
 from accessdesk.storage.lists.copies_then import copies_then, in_order, out_first
 from accessdesk.storage.lists.key_spans import key_history
-from accessdesk.storage.lists.log import found_employees
+from accessdesk.storage.lists.log_words import found_employees
 from accessdesk.storage.lists.loss_impact import loss_impact
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.merged_people import merged_people, shown_ids, with_doubles

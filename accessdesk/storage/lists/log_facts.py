@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from accessdesk.desk.rows import LogRow
 from accessdesk.storage.key_records import CylinderRecord, DoorRecord, KeyCopyRecord, KeyTypeRecord
+from accessdesk.storage.lists.log_links import Links, links_of
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
 from accessdesk.storage.translate import text_time
@@ -16,6 +17,7 @@ NEVER_SHOWN = frozenset({"pseudonym", "password_hash", "pin_hash", "signature", 
 """Secrets, inner names, and the grounds of a ban, which concern nobody who reads what was decided."""
 _HANDED_ON = ("custody", "whereabouts")
 """Tables of which one entry may hold two rows: the one that ends, and the one that begins."""
+_TAKES_BACK = b'"type":"act.taken_back"'
 _ASSIGNMENT = "assignment"
 _SPEAKING = ("active", "accepted", "requested")
 """Of several assignments in one entry these tell who was asked or took over; the others only ended with it."""
@@ -87,19 +89,14 @@ def log_rows(connection: Connection, entries: Sequence[Any]) -> list[LogRow]:
     payloads = payloads_of(connection, [entry["seq"] for entry in entries])
     facts = [facts_of(payloads.get(entry["seq"], {})) for entry in entries]
     _add_words(connection, facts)
-    wrong = _taken_back(connection, [entry["seq"] for entry in entries])
+    correcting = [entry["seq"] for entry in entries if _TAKES_BACK in bytes(entry["data"])]
+    links = links_of(connection, [entry["seq"] for entry in entries], correcting)
     return [
-        _row(entry, payloads.get(entry["seq"], {}), told, entry["seq"] in wrong)
-        for entry, told in zip(entries, facts, strict=True)
+        _row(entry, payloads.get(entry["seq"], {}), told, links) for entry, told in zip(entries, facts, strict=True)
     ]
 
 
-def _taken_back(connection: Connection, seqs: Sequence[int]) -> set[int]:
-    found = rows(connection, "SELECT wrong_entry FROM correction WHERE wrong_entry IN :seqs", seqs=tuple(seqs))
-    return {row["wrong_entry"] for row in found}
-
-
-def _row(entry: Any, payloads: Payloads, facts: dict[str, str], taken_back: bool) -> LogRow:
+def _row(entry: Any, payloads: Payloads, facts: dict[str, str], links: Links) -> LogRow:
     said = json.loads(bytes(entry["data"]))
     return LogRow(
         id=entry["seq"],
@@ -110,7 +107,9 @@ def _row(entry: Any, payloads: Payloads, facts: dict[str, str], taken_back: bool
         by=_actors(said["by"], payloads),
         facts=facts,
         act=said["act"],
-        taken_back=taken_back,
+        taken_back=entry["seq"] in links.taken_back,
+        corrected_by=links.corrected_by.get(entry["seq"]),
+        corrects=links.corrects.get(entry["seq"]),
     )
 
 

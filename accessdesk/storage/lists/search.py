@@ -11,7 +11,7 @@ from accessdesk.domain.same_people import shown_for
 from accessdesk.storage.external_records import StandingExternalRecord
 from accessdesk.storage.key_records import DoorRecord, HandoverRecord, KeyCopyRecord, KeyTypeRecord, ReceiptRecord
 from accessdesk.storage.lists.badge_search import badge_of_code, badges_of_number
-from accessdesk.storage.lists.log import found_employees
+from accessdesk.storage.lists.log_words import found_employees
 from accessdesk.storage.merged_people import merged_people, shown_ids, with_doubles
 from accessdesk.storage.person_search import found_person_ids
 from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord

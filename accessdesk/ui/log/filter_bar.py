@@ -10,6 +10,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.ui import icons, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.log.kinds import GROUPS, group_word, types_of
 from accessdesk.ui.log.moments import day_format, start_of
 from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.widgets.labels import PlainLabel
@@ -17,21 +18,6 @@ from accessdesk.ui.widgets.type_ahead import Provider, Suggestion, TypeAhead
 
 _WAIT_MS = 250
 PERIODS: tuple[tuple[str, int | None], ...] = (("all", None), ("today", 0), ("week", 6), ("month", 29), ("days", None))
-GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.", "act.taken_back", "emergency.")),
-    ("bans", ("ban.",)),
-    ("escorts", ("escort.",)),
-    ("keys", ("key.", "receipt.", "reminder.")),
-    ("incidents", ("incident.",)),
-    ("people", ("employee.", "commitment.", "person.", "external.", "customer.", "order.", "account.", "session.")),
-    ("refused", ("act.refused",)),
-    ("settings", ("setting.", "site.", "zone.")),
-    (
-        "log",
-        ("log.", "export.", "document.", "evacuation.", "day.", "clock.", "checkpoint.", "backup.", "database.",
-         "erasure.", "retention."),
-    ),
-)  # fmt: skip
 
 
 class FilterBar(Retranslated):
@@ -133,19 +119,8 @@ class FilterBar(Retranslated):
         _refill(self.period, [(words[key], key) for key, _ in PERIODS])
 
     def _fill_kinds(self) -> None:
-        words = {
-            "visits": self.tr("Visits and deliveries"),
-            "bans": self.tr("Bans"),
-            "escorts": self.tr("Supervision"),
-            "keys": self.tr("Keys"),
-            "people": self.tr("People and accounts"),
-            "refused": self.tr("Refused"),
-            "settings": self.tr("Settings"),
-            "log": self.tr("Log, prints, exports"),
-            "incidents": self.tr("Incidents"),
-        }
         entries: list[tuple[str, object]] = [(self.tr("All acts"), ())]
-        entries += [(words[key], types_of(key)) for key, _ in GROUPS]
+        entries += [(group_word(key), types_of(key)) for key, _ in GROUPS]
         entries += [(act_word(kind), (kind.value,)) for kind in EntryType]
         _refill(self.kind, entries)
         self.kind.insertSeparator(len(GROUPS) + 1)
@@ -176,12 +151,6 @@ class FilterBar(Retranslated):
         if self._mention is not None and (self.about.taken is None or text != self.about.taken.text):
             self._mention = None
             self._soon.start()
-
-
-def types_of(group: str) -> tuple[str, ...]:
-    """The entry types of a group."""
-    starts = dict(GROUPS)[group]
-    return tuple(kind.value for kind in EntryType if kind.value.startswith(starts))
 
 
 def _refill(box: QComboBox, entries: list[tuple[str, object]] | list[tuple[str, str]]) -> None:

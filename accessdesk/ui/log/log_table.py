@@ -64,18 +64,6 @@ COLUMNS: tuple[Column[LogRow], ...] = (
 )
 
 
-def csv_header() -> list[str]:
-    """The titles of the exported columns."""
-    return [
-        *(column.title() for column in COLUMNS[:1]),
-        QCoreApplication.translate("LogScreen", "Happened"),
-        QCoreApplication.translate("LogScreen", "Entered"),
-        *(column.title() for column in COLUMNS[2:4]),
-        QCoreApplication.translate("LogScreen", "Desk"),
-        QCoreApplication.translate("LogScreen", "Evidence"),
-    ]
-
-
 @dataclass(frozen=True, slots=True)
 class ReportLine:
     """One entry in words, as the PDF report prints it. Times are aware, local."""
@@ -94,16 +82,3 @@ def report_line(row: LogRow) -> ReportLine:
     who = f"{_by(row)}, {row.desk}"
     at, entered = row.at.astimezone(), row.entered_at.astimezone()
     return ReportLine(row.id, at, entered, str(sentence_of(row)), who, evidence_of(row)[0], row.entered_late)
-
-
-def csv_row(row: LogRow) -> list[str | int]:
-    """One entry as it is exported: times to the second, local."""
-    return [
-        row.id,
-        f"{local_day(row.at)} {to_the_second(row.at)}",
-        f"{local_day(row.entered_at)} {to_the_second(row.entered_at)}",
-        str(sentence_of(row)),
-        _by(row),
-        row.desk,
-        evidence_of(row)[0],
-    ]

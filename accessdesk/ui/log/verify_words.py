@@ -47,6 +47,11 @@ def compared(result: VerifyResult | None) -> str:
     return said.format(count=language.locale().toString(result.anchors))
 
 
+def whole_sentence(result: VerifyResult) -> str:
+    """All of it in one line, as papers print it."""
+    return f"{verdict(result)[0]}. {counts(result)}. {compared(result)}"
+
+
 def _finding(code: str) -> str:
     return QCoreApplication.translate("LogVerdict", _FINDINGS[code]) if code in _FINDINGS else code
 
