@@ -34,6 +34,12 @@ class KeyLists(StockLists, PlaceLists, OfferLists, LossLists, InventoryLists, Re
     def keys_out(self, now: datetime) -> list[KeyOutRow]:
         """All copies in somebody's hands: overdue first, then by when they are due, unlimited ones last."""
 
+    def find_keys_out(self, text: str, now: datetime, limit: int = 12) -> list[KeyOutRow]:
+        """Copies in somebody's hands as find_copies finds them: by number, then by type, ring or holder."""
+
+    def keys_beside(self, copy_id: CopyId, now: datetime) -> list[KeyOutRow]:
+        """A copy that is out, and what else its holder has; the copy first. Nothing if it is not out."""
+
     def keys_held_by(
         self, now: datetime, *, visit_id: VisitId | None = None, employee_id: EmployeeId | None = None
     ) -> list[KeyOutRow]:

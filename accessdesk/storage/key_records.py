@@ -209,6 +209,13 @@ class HandoverRecord(Subject):
             postgresql_where=sql("bearer <> ''"),
         ),
         Index(
+            "ix_handover_holder_out",
+            "holder_name",
+            "copy_id",
+            sqlite_where=sql("returned_at IS NULL"),
+            postgresql_where=sql("returned_at IS NULL"),
+        ),
+        Index(
             "uq_handover_open",
             "copy_id",
             unique=True,

@@ -13,8 +13,9 @@ from accessdesk.domain.ids import CopyId, DoorId, EmployeeId
 from accessdesk.storage.house import open_house
 from accessdesk.storage.lists.copies_then import _STOOD, fetched
 from accessdesk.storage.lists.key_questions import OPENS_DOOR, KeyQuestionSelects
+from accessdesk.storage.lists.key_search import KeySearchSelects
 from accessdesk.storage.translate import time_text
-from tests.bench.key_house import BEGAN, COPIES, DOORS, key_house
+from tests.bench.key_house import BEGAN, COPIES, DOORS, TYPES, key_house
 from tests.bench.timing import Ratio, Step, compared
 from tests.support.houses import HandClock
 
@@ -29,6 +30,11 @@ WHERE k.id IN ({})
 """
 """The last handover before a moment of each key: one seek a key, as plain as it can be. Of what is not in hands it
 tells nothing."""
+_BY_ID = """
+SELECT k.*, t.name, y.name, h.holder_name, h.due_at FROM key_copy k JOIN key_type t ON t.id = k.key_type_id
+JOIN locking_system y ON y.id = t.locking_system_id
+LEFT JOIN handover h ON h.copy_id = k.id AND h.returned_at IS NULL WHERE k.id IN ({})
+"""
 _DOOR = _STOOD.format(which=OPENS_DOOR, receipt="''")
 Known = tuple[tuple[int, ...], datetime]
 
@@ -74,6 +80,24 @@ def _questions(engine: Engine) -> Iterator[Ratio]:
             lambda: cursor.execute(floor, (next(ids),)).fetchall(),
             goal=None,
             times=200,
+        )
+        yield from _typed(engine, cursor, now, chance)
+
+
+def _typed(engine: Engine, cursor: Any, now: datetime, chance: random.Random) -> Iterator[Ratio]:
+    """Copies found at a key press, beside the rows of the same copies by their ids."""
+    lists = KeySearchSelects(engine)
+    numbers = [f"t{chance.randint(100, TYPES)}/" for _ in range(_ASKED)]
+    holders = [f"inhaber {chance.randint(1_001, 3_000)}" for _ in range(_ASKED)]
+    for name, texts in (("find_copies.number", numbers), ("find_copies.holder", holders)):
+        found = [",".join(str(hit.id) for hit in lists.find_copies(text, now)) or "0" for text in texts]
+        text, ids = itertools.cycle(texts), itertools.cycle(found)
+        yield from compared(
+            name,
+            lambda text=text: lists.find_copies(next(text), now),  # type: ignore[misc]
+            lambda ids=ids: cursor.execute(_BY_ID.format(next(ids))).fetchall(),  # type: ignore[misc]
+            goal=None,
+            times=60,
         )
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from accessdesk.desk.key_data import SaveDoor, SetOpening
+from accessdesk.desk.key_data import AddKeyCopies, SaveDoor, SetOpening
 from accessdesk.desk.sites import ChangeSetting
 from accessdesk.domain.ids import ReceiptId
 from accessdesk.domain.keys import KeyCondition, KeyCopyState, NoSignature, ReceiptKind
@@ -69,6 +69,24 @@ def test_copies_are_found_by_type_and_by_holder(ring: Keyring) -> None:
     assert [hit.id for hit in ring.lists.find_copies("lindn", now)] == [ring.day_key]
     assert len(ring.lists.find_copies("technik", now, limit=5)) == 5
     assert ring.lists.find_copies(" ", now) == ring.lists.find_copies("%", now) == []
+    assert [hit.id for hit in ring.lists.find_copies("es 101 lindner", now)] == [ring.day_key]
+    assert ring.lists.find_copies("technik lindner", now) == []
+    ring.company.log_in(MANAGER)
+    ring.issue(ring.permanent, ring.copies["ES 101/002"], to="Mehmet Brandt")
+    out = ring.lists.find_keys_out("es", now)
+    assert [row.number for row in out] == ["ES 101/001", "ES 101/002"]
+    assert [row.number for row in ring.lists.find_keys_out("brandt", now)] == ["ES 101/002", "HS 2/001"]
+    assert [row.number for row in ring.lists.keys_beside(ring.permanent, now)] == ["HS 2/001", "ES 101/002"]
+    assert ring.lists.keys_beside(ring.copies["ES 101/003"], now) == []
+
+
+def test_a_number_beyond_a_to_z_is_found_in_small_and_capital_letters(ring: Keyring) -> None:
+    now = ring.company.clock.now()
+    ring.company.log_in(MANAGER)
+    ring.company.desk.execute(AddKeyCopies(ring.types["ES 101"], numbers=("Ü-1 50%", "Ü-1 501")))
+    for asked in ("Ü 1", "ü-1 50", "Ü150"):
+        assert [hit.number for hit in ring.lists.find_copies(asked, now)] == ["Ü-1 50%", "Ü-1 501"]
+    assert [hit.number for hit in ring.lists.find_copies("ü150%", now)] == ["Ü-1 50%"]
 
 
 def test_what_somebody_holds_is_told_for_employees_and_visits(ring: Keyring) -> None:

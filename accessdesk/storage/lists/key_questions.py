@@ -1,6 +1,7 @@
 """Who could open a door, what somebody could open, what was overdue, and all copies, at any moment."""
 
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Connection, Engine, RowMapping
 
@@ -17,10 +18,11 @@ from accessdesk.desk.key_questions import (
 )
 from accessdesk.domain.ids import CopyId, DoorId, EmployeeId, PersonId
 from accessdesk.domain.keys import KeyCopyState
-from accessdesk.domain.names import asked_spellings, folded_words
+from accessdesk.domain.names import asked_spellings
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import Supervision
-from accessdesk.storage.lists.copies_then import copies_then, in_order, out_first
+from accessdesk.storage.lists.copies_then import copies_then, fetched, in_order, out_first
+from accessdesk.storage.lists.key_finding import begins
 from accessdesk.storage.lists.key_spans import key_history
 from accessdesk.storage.lists.log_words import found_employees
 from accessdesk.storage.lists.loss_impact import loss_impact
@@ -113,8 +115,10 @@ class KeyQuestionSelects:
         if not spellings:
             return []
         with self._engine.connect() as connection:
-            found = [row for row in rows(connection, _DOORS.format(where="")) if _begins(row["name"], spellings)]
-        return [_door(row, {}) for row in found[:limit]]
+            named = fetched(connection, "SELECT id, name FROM door ORDER BY name, id")
+            found = tuple(islice((id for id, name in named if begins(name, spellings)), limit))
+            doors = rows(connection, _DOORS.format(where="WHERE d.id IN :doors"), doors=found) if found else []
+        return [_door(row, {}) for row in doors]
 
     def find_key_people(self, text: str, limit: int = 12) -> list[KeyPerson]:
         with self._engine.connect() as connection:
@@ -188,8 +192,3 @@ def _employee(row: RowMapping) -> KeyPerson:
 
 def _visitor(row: RowMapping) -> KeyPerson:
     return KeyPerson(row["name"], row["company"], person_id=PersonId(row["id"]))
-
-
-def _begins(name: str, spellings: tuple[tuple[str, ...], ...]) -> bool:
-    words = folded_words(name)
-    return all(any(word.startswith(one) for word in words for one in asked) for asked in spellings)

@@ -1,6 +1,6 @@
 """Finding copies, where each one was, and one line a copy for files."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,6 @@ from sqlalchemy import Connection, Engine, Select, and_, select
 from accessdesk.desk.key_rows import CopyExport, CopyHit, HandoverRow
 from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCondition, KeyCopyState, KeyHierarchy, KeyMedium
-from accessdesk.domain.names import folded_words
 from accessdesk.storage.key_records import (
     HandoverRecord,
     KeyCopyRecord,
@@ -19,6 +18,7 @@ from accessdesk.storage.key_records import (
 )
 from accessdesk.storage.key_stock_records import KeyRingRecord, RingKeyRecord
 from accessdesk.storage.key_transfer_records import KeyReservationRecord
+from accessdesk.storage.lists.key_finding import matching_copies
 from accessdesk.storage.lists.keying import guarded_first
 from accessdesk.storage.lists.selecting import moment
 from accessdesk.storage.translate import text_time
@@ -43,19 +43,10 @@ class KeySearchSelects:
 
     def find_copies(self, text: str, now: datetime, limit: int = 12) -> list[CopyHit]:
         """Copies whose number begins with the text (blanks and dashes do not count), then by type or holder's name."""
-        wanted = _bare(text)
-        words = folded_words(text)
-        if not wanted or not words:
-            return []
-        query = _hits().order_by(_copy.c.number)
         with self._engine.connect() as connection:
-            found = connection.execute(query).mappings().all()
-            numbered = [row for row in found if _bare(row["number"]).startswith(wanted)]
-            seen = {row["id"] for row in numbered}
-            named = [row for row in found if row["id"] not in seen and _matches(row, words)]
-            chosen = (numbered + named)[:limit]
-            doors = guarded_first(connection, {row["key_type_id"] for row in chosen}, now)
-        return [_hit(row, doors.get(row["key_type_id"], ())) for row in chosen]
+            ids = matching_copies(connection, text, limit)
+            hits = copy_hits(connection, ids, now) if ids else {}
+        return [hits[id] for id in ids]
 
     def copy(self, copy_id: CopyId, now: datetime) -> CopyHit | None:
         """One copy as the search would show it."""
@@ -131,16 +122,6 @@ def _hits() -> Select[Any]:
         .outerjoin(_on_ring, and_(_on_ring.c.copy_id == _copy.c.id, _on_ring.c.until_at.is_(None)))
         .outerjoin(_ring, _ring.c.id == _on_ring.c.ring_id)
     )
-
-
-def _bare(text: str) -> str:
-    return "".join(ch for ch in text.casefold() if ch not in " -‐–_")
-
-
-def _matches(row: Any, words: Iterable[str]) -> bool:
-    """Whether one spelling of the text begins a word of the type's, the holder's or the ring's name."""
-    names = folded_words(f"{row['type_name']} {row['holder_name'] or ''} {row['ring_name'] or ''}")
-    return all(any(name.startswith(word) for name in names) for word in words)
 
 
 def _hit(row: Any, doors: tuple[str, ...]) -> CopyHit:

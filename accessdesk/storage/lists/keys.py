@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Select, and_, func, select
+from sqlalchemy import Engine, Select, and_, func, or_, select
 
 from accessdesk.desk.key_rows import CopyRow, KeyOutRow, KeyTypeRow, LockingSystemRow
-from accessdesk.domain.ids import EmployeeId, KeyTypeId, LockingSystemId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, KeyTypeId, LockingSystemId, VisitId
 from accessdesk.domain.keys import EvidenceLevel, KeyCondition, KeyCopyState, KeyHierarchy, KeyMedium, KeyType
 from accessdesk.domain.keys import LockingSystem as System
 from accessdesk.storage.key_records import (
@@ -17,6 +17,7 @@ from accessdesk.storage.key_records import (
     LossReportRecord,
 )
 from accessdesk.storage.key_transfer_records import KeyReservationRecord
+from accessdesk.storage.lists.key_finding import matching_copies
 from accessdesk.storage.lists.key_rings import rings_of
 from accessdesk.storage.lists.key_stock import copy_marks
 from accessdesk.storage.lists.keying import door_names
@@ -81,6 +82,22 @@ class KeySelects:
         """All copies in somebody's hands: overdue first, then by when they are due, unlimited ones last."""
         return self._out(_OUT, now)
 
+    def find_keys_out(self, text: str, now: datetime, limit: int = 12) -> list[KeyOutRow]:
+        """Copies in somebody's hands as find_copies finds them: by number, then by type, ring or holder."""
+        with self._engine.connect() as connection:
+            ids = matching_copies(connection, text, limit, out=True)
+        rows = self._out(_OUT.where(_copy.c.id.in_(ids)), now) if ids else []
+        found: dict[int, KeyOutRow] = {row.id: row for row in rows}
+        return [found[id] for id in ids if id in found]
+
+    def keys_beside(self, copy_id: CopyId, now: datetime) -> list[KeyOutRow]:
+        """A copy that is out, and what else its holder has; the copy first. Nothing if it is not out."""
+        mine = _handover.alias("mine")
+        same = or_(_handover.c.employee_id == mine.c.employee_id, _handover.c.person_id == mine.c.person_id)
+        theirs = select(_handover.c.id).join(mine, same).where(mine.c.copy_id == copy_id, mine.c.returned_at.is_(None))
+        found = self._out(_OUT.where(_handover.c.id.in_(theirs)), now)
+        return sorted(found, key=lambda row: row.id != copy_id)
+
     def keys_held_by(
         self, now: datetime, *, visit_id: VisitId | None = None, employee_id: EmployeeId | None = None
     ) -> list[KeyOutRow]:
@@ -127,6 +144,7 @@ class KeySelects:
         """All copies ever made of a type, by number."""
         latest = (
             select(_handover.c.copy_id, func.max(_handover.c.id).label("last"))
+            .where(_handover.c.copy_id.in_(select(_copy.c.id).where(_copy.c.key_type_id == key_type_id)))
             .group_by(_handover.c.copy_id)
             .subquery("latest")
         )

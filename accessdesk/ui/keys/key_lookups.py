@@ -11,7 +11,7 @@ from accessdesk.desk.key_offers import DoorKey
 from accessdesk.desk.key_readers import KeyLists
 from accessdesk.desk.key_rows import CopyHit, KeyOutRow
 from accessdesk.desk.rows import EmployeeRow, ExpectedRow, InsideRow, VisitDetail
-from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, PersonId, VisitId
+from accessdesk.domain.ids import CopyId, EmployeeId, ExternalId, VisitId
 from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui.keys.key_words import short_state
@@ -122,14 +122,10 @@ def scanned_out(keys: KeyLists, clock: Callable[[], datetime]) -> Callable[[str]
 
 
 def copies_out(keys: KeyLists, clock: Callable[[], datetime]) -> Lookup:
-    """Keys in somebody's hands, by number, type or holder."""
+    """Keys in somebody's hands, by number, type, ring or holder."""
 
     def find(text: str) -> list[Suggestion]:
-        bare = _bare(text)
-        rows = keys.keys_out(clock())
-        hits = [row for row in rows if _bare(row.number).startswith(bare)]
-        hits += [row for row in rows if row not in hits and _fits(f"{row.holder_name} {row.type_name}", text)]
-        return [_out(row) for row in hits[:12]]
+        return [_out(row) for row in keys.find_keys_out(text, clock())]
 
     return find
 
@@ -143,20 +139,8 @@ def copy_of_number(keys: KeyLists, number: str, now: datetime) -> CopyHit | None
 
 def copy_is_out(keys: KeyLists, number: str, now: datetime) -> KeyOutRow | None:
     """The one copy of a number that is in somebody's hands."""
-    found = [row for row in keys.keys_out(now) if _bare(row.number) == _bare(number)]
+    found = [row for row in keys.find_keys_out(number, now) if _bare(row.number) == _bare(number)]
     return found[0] if len(found) == 1 else None
-
-
-def same_holder(keys: KeyLists, copy_id: CopyId, now: datetime) -> list[KeyOutRow]:
-    """A copy that is out, and what else its holder has; the copy first. Nothing if it is not out."""
-    rows = keys.keys_out(now)
-    mine = next((row for row in rows if row.id == copy_id), None)
-    same = [row for row in rows if mine is not None and _holder(row) == _holder(mine)]
-    return sorted(same, key=lambda row: row.id != copy_id)
-
-
-def _holder(row: KeyOutRow) -> tuple[EmployeeId | None, PersonId | None]:
-    return row.employee_id, row.person_id
 
 
 def copy_suggestion(hit: CopyHit) -> Suggestion:

@@ -13,7 +13,7 @@ from accessdesk.domain.keys import KeyCondition, NoSignature
 from accessdesk.ui import language, theme
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import copies_out, same_holder, scanned_out
+from accessdesk.ui.keys.key_lookups import copies_out, scanned_out
 from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.keys.return_lines import ReturnLines
 from accessdesk.ui.theme import Tone
@@ -91,7 +91,7 @@ class ReturnForm(KeyForm):
 
         def held() -> tuple[Sequence[KeyOutRow], frozenset[CopyId]]:
             mates = frozenset(hit.id for hit in keys.ring_mates(copy_id, now))
-            return same_holder(keys, copy_id, now), mates
+            return keys.keys_beside(copy_id, now), mates
 
         self.read(held, lambda found: self._show_held(found[0], copy_id, found[1]))
 

@@ -15,7 +15,7 @@ from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotic
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
-from accessdesk.ui.keys.key_lookups import copies_out, same_holder, scanned_out
+from accessdesk.ui.keys.key_lookups import copies_out, scanned_out
 from accessdesk.ui.keys.number_line import NumberLine
 from accessdesk.ui.keys.return_lines import ReturnLines
 from accessdesk.ui.theme import Tone
@@ -97,7 +97,7 @@ class TransferForm(KeyForm):
     def add_copy(self, copy_id: CopyId) -> None:
         """A key that changes hands; its holder's other keys show too."""
         keys, now = self.key_desk.keys, self.key_desk.clock()
-        self.read(lambda: same_holder(keys, copy_id, now), lambda rows: self._show_held(rows, copy_id))
+        self.read(lambda: keys.keys_beside(copy_id, now), lambda rows: self._show_held(rows, copy_id))
 
     def finish(self) -> None:
         self.clear_errors()
