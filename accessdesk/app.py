@@ -28,6 +28,7 @@ from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.toast import OpenFolder
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
+from accessdesk.witness_desk import WitnessDesk
 
 if TYPE_CHECKING:
     from accessdesk.beginning import Beginning, MakeSample
@@ -71,6 +72,7 @@ class AccessDesk(QObject):
         self._sound = AlarmSound(self)
         self.alarm = GapAlarm(self.window, self._sound.play, self._may_assign)
         self.reminders = ReminderDesk(self.window, self.background)
+        self.witnesses = WitnessDesk(self.window, self.background)
         self.evacuation = EvacuationDesk(
             self.window, self.background, data_dir, utc_now, lambda text: self.window.toast.show_text(text, None)
         )
@@ -175,15 +177,19 @@ class AccessDesk(QObject):
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if Subject.SETTINGS in subjects:
+            self.witnesses.try_again()
             self.background.run(self, self._must_be_open().lists.company, self._show_company, self._on_failed)
         self._refresh_alarms()
         self._refresh_status()
+        if subjects >= {Subject.VISITS, Subject.KEYS}:  # perhaps the day was closed, and the computer goes off
+            self.witnesses.look(self.opened)
 
     def half_minute(self) -> None:
         """What every half minute brings, at once: alarms and the list for an evacuation are those of this minute."""
         self._refresh_alarms()
         self.evacuation.half_minute()
         self.reminders.look(self.opened)
+        self.witnesses.look(self.opened)
 
     def _refresh_alarms(self) -> None:
         if self.opened is not None:

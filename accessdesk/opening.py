@@ -71,6 +71,7 @@ def load_commands() -> None:
         visit_documents,
         visit_import,
         visits,
+        witnesses,
     )
 
 

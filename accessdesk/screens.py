@@ -1,7 +1,7 @@
 """Each screen of the window with what it needs from below; made when it is first opened."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from accessdesk.desk.exporting import ExportKind
 from accessdesk.desk.key_asking import AskedOfKeys
 from accessdesk.desk.rows import LogFilter, VisitDetail
-from accessdesk.desk.supervision_report import SupervisionReport
+from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.ids import CopyId, EmployeeId, LockingSystemId, VisitId, ZoneId
+from accessdesk.domain.ids import CopyId, EmployeeId, LockingSystemId, VisitId
 from accessdesk.opening import Opened
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
@@ -156,9 +156,16 @@ class Screens:
             on_take_back=lambda: self.keys.take_back(),
             keys_out=lambda: keys_out_rows(opened.keys, opened.house.clock.now()),
             on_open_key=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
-            on_settle_key=self.keys.settle,
+            on_settle_key=self._settle,
             on_take_back_of=lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
+
+    def _settle(self, row: ToClearRow) -> None:
+        """What reception opens from "to be cleared up" that is no visit."""
+        if row.kind is ToClear.WITNESS_MISSED:
+            self._window.open_screen("settings")
+        else:
+            self.keys.settle(row)
 
     def _visits(self) -> QWidget:
         from accessdesk.ui.visits.visits_screen import VisitsScreen
@@ -287,33 +294,9 @@ class Screens:
         )
 
     def _supervision(self) -> None:
-        """Who was supervised by whom, who was in a zone: on the screen and as a file."""
-        from accessdesk.reports.supervision import ReportForm, read_report, supervision_file
-        from accessdesk.ui.reports.supervision_form import SupervisionForm
+        from accessdesk.supervision_desk import supervision_form
 
-        opened = self._opened
-
-        def read(first: date, last: date) -> SupervisionReport:
-            opened.desk.demand(Right.READ_LOG)
-            return read_report(opened.lists, first, last, opened.house.clock.now())
-
-        def write(path: Path, first: date, last: date, form: str, zone: ZoneId | None) -> int:
-            spoken, kind = language.code(), ReportForm(form)
-            engine = opened.house.engine
-            return supervision_file(
-                opened.desk, engine, path, first, last, form=kind, language=spoken, zone_id=zone
-            ).rows
-
-        self._window.panel.open(
-            SupervisionForm(
-                self._background,
-                read,
-                write,
-                self._toast,
-                today=opened.house.clock.now().astimezone().date(),
-                may_export=opened.desk.may(Right.EXPORT),
-            )
-        )
+        self._window.panel.open(supervision_form(self._background, self._opened, self._toast))
 
     def _evidence(self) -> None:
         from accessdesk.evidence_desk import package_form

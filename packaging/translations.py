@@ -19,6 +19,8 @@ AREAS: dict[str, tuple[str, ...]] = {
         "accessdesk/ui/widgets",
         "accessdesk/app.py",
         "accessdesk/evacuation_desk.py",
+        "accessdesk/reminder_desk.py",
+        "accessdesk/witness_desk.py",
         "accessdesk/screens.py",
         "accessdesk/beginning.py",
     ),

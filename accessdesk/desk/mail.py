@@ -30,13 +30,18 @@ def addresses(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split("[,;]", text) if part.strip())
 
 
+def is_address(text: str) -> bool:
+    """Whether this is one e-mail address, as far as its form tells."""
+    return bool(_address(text))
+
+
 _GOOD: dict[str, Callable[[str], bool]] = {
     "mail_host": lambda value: bool(_host(value)),
     "mail_port": lambda value: value.isascii() and value.isdigit() and 0 < int(value) < 65536,
     "mail_security": lambda value: value in set(MailSecurity),
-    "mail_sender": lambda value: bool(_address(value)),
+    "mail_sender": is_address,
     "mail_user": bool,
-    "mail_wardens": lambda value: all(_address(one) for one in addresses(value)),
+    "mail_wardens": lambda value: all(is_address(one) for one in addresses(value)),
 }
 _WHY = {
     "mail_host": "not_a_host",

@@ -36,6 +36,7 @@ from accessdesk.desk.rows import (
 from accessdesk.desk.search_rows import SearchHit
 from accessdesk.desk.series_rows import SeriesLists
 from accessdesk.desk.to_clear_rows import ToClearRow
+from accessdesk.desk.witness_rows import WitnessLists
 from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.sites import Site, Zone
 
@@ -171,6 +172,7 @@ class Lists(
     PersonLists,
     LeaverLists,
     ReminderLists,
+    WitnessLists,
     RollCallLists,
     Protocol,
 ):

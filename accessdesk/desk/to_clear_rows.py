@@ -41,6 +41,8 @@ class ToClear(StrEnum):
     """The last day of a decided measure is over, and nothing was replaced or decided anew."""
     BEARER_TO_CONFIRM = "bearer_to_confirm"
     """A firm's change of bearer that both have to confirm until `since`."""
+    WITNESS_MISSED = "witness_missed"
+    """A witness outside the company did not get the day's checkpoint. `target` is the witness, `second` the fault."""
     KEY_DUE_TOMORROW = "key_due_tomorrow"
     """A key comes back tomorrow. `target` is the copy, `since` when it is due."""
     RECEIPT_UNSIGNED = "receipt_unsigned"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from accessdesk.ledger import checkpoint, guards
-from accessdesk.ledger.checkpoint import NotACheckpoint, SignedCheckpoint, parse_note, parse_receipt_anchor
+from accessdesk.ledger.checkpoint import NotACheckpoint, SignedCheckpoint, note_within, parse_note, parse_receipt_anchor
 from accessdesk.ledger.declared import KeyChange, Restore
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report
 
@@ -53,8 +53,10 @@ class Anchor:
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Either form. Raises NotACheckpoint."""
-        return cls.of_receipt(text) if text.strip().upper().startswith("AD1:") else cls.of_note(text)
+        """Either form, the note also within a mail that carried it. Raises NotACheckpoint."""
+        if text.strip().upper().startswith("AD1:"):
+            return cls.of_receipt(text)
+        return cls.of_note(note_within(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ _NUMBER = r"(0|[1-9][0-9]{0,15})"
 _BODY = re.compile(rf"([^\n]+)\n{_NUMBER}\n([A-Za-z0-9+/=]+)\n(?:epoch ([1-9][0-9]{{0,8}})\n)?", re.ASCII)
 _SIGNATURE = re.compile(r"— ([^\s+]+) ([A-Za-z0-9+/=]+)\n")
 _RECEIPT = re.compile(rf"AD1:{_NUMBER}:{_NUMBER}:([A-Z2-7]{{32}})", re.ASCII)
+_WITHIN = re.compile(
+    r"^accessdesk/[0-9a-f]{11}\n[0-9]+\n[A-Za-z0-9+/=]{44}\n(?:epoch [0-9]+\n)?\n(?:— \S+ [A-Za-z0-9+/=]+\n)+", re.M
+)
+_QUOTING = re.compile(r"^[> \t]+|[ \t]+$", re.M)
 _NAME = re.compile(r"[!-*,-~]+", re.ASCII)
 
 
@@ -124,6 +128,13 @@ def parse_note(text: str) -> SignedCheckpoint:
     if checkpoint.body() != body:
         raise NotACheckpoint("not the exact lines of a checkpoint")
     return SignedCheckpoint(checkpoint, body, _signatures(lines))
+
+
+def note_within(text: str) -> str:
+    """The note in a longer text, as a mail that was pasted whole or quoted; the text itself if there is none in it."""
+    clean = _QUOTING.sub("", text.replace("\r\n", "\n")).rstrip("\n") + "\n"
+    found = _WITHIN.search(clean)
+    return found[0] if found else text
 
 
 def _signatures(lines: str) -> tuple[Signature, ...]:

@@ -34,6 +34,8 @@ _RULES: tuple[tuple[str, type[Refusal]], ...] = (
     ("handover.copy_id", KeyAlreadyOut),
     ("uq_key_reservation_open", ChangedMeanwhile),
     ("key_reservation.copy_id", ChangedMeanwhile),
+    ("uq_witness_open", AlreadyThere),
+    ("witness.way", AlreadyThere),
     ("uq_bearer_change_open", ChangedMeanwhile),
     ("bearer_change.handover_id", ChangedMeanwhile),
 )

@@ -75,6 +75,7 @@ _OPEN = {
     "key_defect": "settled_at IS NULL",
     "key_seal": "opened_at IS NULL OR (countersign_due IS NOT NULL AND countersigned_at IS NULL)",
     "key_order_line": "delivered_at IS NULL AND cancelled_at IS NULL",
+    "witness": "ended_at IS NULL",
     **dict.fromkeys(ALWAYS, "1 = 1"),
 }
 

@@ -49,11 +49,16 @@ class SecondMedium:
 
     def _write(self, path: Path, note: str) -> None:
         try:
-            with path.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(note)
-                file.flush()
-                os.fsync(file.fileno())
+            write_note(path, note)
         except OSError:
             self._failed = True
         else:
             self._failed = False
+
+
+def write_note(path: Path, note: str) -> None:
+    """A checkpoint as a file, on the disk when this returns. OSError as it comes."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(note)
+        file.flush()
+        os.fsync(file.fileno())

@@ -46,6 +46,7 @@ from accessdesk.domain import (
     supervision,
     visit_documents,
     visits,
+    witnesses,
 )
 from accessdesk.storage import (
     badge_records,
@@ -59,6 +60,7 @@ from accessdesk.storage import (
     receipt_text_records,
     rekeying_records,
     reminder_records,
+    witness_records,
 )
 from accessdesk.storage import ban_records as b
 from accessdesk.storage import escort_records as e
@@ -165,6 +167,7 @@ KEPT: dict[Any, type[Subject]] = {
     bans.ComparedName: b.ComparedNameRecord,
     leavers.LeaverDecision: leaver_records.LeaverDecisionRecord,
     reminders.ReminderMail: reminder_records.ReminderMailRecord,
+    witnesses.Witness: witness_records.WitnessRecord,
     same_people.PersonMerge: person_records.PersonMergeRecord,
     same_people.PersonNote: person_records.PersonNoteRecord,
     corrections.Correction: v.CorrectionRecord,

@@ -1319,6 +1319,26 @@
         <source>New signing key begun without the old one</source>
         <translation>Neuer Signaturschlüssel ohne den alten begonnen</translation>
     </message>
+    <message>
+        <source>Witness outside the company changed</source>
+        <translation>Zeuge außerhalb des Unternehmens geändert</translation>
+    </message>
+    <message>
+        <source>Witness gets no more checkpoints</source>
+        <translation>Zeuge bekommt keine Prüfpunkte mehr</translation>
+    </message>
+    <message>
+        <source>Checkpoint sent to a witness</source>
+        <translation>Prüfpunkt an einen Zeugen gesendet</translation>
+    </message>
+    <message>
+        <source>up to entry {witness_size}</source>
+        <translation>bis Eintrag {witness_size}</translation>
+    </message>
+    <message>
+        <source>Checkpoint did not reach a witness</source>
+        <translation>Prüfpunkt hat einen Zeugen nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

@@ -526,6 +526,96 @@
     </message>
 </context>
 <context>
+    <name>WitnessCard</name>
+    <message>
+        <source>not reached since {day}</source>
+        <translation>nicht erreicht seit {day}</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Witnesses outside the company</source>
+        <translation>Zeugen außerhalb des Unternehmens</translation>
+    </message>
+    <message>
+        <source>New witness</source>
+        <translation>Neuer Zeuge</translation>
+    </message>
+    <message>
+        <source>When a day is closed they get the log&apos;s signed state, by mail or as a file. Whatever is changed later, even by whoever owns this computer, no longer fits their copy.</source>
+        <translation>Nach jedem Tagesabschluss bekommen sie den unterschriebenen Stand des Protokolls, per E-Mail oder als Datei. Was später geändert wird, auch von jemandem, dem dieser Rechner gehört, passt nicht mehr zu ihrer Kopie.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Good ones: the auditor, the data protection officer, a firm that you trust.</source>
+        <translation>Noch niemand. Geeignet: Wirtschaftsprüfung, Datenschutzbeauftragte, eine Firma Ihres Vertrauens.</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessForm</name>
+    <message>
+        <source>New witness</source>
+        <translation>Neuer Zeuge</translation>
+    </message>
+    <message>
+        <source>Change witness</source>
+        <translation>Zeugen ändern</translation>
+    </message>
+    <message>
+        <source>{name} gets nothing more.</source>
+        <translation>{name} bekommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>{name} gets the next checkpoint within a minute, then every day.</source>
+        <translation>{name} bekommt den nächsten Prüfpunkt binnen einer Minute, danach täglich.</translation>
+    </message>
+    <message>
+        <source>Say who keeps the copies: a firm, an office, a person.</source>
+        <translation>Schreiben Sie, wer die Kopien aufbewahrt: eine Firma, eine Stelle, eine Person.</translation>
+    </message>
+    <message>
+        <source>Say where the checkpoint goes.</source>
+        <translation>Schreiben Sie, wohin der Prüfpunkt geht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it reaches them</source>
+        <translation>Wie er dorthin kommt</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Sent through the mail server above.</source>
+        <translation>Wird über den Mailserver oben gesendet.</translation>
+    </message>
+    <message>
+        <source>Its whole path, on a share or a disk that they keep. Each checkpoint is a small text file.</source>
+        <translation>Sein ganzer Pfad, auf einer Freigabe oder einem Datenträger, den sie aufbewahren. Jeder Prüfpunkt ist eine kleine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are sent to them</source>
+        <translation>Prüfpunkte werden gesendet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>ZoneForm</name>
     <message>
         <source>New zone</source>

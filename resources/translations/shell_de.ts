@@ -71,6 +71,22 @@
         <source>The company could not be set up. Nothing was stored. Report: {path}</source>
         <translation>Die Firma konnte nicht eingerichtet werden. Nichts wurde gespeichert. Bericht: {path}</translation>
     </message>
+    <message>
+        <source>Reminders could not be mailed: {why} They are tried again in an hour.</source>
+        <translation>Erinnerungen konnten nicht gesendet werden: {why} In einer Stunde wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Reminders mailed: {count}</source>
+        <translation>Erinnerungen gesendet: {count}</translation>
+    </message>
+    <message>
+        <source>The checkpoint did not reach: {names}. It is tried again in an hour.</source>
+        <translation>Der Prüfpunkt hat nicht erreicht: {names}. In einer Stunde wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has reached: {names}</source>
+        <translation>Der Prüfpunkt hat erreicht: {names}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>

@@ -895,6 +895,10 @@
         <source>Decision about the ban</source>
         <translation>Entscheidung über das Hausverbot</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2069,6 +2073,30 @@
     <message>
         <source>{name} was only ordered. Record its delivery first, then report it as broken.</source>
         <translation>{name} ist erst bestellt. Erfassen Sie zuerst die Lieferung und melden Sie den Schlüssel dann als defekt.</translation>
+    </message>
+    <message>
+        <source>This witness has this checkpoint already.</source>
+        <translation>Dieser Zeuge hat diesen Prüfpunkt schon.</translation>
+    </message>
+    <message>
+        <source>This fault stands in the log already.</source>
+        <translation>Dieser Fehler steht schon im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {name} any more. Enter them anew.</source>
+        <translation>An {name} wird nichts mehr gesendet. Legen Sie den Zeugen neu an.</translation>
+    </message>
+    <message>
+        <source>Write the folder&apos;s whole path, from the drive or from the first slash on.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners, ab dem Laufwerk oder ab dem ersten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>no mail server is set up</source>
+        <translation>kein Mailserver ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>the folder does not answer</source>
+        <translation>der Ordner antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3484,18 @@
     <message>
         <source>The act it began with was taken back</source>
         <translation>Vorgang, mit dem er begann, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Checkpoint did not reach its witness</source>
+        <translation>Prüfpunkt hat den Zeugen nicht erreicht</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>In einen Ordner</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ from tests.support.retention_acts import RETENTION_BUILDERS
 from tests.support.schedule_acts import SCHEDULE_BUILDERS
 from tests.support.state_acts import STATE_BUILDERS
 from tests.support.stock_acts import STOCK_BUILDERS
+from tests.support.witness_acts import WITNESS_BUILDERS
 
 _NEW_PASSWORD = "Regenwurm-unter-Brücken-9"
 _PREFERRED = (RECEPTION, MANAGER, ADMIN)
@@ -319,6 +320,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **BAN_BUILDERS,
     **LEAVER_BUILDERS,
     **REMINDER_BUILDERS,
+    **WITNESS_BUILDERS,
     **PRESENCE_BUILDERS,
     RecordDeparture: lambda s: RecordDeparture(s.on_site(), BadgeState.RETURNED),
     FindOnSite: lambda s: FindOnSite(s.unclear(), "in der Kantine gesehen"),

@@ -16,6 +16,7 @@ from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.series import SeriesSelects
 from accessdesk.storage.lists.supervision import SupervisionSelects
 from accessdesk.storage.lists.visit_documents import DocumentSelects
+from accessdesk.storage.lists.witnesses import WitnessSelects
 
 
 class SqlLists(
@@ -34,6 +35,7 @@ class SqlLists(
     PersonSelects,
     LeaverSelects,
     ReminderSelects,
+    WitnessSelects,
     RollCallSelects,
 ):
     """The Lists of desk/readers.py; keys have their own (lists/keys.py)."""

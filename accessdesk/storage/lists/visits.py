@@ -23,6 +23,7 @@ from accessdesk.storage.lists.presence import PresenceSelects
 from accessdesk.storage.lists.reminders import reminders_to_clear
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
 from accessdesk.storage.lists.series import unauthorised_series
+from accessdesk.storage.lists.witnesses import witnesses_to_clear
 from accessdesk.storage.translate import text_time, time_text
 
 _WAITING = f"""
@@ -157,6 +158,7 @@ class VisitSelects(PresenceSelects):
             found += [_to_clear_incident(row) for row in open_incidents(connection, now)]
             found += key_duties(connection, now)
             found += reminders_to_clear(connection, now)
+            found += witnesses_to_clear(connection)
         order = list(ToClear)
         return sorted(found, key=lambda row: (order.index(row.kind), row.due or row.since))
 

@@ -30,6 +30,7 @@ from accessdesk.domain.reminders import ReminderKind, ReminderState
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
+from accessdesk.domain.witnesses import WitnessWay
 from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.wording import day_text, local_day, local_time, word
 
@@ -197,6 +198,7 @@ _KINDS: dict[str, type[StrEnum]] = {
     "code.kind": CodeKind,
     "reminder_mail.kind": ReminderKind,
     "reminder_mail.state": ReminderState,
+    "witness.way": WitnessWay,
     "leaver_decision.kind": OpenKind,
     "leaver_decision.decision": OpenDecision,
     "key_defect.fragment": Fragment,

@@ -176,7 +176,7 @@ class VerifyBand(Retranslated):
     def read_anchor(self, path: str) -> None:
         """Take the anchor from a file; what cannot be read is said at the field."""
         try:
-            with open(path, encoding="utf-8") as file:
+            with open(path, encoding="utf-8-sig") as file:
                 self.anchor.setPlainText(file.read(10_000))
             self._anchor_field.set_error(None)
         except (OSError, UnicodeDecodeError):

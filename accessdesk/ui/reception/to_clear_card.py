@@ -17,6 +17,7 @@ from accessdesk.ui.reception.columns import span
 from accessdesk.ui.widgets import Card, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.labels import TextRole
 from accessdesk.ui.wording import local_moment, word
+from accessdesk.ui.wording.witness_words import fault_said
 
 translate = QCoreApplication.translate
 _MOST_HEIGHT = 264
@@ -44,6 +45,7 @@ _ACTS: Mapping[ToClear, Any] = {
     ToClear.KEY_NOT_FETCHED: QT_TRANSLATE_NOOP("ToClearCard", "Give up"),
     ToClear.LOSS_UNDECIDED: QT_TRANSLATE_NOOP("ToClearCard", "Decide"),
     ToClear.LOSS_DUE: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
+    ToClear.WITNESS_MISSED: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
     ToClear.BEARER_TO_CONFIRM: QT_TRANSLATE_NOOP("ToClearCard", "Confirm"),
 }
 """What the button of each kind says."""
@@ -167,7 +169,8 @@ class _Line(Retranslated):
             since = self.tr("until {time}").format(time=local_moment(row.since, now))
         if row.kind is ToClear.SERIES_UNAUTHORISED:
             since = self.tr("next visit {time}").format(time=local_moment(row.since, now))
-        parts = (self._deadline(row, now), row.second) if incident else (since, row.second)
+        second = fault_said(row.second) if row.kind is ToClear.WITNESS_MISSED else row.second
+        parts = (self._deadline(row, now), second) if incident else (since, second)
         self._what.set_ink("red" if row.kind is ToClear.SEAL_NOT_SIGNED else "ink")
         self._detail.setText(" · ".join(part for part in parts if part))
         self.button.set_text(translate("ToClearCard", _ACTS[row.kind]))

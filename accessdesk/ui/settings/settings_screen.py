@@ -15,6 +15,7 @@ from accessdesk.desk.rows import AccountRow, CompanyFacts, EmployeeRow
 from accessdesk.domain.access_rights import Right, Role
 from accessdesk.domain.ids import ZoneId
 from accessdesk.domain.sites import Supervision, Zone
+from accessdesk.domain.witnesses import Witness
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
@@ -32,6 +33,7 @@ from accessdesk.ui.settings.medium_card import MediumCard
 from accessdesk.ui.settings.printers import Printers
 from accessdesk.ui.settings.reminder_card import ReminderCard
 from accessdesk.ui.settings.signing_key_card import SigningKeyCard, SigningKeyForm
+from accessdesk.ui.settings.witness_card import WitnessCard, WitnessForm
 from accessdesk.ui.settings.zone_form import ZoneForm
 from accessdesk.ui.table_model import Column, RowsModel
 from accessdesk.ui.table_view import RowsView
@@ -145,6 +147,7 @@ class SettingsScreen(Retranslated):
         self.medium = MediumCard(background, papers)
         self.signing = SigningKeyCard(background, papers)
         self.retention = RetentionCard(background, desk, open_form, show_toast)
+        self.witnesses = WitnessCard(background, desk, lists)
         self.zones: RowsModel[Zone] = RowsModel(ZONE_COLUMNS, self)
         self.zone_view = RowsView(self.zones, name="", compact=True, header=False)
         self.accounts: RowsModel[AccountRow] = RowsModel(ACCOUNT_COLUMNS, self)
@@ -168,7 +171,7 @@ class SettingsScreen(Retranslated):
         columns.setSpacing(theme.SPACE_16)
         for cards in (
             (self.company, self.badges, self.clauses, self.incidents, self.retention, self.desk_card),
-            (self._zone_card, self._account_card, self.mail, self.reminders, self.medium, self.signing),
+            (self._zone_card, self._account_card, self.mail, self.reminders, self.medium, self.witnesses, self.signing),
         ):
             column = QVBoxLayout()
             column.setSpacing(theme.SPACE_16)
@@ -199,6 +202,7 @@ class SettingsScreen(Retranslated):
         self.badges.change_requested.connect(self.badge_look_requested)
         self.clauses.change_requested.connect(self.clauses_requested)
         self.signing.new_key_requested.connect(self._on_new_key)
+        self.witnesses.opened.connect(self._on_witness)
         self.new_zone.clicked.connect(lambda: self._open_zone(None))
         self.zone_view.opened.connect(self._open_zone)
         self.open_account.clicked.connect(self._on_open_account)
@@ -295,6 +299,9 @@ class SettingsScreen(Retranslated):
 
     def _on_account(self, row: AccountRow) -> None:
         self._open(lambda: ChangeAccountForm(self._background, self._desk, row, self._show_toast))
+
+    def _on_witness(self, witness: Witness | None) -> None:
+        self._open(lambda: WitnessForm(self._background, self._desk, witness, self._show_toast))
 
     def _on_new_key(self) -> None:
         self._open(lambda: SigningKeyForm(self._background, self._desk, self._show_toast))

@@ -12,6 +12,7 @@ from accessdesk.ui.wording.inventory_words import INVENTORY_FIELDS
 from accessdesk.ui.wording.leaver_words import LEAVER_FIELDS
 from accessdesk.ui.wording.loss_words import LOSS_FIELDS
 from accessdesk.ui.wording.reminder_words import REMINDER_FIELDS
+from accessdesk.ui.wording.witness_words import WITNESS_FIELDS
 
 _F = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -189,4 +190,5 @@ FIELDS: Mapping[str, Any] = {
     **LOSS_FIELDS,
     **LEAVER_FIELDS,
     **REMINDER_FIELDS,
+    **WITNESS_FIELDS,
 }

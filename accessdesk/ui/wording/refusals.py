@@ -22,6 +22,7 @@ from accessdesk.ui.wording.loss_words import LOSS_FAULTS
 from accessdesk.ui.wording.reminder_words import REMINDER_FAULTS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
+from accessdesk.ui.wording.witness_words import WITNESS_FAULTS
 
 REFUSALS: Mapping[str, Any] = {
     **EXTERNAL_REFUSALS,
@@ -131,6 +132,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **KEY_STOCK_FAULTS,
     **LEAVER_FAULTS,
     **REMINDER_FAULTS,
+    **WITNESS_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(
         "Refusals", "{field}: contains invisible control characters. Type it instead of pasting it."

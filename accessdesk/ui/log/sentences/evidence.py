@@ -44,6 +44,20 @@ EVIDENCE: Mapping[str, Said] = {
     EntryType.CHECKPOINT_KEY_REPLACED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "New signing key begun without the old one"), "", ("{d_reason}",)
     ),
+    EntryType.WITNESS_CHANGED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Witness outside the company changed"), "{witness_name}", ("{witness_address}",)
+    ),
+    EntryType.WITNESS_ENDED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Witness gets no more checkpoints"), "{witness_name}", ("{witness_address}",)
+    ),
+    EntryType.WITNESS_REACHED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Checkpoint sent to a witness"),
+        "{witness_name}",
+        (QT_TRANSLATE_NOOP("LogEntries", "up to entry {witness_size}"),),
+    ),
+    EntryType.WITNESS_MISSED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Checkpoint did not reach a witness"), "{witness_name}", ("{witness_fault}",)
+    ),
     EntryType.BACKUP_MADE: Said(QT_TRANSLATE_NOOP("LogEntries", "Backup made"), "", ("{d_file}",)),
     EntryType.DATABASE_UPGRADED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Database upgraded"), "", (QT_TRANSLATE_NOOP("LogEntries", "to {d_to}"),)
