@@ -9,6 +9,7 @@ from io import StringIO
 from pathlib import Path
 
 from accessdesk.documents.csv_export import Cell, write_csv
+from accessdesk.documents.erased_names import erased_in
 
 _TITLES = {
     "seq": ("Nr.", "No."),
@@ -129,7 +130,7 @@ def write_rows(
     """Write the file readable for its owner alone (0600). A file of that name is replaced; OSError as it comes."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-        count = write_csv(out, header, local_cells(rows), language=language)
+        count = write_csv(out, header, local_cells(erased_in(rows, language)), language=language)
     with path.open("rb") as written:
         return ExportedFile(count, hashlib.file_digest(written, "sha256").hexdigest())
 
@@ -137,7 +138,7 @@ def write_rows(
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str | int | datetime | None]], *, language: str) -> bytes:
     """The same file in memory."""
     out = StringIO(newline="")
-    write_csv(out, header, local_cells(rows), language=language)
+    write_csv(out, header, local_cells(erased_in(rows, language)), language=language)
     return out.getvalue().encode("utf-8")
 
 

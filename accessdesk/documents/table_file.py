@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from accessdesk.documents.erased_names import erased_in
 from accessdesk.documents.export_file import ExportedFile, local_cells, titles
 from accessdesk.documents.xlsx_export import write_workbook
 
@@ -31,7 +32,7 @@ def write_table(
 
     `columns` are codes: JSON Lines keeps them as names and times in UTC, the other forms have titles and local times.
     """
-    counted = _Counted(rows)
+    counted = _Counted(erased_in(rows, language))
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as out:
         _WRITERS[form](out, columns, counted, language)

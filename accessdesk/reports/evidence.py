@@ -14,6 +14,7 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.evidence import BeginEvidence, EvidenceScope, NoteEvidence
 from accessdesk.desk.evidence_policy import carries
 from accessdesk.desk.evidence_tables import EvidenceTable
+from accessdesk.documents.erased_names import with_erased_names
 from accessdesk.documents.evidence_paper import EvidenceFacts, evidence_report
 from accessdesk.documents.evidence_words import readme, said
 from accessdesk.documents.export_file import ExportedFile, csv_bytes, titles
@@ -164,7 +165,7 @@ class _Making:
         self, facts: dict[str, Any], previous: int | None, source: SqlSource
     ) -> Iterator[tuple[str, list[bytes]]]:
         tables = EvidenceTables(self.connection, self.scope, *self._period(), self.made_at)
-        read = {table: list(tables.rows(table)) for table in EvidenceTable}
+        read = {table: with_erased_names(list(tables.rows(table)), self.language) for table in EvidenceTable}
         for table, rows in read.items():
             header = titles(tables.columns(table), self.language)
             yield f"tables/{table.value}.csv", [csv_bytes(header, rows, language=self.language)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.emergency_rows import people_in
 from accessdesk.desk.exporting import ExportKind
+from accessdesk.documents.erased_names import with_erased_names
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.printing.facts import evacuation_facts
 from accessdesk.printing.pdf_file import write_pdf
@@ -21,7 +22,7 @@ def presence_file(desk: Desk, lists: SqlLists, target: Path, at: datetime | None
     moment = at or desk.clock.now()
 
     def write(path: Path) -> ExportedFile:
-        people = lists.presence(at)
+        people = with_erased_names(lists.presence(at), language)
         crews = people_in(lists.emergencies(at))
         now = evacuation_facts(people, lists.company(), moment, emergency=crews)
         facts = replace(now, language=language, past=at is not None)

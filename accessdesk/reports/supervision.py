@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.exporting import EXPORT_COLUMNS, ExportKind
 from accessdesk.desk.supervision_report import SupervisionReport, supervision_report
+from accessdesk.documents.erased_names import with_erased_names
 from accessdesk.documents.export_file import ExportedFile, write_export
 from accessdesk.domain.ids import ZoneId
 from accessdesk.printing.pdf_file import write_pdf
@@ -55,7 +56,7 @@ def supervision_file(
     lists = SqlLists(engine)
 
     def write(path: Path) -> ExportedFile:
-        report = read_report(lists, first, last, desk.clock.now())
+        report = with_erased_names(read_report(lists, first, last, desk.clock.now()), language)
         if form is ReportForm.CSV:
             return _write_csv(path, report, language)
         return _write_paper(path, report, lists, engine, language, zone_id)

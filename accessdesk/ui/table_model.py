@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import Tone
+from accessdesk.ui.wording.erased_names import with_erased_names
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -203,8 +204,8 @@ def _cell(row: Any, column: Column[Any]) -> Cell:
         return what(row) if what is not None else otherwise
 
     return Cell(
-        text=column.text(row),
-        second=ask(column.second, ""),
+        text=with_erased_names(column.text(row)),
+        second=with_erased_names(ask(column.second, "")),
         tone=ask(column.tone),
         second_tone=ask(column.second_tone),
         badge=ask(column.badge, ""),

@@ -3557,4 +3557,11 @@
         <translation>Der tägliche Lauf wartet: Er würde alte Daten eines Imports löschen. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
     </message>
 </context>
+<context>
+    <name>ErasedNames</name>
+    <message>
+        <source>Person {letters}, erased</source>
+        <translation>Person {letters}, gelöscht</translation>
+    </message>
+</context>
 </TS>

@@ -1,16 +1,25 @@
 """Keeping and erasing data from the settings: periods with a reason, counted beforehand, erased by one button."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.erased_names import erased_name
 from accessdesk.desk.retention import EraseOverdue, retention_policy
+from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.visits import EndWithoutEntry
+from accessdesk.domain.people import Person
 from accessdesk.domain.retention import DEFAULT_DAYS
 from accessdesk.domain.visits import Visit, VisitState
+from accessdesk.ui import language
 from accessdesk.ui.background import Background
+from accessdesk.ui.log.entry_wording import sentence_of
 from accessdesk.ui.privacy.erase_form import EraseForm
 from accessdesk.ui.privacy.retention_card import RetentionCard
 from accessdesk.ui.privacy.retention_form import RetentionForm
+from accessdesk.ui.table_model import CELL_ROLE, RowsModel
+from accessdesk.ui.visits.visits_screen import COLUMNS
+from accessdesk.ui.widgets.labels import PlainLabel
 from accessdesk.ui.wording.retention_words import DATA_CLASSES, class_word, why_it_waits
 from tests.support.houses import MANAGER, RECEPTION, Company
 from tests.ui.counter import write
@@ -94,6 +103,22 @@ def test_whoever_may_not_erase_reads_who_may(qtbot: QtBot, company: Company, bac
     assert shown.erase.isHidden()
     assert shown.change.isHidden()
     assert "administrator" in shown.said.text()
+
+
+def test_the_list_of_visits_and_the_log_show_an_erased_visitor_as_one_and_the_same_person(
+    office: Office, qapp: QApplication
+) -> None:
+    office.company.desk.execute(EraseOverdue())
+    with office.company.house.new_unit_of_work(()) as uow:
+        short = uow.find(Person)[0].pseudonym[:4].upper()
+    language.set_language(qapp, "de")
+    model = RowsModel(COLUMNS)
+    model.show(office.lists.visits("", None, 5))
+    cells = [model.data(model.index(0, column), CELL_ROLE).text for column in range(model.columnCount())]
+    assert f"Person {short}, gelöscht" in cells
+    arrived = next(row for row in office.lists.log_page(LogFilter(limit=50)) if row.type == "visit.arrived")
+    assert sentence_of(arrived).rest.startswith(f"Person {short}, gelöscht")
+    assert PlainLabel(erased_name(short)).text() == f"Person {short}, gelöscht"
 
 
 def test_every_class_has_a_word_of_its_own() -> None:

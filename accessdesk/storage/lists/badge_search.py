@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from accessdesk.desk.search_rows import HitKind, SearchHit
 from accessdesk.storage.lists.badge_numbers import meant_numbers
+from accessdesk.storage.lists.erased_names import visitor_name
 from accessdesk.storage.lists.selecting import moment, rows
 
 _MOST_PAST = 5
@@ -14,21 +15,22 @@ _OUT = """
 SELECT b.id, b.visit_id, b.number, b.issued_at, v.name, v.company FROM badge b JOIN visit v ON v.id = b.visit_id
 WHERE b.closed_at IS NULL AND {which} ORDER BY b.id
 """
-_PAST = """
-SELECT b.id, b.number, b.issued_at, b.closed_at, v.name, v.company FROM badge b JOIN visit v ON v.id = b.visit_id
-WHERE b.closed_at IS NOT NULL AND {which} ORDER BY b.id DESC LIMIT :most
+_PAST = f"""
+SELECT b.id, b.number, b.issued_at, b.closed_at, {visitor_name()} AS name, v.company
+FROM badge b JOIN visit v ON v.id = b.visit_id WHERE b.closed_at IS NOT NULL AND {{which}}
+ORDER BY b.id DESC LIMIT :most
 """
 _AHEAD = """
 SELECT p.visit_id, p.number, p.expires_at, v.name, v.company FROM prepared_badge p JOIN visit v ON v.id = p.visit_id
 WHERE p.state = 'prepared' AND v.state IN ('expected', 'arrived') AND {which} ORDER BY p.id
 """
-_WORTHLESS = """
-SELECT r.number, r.ordinal, v.name, coalesce((SELECT max(b.id) FROM badge b
+_WORTHLESS = f"""
+SELECT r.number, r.ordinal, {visitor_name()} AS name, coalesce((SELECT max(b.id) FROM badge b
        WHERE b.visit_id = r.visit_id AND b.number = r.number), 0) AS badge_id
 FROM replaced_print r JOIN visit v ON v.id = r.visit_id WHERE r.token = :token ORDER BY r.id DESC LIMIT 1
 """
-_THROWN_AWAY = """
-SELECT p.number, v.name FROM prepared_badge p JOIN visit v ON v.id = p.visit_id
+_THROWN_AWAY = f"""
+SELECT p.number, {visitor_name()} AS name FROM prepared_badge p JOIN visit v ON v.id = p.visit_id
 WHERE p.token = :token AND p.state <> 'used' ORDER BY p.id DESC LIMIT 1
 """
 _CARD = "SELECT id, number, state FROM badge_card WHERE token = :token"

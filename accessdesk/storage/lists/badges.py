@@ -22,6 +22,7 @@ from accessdesk.domain.names import asked_spellings
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.visits import BadgeState, VisitState
 from accessdesk.storage.lists.badge_numbers import meant_numbers, next_numbers
+from accessdesk.storage.lists.erased_names import visitor_name
 from accessdesk.storage.lists.selecting import moment, rows
 from accessdesk.storage.translate import text_time
 
@@ -30,15 +31,15 @@ _TAKEN_BACK = """
  AND EXISTS (SELECT 1 FROM correction c WHERE c.visit_id = {badge}.visit_id AND c.entered_at >= {badge}.entered_at))
 """
 """A badge whose giving out was taken back covers nothing, and no list shows it."""
-_BADGES = """
+_BADGES = f"""
 SELECT b.id, b.visit_id, b.number, b.state, b.token, b.issued_at, b.closed_at, b.expires_at,
-       v.name, v.company, v.host_name, v.purpose, f.found_at, coalesce(f.finder, '') AS finder,
+       {visitor_name()} AS name, v.company, v.host_name, v.purpose, f.found_at, coalesce(f.finder, '') AS finder,
        coalesce(f.place, '') AS place, k.id AS card_id,
        (SELECT count(*) FROM replaced_print r WHERE r.visit_id = b.visit_id AND r.number = b.number) AS replaced
 FROM badge b JOIN visit v ON v.id = b.visit_id
 LEFT JOIN found_badge f ON f.badge_id = b.id
 LEFT JOIN badge_card k ON k.token = b.token AND b.token <> ''
-WHERE {condition} ORDER BY b.id DESC LIMIT :limit
+WHERE {{condition}} ORDER BY b.id DESC LIMIT :limit
 """
 _PREPARED = """
 SELECT p.id, p.visit_id, p.number, p.token, p.state, p.prepared_at, p.expires_at, v.name, v.company, v.host_name,
@@ -47,19 +48,19 @@ SELECT p.id, p.visit_id, p.number, p.token, p.state, p.prepared_at, p.expires_at
 FROM prepared_badge p JOIN visit v ON v.id = p.visit_id
 WHERE {condition} ORDER BY p.number, p.id
 """
-_CARDS = """
+_CARDS = f"""
 SELECT k.id, k.number, k.state, k.entered_at, k.reason, b.id AS badge_id, b.visit_id, b.issued_at, b.closed_at,
-       coalesce(v.name, '') AS name, coalesce(v.company, '') AS company
+       coalesce({visitor_name()}, '') AS name, coalesce(v.company, '') AS company
 FROM badge_card k
 LEFT JOIN badge b ON b.id = (SELECT max(l.id) FROM badge l WHERE l.number = k.number AND l.token = k.token
-                                    AND NOT {taken_back})
+                                    AND NOT {{taken_back}})
 LEFT JOIN visit v ON v.id = b.visit_id
 ORDER BY CASE WHEN k.state = 'destroyed' THEN 1 ELSE 0 END, k.number, k.id
 """
-_LEFT_OPEN = """
-SELECT x.id, x.visit_id, x.kind, x.thing, x.reason, x.at, x.settled_at, x.finding, v.name, v.company
+_LEFT_OPEN = f"""
+SELECT x.id, x.visit_id, x.kind, x.thing, x.reason, x.at, x.settled_at, x.finding, {visitor_name()} AS name, v.company
 FROM departure_exception x JOIN visit v ON v.id = x.visit_id
-WHERE {condition} ORDER BY x.id
+WHERE {{condition}} ORDER BY x.id
 """
 _UNSETTLED = """
 x.settled_at IS NULL AND (x.kind <> 'key' OR EXISTS (

@@ -11,18 +11,19 @@ from accessdesk.domain.escorts import Acceptance, CustodyKind, GapCause, Interva
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
+from accessdesk.storage.lists.erased_names import own_name, visitor_name
 from accessdesk.storage.lists.selecting import moment, rows
 from accessdesk.storage.translate import text_time
 
 _AT_ONCE = 500
-_VISITS = """
-SELECT id, name, company, host_name, state, supervision, zones, collected_at, departed_at, last_confirmed_at,
-       entered_at, how_known
-FROM visit WHERE id IN :ids ORDER BY id
+_VISITS = f"""
+SELECT id, {visitor_name()} AS name, company, host_name, state, supervision, zones, collected_at, departed_at,
+       last_confirmed_at, entered_at, how_known
+FROM visit v WHERE id IN :ids ORDER BY id
 """
-_CUSTODY = """
-SELECT c.visit_id, c.kind, c.keeper_id, coalesce(e.name, '') AS keeper_name, c.acceptance, c.started_at, c.ended_at,
-       c.entered_at,
+_CUSTODY = f"""
+SELECT c.visit_id, c.kind, c.keeper_id, coalesce({own_name("e")}, '') AS keeper_name, c.acceptance, c.started_at,
+       c.ended_at, c.entered_at,
        coalesce((SELECT max(x.company) FROM external_escort l JOIN standing_external x ON x.id = l.external_id
                  WHERE l.employee_id = c.keeper_id), '') AS keeper_company
 FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id

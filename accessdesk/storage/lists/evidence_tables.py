@@ -14,12 +14,13 @@ from accessdesk.desk.rows import CustodyPart
 from accessdesk.domain.escorts import Interval
 from accessdesk.domain.supervision import length
 from accessdesk.storage.lists.coverage import coverages
+from accessdesk.storage.lists.erased_names import visitor_name
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
 from accessdesk.storage.translate import time_text
 
 _WHEN = "coalesce(v.arrived_at, v.expected_from, v.entered_at, '')"
 _VISITS = f"""
-SELECT v.*, p.pseudonym AS visitor,
+SELECT v.*, p.pseudonym AS visitor, {visitor_name()} AS shown_name,
        coalesce((SELECT b.number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge_number
 FROM visit v JOIN person p ON p.id = v.person_id
 WHERE v.state <> 'entered_in_error' AND {_WHEN} >= :since AND {_WHEN} < :until
@@ -75,7 +76,7 @@ class EvidenceTables:
             yield {
                 "visit": row["pseudonym"],
                 "visitor": row["visitor"],
-                "name": row["name"],
+                "name": row["shown_name"],
                 "company": row["company"],
                 "host": row["host_name"],
                 "purpose": row["purpose"],

@@ -10,6 +10,7 @@ from accessdesk.desk.exporting import ExportCell, ExportKind
 from accessdesk.domain.escorts import WEAKER, Acceptance, Interval
 from accessdesk.domain.supervision import length
 from accessdesk.storage.lists.coverage import coverages
+from accessdesk.storage.lists.erased_names import visitor_name
 from accessdesk.storage.lists.export_log import log_cells, log_rows
 from accessdesk.storage.lists.selecting import moment, named, rows, zone_names
 from accessdesk.storage.translate import time_text
@@ -18,7 +19,8 @@ _AT_ONCE = 1_000
 _EVER = ("0000", "9999")
 _WHEN = "coalesce(v.arrived_at, v.expected_from, v.entered_at, '')"
 _VISITS = f"""
-SELECT v.*, coalesce((SELECT b.number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
+SELECT v.*, {visitor_name()} AS shown_name,
+       coalesce((SELECT b.number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
 FROM visit v WHERE v.state <> 'entered_in_error' AND {_WHEN} >= :since AND {_WHEN} < :until ORDER BY v.id
 """
 _SUPERVISED = f"""
@@ -81,7 +83,7 @@ def _visits(connection: Connection, since: str, until: str) -> Iterator[tuple[Ex
     for row in _streamed(connection, _VISITS, since=since, until=until):
         yield (
             row["id"],
-            row["name"],
+            row["shown_name"],
             row["company"],
             row["type"],
             row["state"],

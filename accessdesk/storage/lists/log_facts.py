@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from accessdesk.desk.erased_names import erased_name
 from accessdesk.desk.rows import LogRow
 from accessdesk.storage.key_records import CylinderRecord, DoorRecord, KeyCopyRecord, KeyTypeRecord
+from accessdesk.storage.lists.erased_names import own_name, visitor_name
 from accessdesk.storage.lists.log_links import Links, links_of
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.records import EmployeeRecord, PersonRecord, VisitRecord, ZoneRecord
@@ -34,6 +36,11 @@ _TABLES: dict[str, Any] = {
         KeyTypeRecord,
     )
 }
+_NAMES = {
+    ("visit", "name"): visitor_name("named"),
+    ("person", "name"): own_name("named"),
+    ("employee", "name"): own_name("named"),
+}
 _WORDS: tuple[tuple[str, str, str], ...] = (
     ("custody.keeper_id", "employee.name", "keeper.name"),
     ("custody_before.keeper_id", "employee.name", "keeper_before.name"),
@@ -58,6 +65,9 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         )
         for column in ("name", "company")
     ),
+    ("visit.id", "visit.name", "visit.name"),
+    ("person.id", "person.name", "person.name"),
+    ("employee.id", "employee.name", "employee.name"),
     ("whereabouts.zone_id", "zone.name", "place.name"),
     ("incident.zone_id", "zone.name", "place.name"),
     ("handover.copy_id", "key_copy.number", "key_copy.number"),
@@ -118,7 +128,7 @@ def _actors(pseudonyms: Sequence[str], payloads: Payloads) -> tuple[str, ...]:
     actor = payloads.get("actor")
     if actor is not None and "by" in actor:
         return tuple(one["n"] for one in actor["by"])
-    return tuple(pseudonym[:8] for pseudonym in pseudonyms)
+    return tuple(erased_name(pseudonym) for pseudonym in pseudonyms)
 
 
 def facts_of(payloads: Payloads) -> dict[str, str]:
@@ -188,6 +198,9 @@ def _add_words(connection: Connection, facts: Iterable[dict[str, str]]) -> None:
 
 
 def _words(connection: Connection, table: str, column: str, ids: set[int]) -> dict[int, str]:
+    if (table, column) in _NAMES:
+        query = f"SELECT named.id, {_NAMES[table, column]} AS name FROM {table} named WHERE named.id IN :ids"
+        return {row["id"]: row["name"] for row in rows(connection, query, ids=tuple(ids))}
     from sqlalchemy import select
 
     kept = _TABLES[table]

@@ -13,22 +13,24 @@ from accessdesk.domain.ids import VisitId, ZoneId
 from accessdesk.domain.presence import Stay, assembly_point_of, standing_at
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
+from accessdesk.storage.lists.erased_names import own_name, visitor_name
 from accessdesk.storage.lists.selecting import NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time, time_text
 
 _COLUMNS = f"""
-SELECT v.id, v.name, v.company, v.host_name, v.zones, v.state, {NEEDS_HELP} AS needs_help, v.supervision, v.arrived_at,
+SELECT v.id, {visitor_name()} AS name, v.company, v.host_name, v.zones, v.state, {NEEDS_HELP} AS needs_help,
+       v.supervision, v.arrived_at,
        v.collected_at, v.departed_at, v.last_confirmed_at, v.entered_at, coalesce(h.phone, '') AS host_phone
 FROM visit v LEFT JOIN employee h ON h.id = v.host_id
 """
 _NOW = f"{_COLUMNS} WHERE v.state IN ('arrived', 'on_site', 'unclear') AND {OPEN_VISIT}"
 _THEN = f"{_COLUMNS} WHERE v.arrived_at <= :at AND (v.departed_at IS NULL OR v.departed_at > :at)"
 _ABSENCES = "SELECT visit_id, left_at, back_at FROM absence WHERE left_at <= :at AND (back_at IS NULL OR back_at > :at)"
-_KEEPERS = """
-SELECT c.visit_id, c.kind, coalesce(e.name, '') AS name, coalesce(e.phone, '') AS phone,
+_KEEPERS = f"""
+SELECT c.visit_id, c.kind, coalesce({own_name("e")}, '') AS name, coalesce(e.phone, '') AS phone,
        coalesce((SELECT max(x.company) FROM external_escort l JOIN standing_external x ON x.id = l.external_id
                  WHERE l.employee_id = c.keeper_id), '') AS keeper_company
-FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE {held} ORDER BY c.id
+FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE {{held}} ORDER BY c.id
 """
 _HELD_NOW = "c.ended_at IS NULL"
 _HELD_THEN = "c.started_at <= :at AND (c.ended_at IS NULL OR c.ended_at > :at)"

@@ -14,15 +14,16 @@ from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.sites import STRICTNESS, Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.storage.lists.coverage import coverage
+from accessdesk.storage.lists.erased_names import own_name, visitor_name
 from accessdesk.storage.lists.selecting import NEEDS_HELP, moment, named, rows, zone_names
 from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.translate import from_row, text_time
 
 _VISIT = f"""
-SELECT v.*, {NEEDS_HELP} AS help_needed,
+SELECT v.*, {NEEDS_HELP} AS help_needed, {visitor_name()} AS shown_name,
        p.phone AS person_phone, p.email AS person_email, b.id AS badge_id, b.number AS badge_number,
        b.token AS badge_token, c.keeper_id, c.kind AS keeper_kind, c.started_at AS keeper_since,
-       coalesce(e.name, '') AS keeper_name
+       coalesce({own_name("e")}, '') AS keeper_name
 FROM visit v JOIN person p ON p.id = v.person_id
 LEFT JOIN badge b ON b.visit_id = v.id AND b.closed_at IS NULL
 LEFT JOIN custody c ON c.visit_id = v.id AND c.ended_at IS NULL
@@ -38,11 +39,11 @@ _HELD = """
 SELECT k.number FROM handover h JOIN key_copy k ON k.id = h.copy_id
 WHERE h.person_id IN :family AND h.returned_at IS NULL AND (:standing = 0 OR h.visit_id IS NOT NULL) ORDER BY h.id
 """
-_PAGE = """
-SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.purpose, v.state, v.type, v.supervision, v.zones,
-       coalesce(v.arrived_at, v.expected_from) AS at, v.departed_at, v.source,
+_PAGE = f"""
+SELECT v.id, v.person_id, {visitor_name()} AS name, v.company, v.host_name, v.purpose, v.state, v.type, v.supervision,
+       v.zones, coalesce(v.arrived_at, v.expected_from) AS at, v.departed_at, v.source,
        coalesce((SELECT number FROM badge b WHERE b.visit_id = v.id ORDER BY b.id DESC LIMIT 1), '') AS badge
-FROM visit v WHERE v.id < :before AND v.state <> 'entered_in_error' {condition} ORDER BY v.id DESC LIMIT :limit
+FROM visit v WHERE v.id < :before AND v.state <> 'entered_in_error' {{condition}} ORDER BY v.id DESC LIMIT :limit
 """
 _BADGE = """
 SELECT b.visit_id, b.number, b.token, b.expires_at, coalesce(e.name, '') AS escort_name,
@@ -85,7 +86,7 @@ class VisitDetailSelects:
         return VisitDetail(
             id=visit_id,
             person_id=PersonId(row["person_id"]),
-            name=row["name"],
+            name=row["shown_name"],
             company=row["company"],
             phone=row["person_phone"],
             email=row["person_email"],

@@ -33,6 +33,7 @@ from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, Visit
 from accessdesk.domain.witnesses import WitnessWay
 from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.wording import day_text, local_day, local_time, word
+from accessdesk.ui.wording.erased_names import with_erased_names
 
 _CODES: dict[str, Any] = {
     "setting.company": QT_TRANSLATE_NOOP("LogFacts", "company name"),
@@ -102,11 +103,11 @@ def fact_words(row: LogRow) -> dict[str, str]:
     """Facts by name ("visit_name" for the fact "visit.name"), those that are empty left out; `by` is who acted."""
     words = {}
     for name, value in row.facts.items():
-        said = worded(name, value)
+        said = with_erased_names(worded(name, value))
         if said:
             words[name.replace(".", "_")] = said
     if row.by:
-        words["by"] = ", ".join(row.by)
+        words["by"] = with_erased_names(", ".join(row.by))
     return words
 
 

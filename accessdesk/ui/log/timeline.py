@@ -16,6 +16,7 @@ from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import paint_stripes
 from accessdesk.ui.theme import colour
 from accessdesk.ui.wording import local_time, word
+from accessdesk.ui.wording.erased_names import with_erased_names
 
 _BAND = 24
 _LEAST = 3.0
@@ -131,14 +132,15 @@ class CustodyTimeline(Retranslated):
             return self.tr("Gap")
         if part.kind is CustodyKind.RECEPTION:
             return self.tr("Reception")
-        who = part.keeper_name or self.tr("Host")
+        who = with_erased_names(part.keeper_name) or self.tr("Host")
         if part.acceptance is not None and _is_weaker(part):
             return f"{who}, {word(part.acceptance)}"
         return who
 
     def _words(self, part: CustodyPart) -> tuple[str, ...]:
         """What may stand in the band, the longest first: half a word says less than the pattern alone."""
-        names = part.keeper_name.split()
+        keeper = with_erased_names(part.keeper_name)
+        names = [] if keeper != part.keeper_name else keeper.split()
         if not names:
             return (self._word(part),)
         first, *rest = names

@@ -10,6 +10,7 @@ from accessdesk.ui import theme
 from accessdesk.ui.language import shortcut_text
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.painting import hint_width, paint_hint
+from accessdesk.ui.wording.erased_names import with_erased_names
 
 
 class TextRole(StrEnum):
@@ -60,8 +61,9 @@ class PlainLabel(QLabel):
 
     @qt_override
     def setText(self, text: str) -> None:
-        self.setFont(theme.fitted(self._font, text))
-        super().setText(text)
+        shown = with_erased_names(text)
+        self.setFont(theme.fitted(self._font, shown))
+        super().setText(shown)
 
     def set_ink(self, ink: str) -> None:
         """Take another token as the text's colour."""
