@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessdesk.crash_report import save_crash_report
 from accessdesk.desk.outcome import Outcome, Subject
+from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
 from accessdesk.evacuation_desk import EvacuationDesk
@@ -73,6 +74,7 @@ class AccessDesk(QObject):
         self.alarm = GapAlarm(self.window, self._sound.play, self._may_assign)
         self.reminders = ReminderDesk(self.window, self.background)
         self.witnesses = WitnessDesk(self.window, self.background)
+        self.display = DisplayDesk(self.window, data_dir)
         self.evacuation = EvacuationDesk(
             self.window, self.background, data_dir, utc_now, lambda text: self.window.toast.show_text(text, None)
         )
@@ -116,7 +118,7 @@ class AccessDesk(QObject):
         opened, company = found
         opened.papers.opened = _open_file
         self._show_company(company)
-        self.screens = Screens(self.window, self.background, opened, self._data_dir)
+        self.screens = Screens(self.window, self.background, opened, self._data_dir, self.display)
         self._finding = Finding(self.background, opened.lists, self.screens.acts(), self._on_nothing_found, self.window)
         self.window.code_entered.connect(self._finding.on_code)
         self.window.found.connect(self._finding.on_found)
@@ -128,6 +130,7 @@ class AccessDesk(QObject):
         self.window.set_place(Place(company.company, company.site, self.settings.desk_name))
         if not self.settings.language and company.language != language.code():
             language.set_language(_application(), company.language)
+        self.display.set_company(company.company)
 
     def _suggestions(self, text: str) -> Sequence[Suggestion]:
         return self._finding.suggestions(text) if self._finding else ()
@@ -270,6 +273,7 @@ class AccessDesk(QObject):
     def close(self) -> None:
         """Finish what is queued and give the database back."""
         self._sound.stop()
+        self.display.close()
         self.background.shutdown()
         self.evacuation.finish()
         if self.opened is not None:

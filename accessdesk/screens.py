@@ -12,6 +12,7 @@ from accessdesk.desk.key_asking import AskedOfKeys
 from accessdesk.desk.rows import LogFilter, VisitDetail
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.desk.verification import VerifyResult
+from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, EmployeeId, LockingSystemId, VisitId
 from accessdesk.opening import Opened
@@ -34,8 +35,16 @@ translate = QCoreApplication.translate
 class Screens:
     """The rail's entries and the acts they open."""
 
-    def __init__(self, window: MainWindow, background: Background, opened: Opened, data_dir: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        background: Background,
+        opened: Opened,
+        data_dir: Path,
+        display: DisplayDesk | None = None,
+    ) -> None:
         self._window, self._background, self._opened, self._data_dir = window, background, opened, data_dir
+        self.display = display or DisplayDesk(window, data_dir)
         key_desk = KeyDesk(
             background=background,
             desk=opened.desk,
@@ -45,6 +54,7 @@ class Screens:
             show_toast=self._toast,
             clock=opened.house.clock.now,
             keys=opened.keys,
+            display=self.display.talk,
         )
         self.keys = KeyForms(key_desk)
         window.unsaved = self.keys.unsaved
@@ -57,6 +67,7 @@ class Screens:
             window.panel.open,
             self._toast,
             opened.house.clock.now,
+            self.display.talk,
         )
         self.visits = VisitForms(
             self._at_desk,
@@ -157,6 +168,7 @@ class Screens:
             keys_out=lambda: keys_out_rows(opened.keys, opened.house.clock.now()),
             on_open_key=lambda copy: self.keys.take_back(copy_id=CopyId(copy)),
             on_settle_key=self._settle,
+            display=self.display.talk,
             on_take_back_of=lambda visit_id: self.keys.take_back(visit_id=visit_id),
         )
 
@@ -179,6 +191,7 @@ class Screens:
             show_toast=self._toast,
             papers=opened.papers,
             clock=opened.house.clock.now,
+            display=self.display.talk,
         )
 
     def _presence(self) -> QWidget:
@@ -316,6 +329,8 @@ class Screens:
         )
         screen.language_chosen.connect(self._window.set_language)
         screen.theme_chosen.connect(self._window.set_theme)
+        screen.desk_card.show_displays(self.display.screens(), self.display.chosen())
+        screen.desk_card.display_chosen.connect(self.display.choose)
         screen.badge_look_requested.connect(self.badges.template)
         screen.clauses_requested.connect(self.keys.clauses)
         return screen

@@ -16,7 +16,8 @@ class DeskSettings:
     (empty: the folder "papers" in the data folder). `database`: the address of a PostgreSQL database, empty for the
     embedded one. `lock_after_minutes`: idle time until the desk locks itself. `hourly_print`, `hourly_mail`: whether
     this desk prints the evacuation list every full hour, and mails it to the wardens. `checkpoint_folder`: the second
-    medium to which every checkpoint is copied; empty: none.
+    medium to which every checkpoint is copied; empty: none. `customer_display`: the name of the screen that faces the
+    visitor, "window" for a window of its own; empty: none.
     """
 
     desk_name: str = "EMPFANG-1"
@@ -30,6 +31,7 @@ class DeskSettings:
     hourly_print: bool = False
     hourly_mail: bool = False
     checkpoint_folder: str = ""
+    customer_display: str = ""
 
 
 def read_settings(data_dir: Path) -> DeskSettings:

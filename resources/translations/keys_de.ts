@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>BeginInventoryForm</name>
+    <message>
+        <source>Begin an inventory</source>
+        <translation>Bestandsprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Only what somebody sees counts as found. You can stop and go on at any time, at any desk.</source>
+        <translation>Gefunden ist nur, was jemand sieht. Sie können jederzeit aufhören und an jedem Platz weitermachen.</translation>
+    </message>
+    <message>
+        <source>Begin counting</source>
+        <translation>Zählung beginnen</translation>
+    </message>
+    <message>
+        <source>Two people count every key, and their counts are compared</source>
+        <translation>Zwei Personen zählen jeden Schlüssel, und die Zählungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Which cabinet</source>
+        <translation>Welcher Tresor</translation>
+    </message>
+    <message>
+        <source>Which key type</source>
+        <translation>Welche Schlüsselart</translation>
+    </message>
+    <message>
+        <source>Whose keys</source>
+        <translation>Wessen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose the holder from the list.</source>
+        <translation>Wählen Sie den Inhaber aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Es gibt hier noch nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>They hold no key. Choose somebody else.</source>
+        <translation>Diese Person hat keinen Schlüssel. Wählen Sie jemand anderen.</translation>
+    </message>
+</context>
+<context>
     <name>BreakSealForm</name>
     <message>
         <source>Break the seal of {number}</source>
@@ -231,6 +274,41 @@
     </message>
 </context>
 <context>
+    <name>CloseInventoryForm</name>
+    <message>
+        <source>Close the inventory of {name}</source>
+        <translation>Bestandsprüfung von {name} abschließen</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Missing from now on: {missing}. Unexpected: {unexpected}. On a wrong hook: {wrong}. Not counted, and left as they are: {open}. This cannot be undone.</source>
+        <translation>Gefunden: {found}. Ab jetzt vermisst: {missing}. Unerwartet: {unexpected}. An einem falschen Haken: {wrong}. Nicht gezählt und unverändert: {open}. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close and print the protocol</source>
+        <translation>Abschließen und Protokoll drucken</translation>
+    </message>
+    <message>
+        <source>Second person on the protocol: an employee</source>
+        <translation>Zweite Person im Protokoll: jemand aus dem Haus</translation>
+    </message>
+    <message>
+        <source>Your signature (may stay empty)</source>
+        <translation>Ihre Unterschrift (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Signature of the second person (may stay empty)</source>
+        <translation>Unterschrift der zweiten Person (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Choose an employee from the list.</source>
+        <translation>Wählen Sie jemanden aus dem Haus aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The inventory of {name} is closed.</source>
+        <translation>Die Bestandsprüfung von {name} ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>CodeForm</name>
     <message>
         <source>Code</source>
@@ -286,6 +364,37 @@
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmHeldForm</name>
+    <message>
+        <source>{name} confirms keys</source>
+        <translation>{name} bestätigt Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody else sees the keys: the protocol says so, and they stay unseen since their last handover.</source>
+        <translation>Niemand sonst sieht die Schlüssel: Das steht so im Protokoll, und sie bleiben seit der letzten Übergabe ungesehen.</translation>
+    </message>
+    <message>
+        <source>Record the confirmation</source>
+        <translation>Bestätigung festhalten</translation>
+    </message>
+    <message>
+        <source>PIN of the holder</source>
+        <translation>PIN des Inhabers</translation>
+    </message>
+    <message>
+        <source>Who called whom, and what was said</source>
+        <translation>Wer wen anrief und was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Tick the keys that the holder confirms.</source>
+        <translation>Kreuzen Sie die Schlüssel an, die der Inhaber bestätigt.</translation>
+    </message>
+    <message>
+        <source>The confirmation is recorded.</source>
+        <translation>Die Bestätigung ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +548,49 @@
     </message>
 </context>
 <context>
+    <name>DayKeysForm</name>
+    <message>
+        <source>Day key</source>
+        <translation>Tagesschlüssel</translation>
+    </message>
+    <message>
+        <source>Day keys: out and back</source>
+        <translation>Tagesschlüssel: aus und zurück</translation>
+    </message>
+    <message>
+        <source>Key: scan or number</source>
+        <translation>Schlüssel: scannen oder Nummer</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Wer ihn nimmt</translation>
+    </message>
+    <message>
+        <source>ES 101/001</source>
+        <translation>ES 101/001</translation>
+    </message>
+    <message>
+        <source>A key that is out comes back at once. No paper: a receipt can be printed from the key&apos;s menu.</source>
+        <translation>Ein Schlüssel, der draußen ist, kommt sofort zurück. Ohne Papier: Ein Protokoll druckt das Menü des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>{number} is no day key: it needs a signature. Hand it out with F4, take it back with F5.</source>
+        <translation>{number} ist kein Tagesschlüssel: Er braucht eine Unterschrift. Mit F4 ausgeben, mit F5 zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{number} is back from {name}</source>
+        <translation>{number} ist zurück von {name}</translation>
+    </message>
+    <message>
+        <source>{name} has {number}</source>
+        <translation>{name} hat {number}</translation>
+    </message>
+    <message>
+        <source>{number} opens {doors}</source>
+        <translation>{number} öffnet {doors}</translation>
+    </message>
+</context>
+<context>
     <name>DecideLossForm</name>
     <message>
         <source>Decide about the loss of {number}</source>
@@ -537,6 +689,37 @@
     <message>
         <source>{number} is destroyed.</source>
         <translation>{number} ist vernichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceForm</name>
+    <message>
+        <source>Seen at {place}, and it belongs at {own}. Hang it back, or let it belong where it was.</source>
+        <translation>Gesehen an {place}, gehört an {own}. Hängen Sie ihn zurück, oder lassen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Counted in the house, while the record has it with {holder}. Take it back, or ask them.</source>
+        <translation>Im Haus gezählt, obwohl er bei {holder} sein soll. Nehmen Sie ihn zurück, oder fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>It was not there. Say where it is, or why it was not there.</source>
+        <translation>Er war nicht da. Sagen Sie, wo er ist oder warum er nicht da war.</translation>
+    </message>
+    <message>
+        <source>Seen where it does not belong; its own place is {own}. Say what it came to.</source>
+        <translation>Gesehen, wo er nicht hingehört; sein Platz ist {own}. Sagen Sie, was sich ergeben hat.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>It belongs at {place} from now on</source>
+        <translation>Er gehört ab jetzt an {place}</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Geklärt.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +877,104 @@
     </message>
 </context>
 <context>
+    <name>InventoryActs</name>
+    <message>
+        <source>This is settled already.</source>
+        <translation>Das ist schon geklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPage</name>
+    <message>
+        <source>{number}: taken back.</source>
+        <translation>{number}: zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{number}: not there.</source>
+        <translation>{number}: nicht da.</translation>
+    </message>
+    <message>
+        <source>Marked as not there: {number}.</source>
+        <translation>Als nicht da vermerkt: {number}.</translation>
+    </message>
+    <message>
+        <source>Take my count back</source>
+        <translation>Meine Zählung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Seen where it belongs</source>
+        <translation>An seinem Platz gesehen</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>The holder confirms it</source>
+        <translation>Der Inhaber bestätigt ihn</translation>
+    </message>
+    <message>
+        <source>The rest is not there</source>
+        <translation>Der Rest ist nicht da</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Close inventory</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Keys of this inventory</source>
+        <translation>Schlüssel dieser Bestandsprüfung</translation>
+    </message>
+    <message>
+        <source>Key or hook</source>
+        <translation>Schlüssel oder Haken</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of a key; before it, if you like, its hook</source>
+        <translation>Nummer eines Schlüssels scannen oder tippen; davor, wenn Sie wollen, den Haken</translation>
+    </message>
+    <message>
+        <source>In the list, Space counts a key as seen, and Delete says that it is not there.</source>
+        <translation>In der Liste zählt die Leertaste einen Schlüssel als gesehen, und Entf sagt, dass er nicht da ist.</translation>
+    </message>
+    <message>
+        <source>All ({n})</source>
+        <translation>Alle ({n})</translation>
+    </message>
+    <message>
+        <source>Still open ({n})</source>
+        <translation>Noch offen ({n})</translation>
+    </message>
+    <message>
+        <source>Differences ({n})</source>
+        <translation>Abweichungen ({n})</translation>
+    </message>
+    <message>
+        <source>Inventory: {name}</source>
+        <translation>Bestandsprüfung: {name}</translation>
+    </message>
+    <message>
+        <source>{counted} of {total} counted</source>
+        <translation>{counted} von {total} gezählt</translation>
+    </message>
+    <message>
+        <source>{counted} of {total} counted, each by two people</source>
+        <translation>{counted} von {total} gezählt, jeder von zwei Personen</translation>
+    </message>
+    <message>
+        <source>{hook}: now the key that hangs there.</source>
+        <translation>{hook}: jetzt der Schlüssel, der dort hängt.</translation>
+    </message>
+    <message>
+        <source>No key has the number {number}. Read it again.</source>
+        <translation>Kein Schlüssel hat die Nummer {number}. Lesen Sie noch einmal ab.</translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Hand out keys</source>
@@ -806,21 +1087,6 @@
     <message>
         <source>{name} has {numbers}. No paper for day keys; the key&apos;s menu prints it.</source>
         <translation>{name} hat {numbers}. Ohne Papier bei Tagesschlüsseln; das Menü des Schlüssels druckt es.</translation>
-    </message>
-</context>
-<context>
-    <name>NumberLine</name>
-    <message>
-        <source>No key has the number {number}. Choose one from the list.</source>
-        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
-    </message>
-    <message>
-        <source>No key that opens {number} is in the cabinet.</source>
-        <translation>Kein Schlüssel, der {number} öffnet, ist im Tresor.</translation>
-    </message>
-    <message>
-        <source>No key {number} is out. Look at the number on the key again.</source>
-        <translation>Kein Schlüssel {number} ist ausgegeben. Prüfen Sie die Nummer auf dem Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1411,117 @@
     <message>
         <source>Both have confirmed already.</source>
         <translation>Beide haben schon bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInventory</name>
+    <message>
+        <source>Inventories</source>
+        <translation>Bestandsprüfungen</translation>
+    </message>
+    <message>
+        <source>No inventory yet. Begin with the cabinet that is used most.</source>
+        <translation>Noch keine Bestandsprüfung. Beginnen Sie mit dem Tresor, der am meisten gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Begin an inventory</source>
+        <translation>Bestandsprüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Long unseen</source>
+        <translation>Lange nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Every key was seen within a year.</source>
+        <translation>Jeder Schlüssel wurde binnen eines Jahres gesehen.</translation>
+    </message>
+    <message>
+        <source>Count {name}</source>
+        <translation>{name} zählen</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>{name} ansehen</translation>
+    </message>
+    <message>
+        <source>Print the sheet of {name}</source>
+        <translation>Zählblatt von {name} drucken</translation>
+    </message>
+    <message>
+        <source>Print the protocol of {name}</source>
+        <translation>Protokoll von {name} drucken</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt von</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Holder / place</source>
+        <translation>Inhaber / Platz</translation>
+    </message>
+    <message>
+        <source>seen: {place}</source>
+        <translation>gesehen: {place}</translation>
+    </message>
+    <message>
+        <source>out with {name}</source>
+        <translation>bei {name}</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>to settle: {n}</source>
+        <translation>zu klären: {n}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2229,21 @@
     <message>
         <source>{at} brought back</source>
         <translation>{at} zurückgebracht</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>No key has the number {number}. Choose one from the list.</source>
+        <translation>Kein Schlüssel hat die Nummer {number}. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No key that opens {number} is in the cabinet.</source>
+        <translation>Kein Schlüssel, der {number} öffnet, ist im Tresor.</translation>
+    </message>
+    <message>
+        <source>No key {number} is out. Look at the number on the key again.</source>
+        <translation>Kein Schlüssel {number} ist ausgegeben. Prüfen Sie die Nummer auf dem Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3040,398 +3432,6 @@
     <message>
         <source>Enter a day like {day}.</source>
         <translation>Geben Sie einen Tag wie {day} ein.</translation>
-    </message>
-</context>
-<context>
-    <name>DayKeysForm</name>
-    <message>
-        <source>Day key</source>
-        <translation>Tagesschlüssel</translation>
-    </message>
-    <message>
-        <source>Day keys: out and back</source>
-        <translation>Tagesschlüssel: aus und zurück</translation>
-    </message>
-    <message>
-        <source>Key: scan or number</source>
-        <translation>Schlüssel: scannen oder Nummer</translation>
-    </message>
-    <message>
-        <source>Who takes it</source>
-        <translation>Wer ihn nimmt</translation>
-    </message>
-    <message>
-        <source>ES 101/001</source>
-        <translation>ES 101/001</translation>
-    </message>
-    <message>
-        <source>A key that is out comes back at once. No paper: a receipt can be printed from the key&apos;s menu.</source>
-        <translation>Ein Schlüssel, der draußen ist, kommt sofort zurück. Ohne Papier: Ein Protokoll druckt das Menü des Schlüssels.</translation>
-    </message>
-    <message>
-        <source>{number} is no day key: it needs a signature. Hand it out with F4, take it back with F5.</source>
-        <translation>{number} ist kein Tagesschlüssel: Er braucht eine Unterschrift. Mit F4 ausgeben, mit F5 zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>{number} is back from {name}</source>
-        <translation>{number} ist zurück von {name}</translation>
-    </message>
-    <message>
-        <source>{name} has {number}</source>
-        <translation>{name} hat {number}</translation>
-    </message>
-    <message>
-        <source>{number} opens {doors}</source>
-        <translation>{number} öffnet {doors}</translation>
-    </message>
-</context>
-<context>
-    <name>BeginInventoryForm</name>
-    <message>
-        <source>Begin an inventory</source>
-        <translation>Bestandsprüfung beginnen</translation>
-    </message>
-    <message>
-        <source>Only what somebody sees counts as found. You can stop and go on at any time, at any desk.</source>
-        <translation>Gefunden ist nur, was jemand sieht. Sie können jederzeit aufhören und an jedem Platz weitermachen.</translation>
-    </message>
-    <message>
-        <source>Begin counting</source>
-        <translation>Zählung beginnen</translation>
-    </message>
-    <message>
-        <source>Two people count every key, and their counts are compared</source>
-        <translation>Zwei Personen zählen jeden Schlüssel, und die Zählungen werden verglichen</translation>
-    </message>
-    <message>
-        <source>Which cabinet</source>
-        <translation>Welcher Tresor</translation>
-    </message>
-    <message>
-        <source>Which key type</source>
-        <translation>Welche Schlüsselart</translation>
-    </message>
-    <message>
-        <source>Whose keys</source>
-        <translation>Wessen Schlüssel</translation>
-    </message>
-    <message>
-        <source>Choose the holder from the list.</source>
-        <translation>Wählen Sie den Inhaber aus der Liste.</translation>
-    </message>
-    <message>
-        <source>There is nothing to choose from yet.</source>
-        <translation>Es gibt hier noch nichts zu wählen.</translation>
-    </message>
-    <message>
-        <source>They hold no key. Choose somebody else.</source>
-        <translation>Diese Person hat keinen Schlüssel. Wählen Sie jemand anderen.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseInventoryForm</name>
-    <message>
-        <source>Close the inventory of {name}</source>
-        <translation>Bestandsprüfung von {name} abschließen</translation>
-    </message>
-    <message>
-        <source>Found: {found}. Missing from now on: {missing}. Unexpected: {unexpected}. On a wrong hook: {wrong}. Not counted, and left as they are: {open}. This cannot be undone.</source>
-        <translation>Gefunden: {found}. Ab jetzt vermisst: {missing}. Unerwartet: {unexpected}. An einem falschen Haken: {wrong}. Nicht gezählt und unverändert: {open}. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Close and print the protocol</source>
-        <translation>Abschließen und Protokoll drucken</translation>
-    </message>
-    <message>
-        <source>Second person on the protocol: an employee</source>
-        <translation>Zweite Person im Protokoll: jemand aus dem Haus</translation>
-    </message>
-    <message>
-        <source>Your signature (may stay empty)</source>
-        <translation>Ihre Unterschrift (kann leer bleiben)</translation>
-    </message>
-    <message>
-        <source>Signature of the second person (may stay empty)</source>
-        <translation>Unterschrift der zweiten Person (kann leer bleiben)</translation>
-    </message>
-    <message>
-        <source>Choose an employee from the list.</source>
-        <translation>Wählen Sie jemanden aus dem Haus aus der Liste.</translation>
-    </message>
-    <message>
-        <source>The inventory of {name} is closed.</source>
-        <translation>Die Bestandsprüfung von {name} ist abgeschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmHeldForm</name>
-    <message>
-        <source>{name} confirms keys</source>
-        <translation>{name} bestätigt Schlüssel</translation>
-    </message>
-    <message>
-        <source>Nobody else sees the keys: the protocol says so, and they stay unseen since their last handover.</source>
-        <translation>Niemand sonst sieht die Schlüssel: Das steht so im Protokoll, und sie bleiben seit der letzten Übergabe ungesehen.</translation>
-    </message>
-    <message>
-        <source>Record the confirmation</source>
-        <translation>Bestätigung festhalten</translation>
-    </message>
-    <message>
-        <source>PIN of the holder</source>
-        <translation>PIN des Inhabers</translation>
-    </message>
-    <message>
-        <source>Who called whom, and what was said</source>
-        <translation>Wer wen anrief und was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>Tick the keys that the holder confirms.</source>
-        <translation>Kreuzen Sie die Schlüssel an, die der Inhaber bestätigt.</translation>
-    </message>
-    <message>
-        <source>The confirmation is recorded.</source>
-        <translation>Die Bestätigung ist festgehalten.</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceForm</name>
-    <message>
-        <source>Seen at {place}, and it belongs at {own}. Hang it back, or let it belong where it was.</source>
-        <translation>Gesehen an {place}, gehört an {own}. Hängen Sie ihn zurück, oder lassen Sie ihn dort.</translation>
-    </message>
-    <message>
-        <source>Counted in the house, while the record has it with {holder}. Take it back, or ask them.</source>
-        <translation>Im Haus gezählt, obwohl er bei {holder} sein soll. Nehmen Sie ihn zurück, oder fragen Sie nach.</translation>
-    </message>
-    <message>
-        <source>It was not there. Say where it is, or why it was not there.</source>
-        <translation>Er war nicht da. Sagen Sie, wo er ist oder warum er nicht da war.</translation>
-    </message>
-    <message>
-        <source>Seen where it does not belong; its own place is {own}. Say what it came to.</source>
-        <translation>Gesehen, wo er nicht hingehört; sein Platz ist {own}. Sagen Sie, was sich ergeben hat.</translation>
-    </message>
-    <message>
-        <source>Settle it</source>
-        <translation>Klären</translation>
-    </message>
-    <message>
-        <source>It belongs at {place} from now on</source>
-        <translation>Er gehört ab jetzt an {place}</translation>
-    </message>
-    <message>
-        <source>Settled.</source>
-        <translation>Geklärt.</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryActs</name>
-    <message>
-        <source>This is settled already.</source>
-        <translation>Das ist schon geklärt.</translation>
-    </message>
-</context>
-<context>
-    <name>InventoryPage</name>
-    <message>
-        <source>{number}: taken back.</source>
-        <translation>{number}: zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>{number}: not there.</source>
-        <translation>{number}: nicht da.</translation>
-    </message>
-    <message>
-        <source>Marked as not there: {number}.</source>
-        <translation>Als nicht da vermerkt: {number}.</translation>
-    </message>
-    <message>
-        <source>Take my count back</source>
-        <translation>Meine Zählung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Seen where it belongs</source>
-        <translation>An seinem Platz gesehen</translation>
-    </message>
-    <message>
-        <source>Not there</source>
-        <translation>Nicht da</translation>
-    </message>
-    <message>
-        <source>The holder confirms it</source>
-        <translation>Der Inhaber bestätigt ihn</translation>
-    </message>
-    <message>
-        <source>The rest is not there</source>
-        <translation>Der Rest ist nicht da</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Close inventory</source>
-        <translation>Abschließen</translation>
-    </message>
-    <message>
-        <source>Keys of this inventory</source>
-        <translation>Schlüssel dieser Bestandsprüfung</translation>
-    </message>
-    <message>
-        <source>Key or hook</source>
-        <translation>Schlüssel oder Haken</translation>
-    </message>
-    <message>
-        <source>Scan or type the number of a key; before it, if you like, its hook</source>
-        <translation>Nummer eines Schlüssels scannen oder tippen; davor, wenn Sie wollen, den Haken</translation>
-    </message>
-    <message>
-        <source>In the list, Space counts a key as seen, and Delete says that it is not there.</source>
-        <translation>In der Liste zählt die Leertaste einen Schlüssel als gesehen, und Entf sagt, dass er nicht da ist.</translation>
-    </message>
-    <message>
-        <source>All ({n})</source>
-        <translation>Alle ({n})</translation>
-    </message>
-    <message>
-        <source>Still open ({n})</source>
-        <translation>Noch offen ({n})</translation>
-    </message>
-    <message>
-        <source>Differences ({n})</source>
-        <translation>Abweichungen ({n})</translation>
-    </message>
-    <message>
-        <source>Inventory: {name}</source>
-        <translation>Bestandsprüfung: {name}</translation>
-    </message>
-    <message>
-        <source>{counted} of {total} counted</source>
-        <translation>{counted} von {total} gezählt</translation>
-    </message>
-    <message>
-        <source>{counted} of {total} counted, each by two people</source>
-        <translation>{counted} von {total} gezählt, jeder von zwei Personen</translation>
-    </message>
-    <message>
-        <source>{hook}: now the key that hangs there.</source>
-        <translation>{hook}: jetzt der Schlüssel, der dort hängt.</translation>
-    </message>
-    <message>
-        <source>No key has the number {number}. Read it again.</source>
-        <translation>Kein Schlüssel hat die Nummer {number}. Lesen Sie noch einmal ab.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyInventory</name>
-    <message>
-        <source>Inventories</source>
-        <translation>Bestandsprüfungen</translation>
-    </message>
-    <message>
-        <source>No inventory yet. Begin with the cabinet that is used most.</source>
-        <translation>Noch keine Bestandsprüfung. Beginnen Sie mit dem Tresor, der am meisten gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>Begin an inventory</source>
-        <translation>Bestandsprüfung beginnen</translation>
-    </message>
-    <message>
-        <source>Long unseen</source>
-        <translation>Lange nicht gesehen</translation>
-    </message>
-    <message>
-        <source>Every key was seen within a year.</source>
-        <translation>Jeder Schlüssel wurde binnen eines Jahres gesehen.</translation>
-    </message>
-    <message>
-        <source>Count {name}</source>
-        <translation>{name} zählen</translation>
-    </message>
-    <message>
-        <source>Look at {name}</source>
-        <translation>{name} ansehen</translation>
-    </message>
-    <message>
-        <source>Print the sheet of {name}</source>
-        <translation>Zählblatt von {name} drucken</translation>
-    </message>
-    <message>
-        <source>Print the protocol of {name}</source>
-        <translation>Protokoll von {name} drucken</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Belongs</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>Gezählt von</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Was gezählt wird</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
-    </message>
-    <message>
-        <source>{n} of {total}</source>
-        <translation>{n} von {total}</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Holder / place</source>
-        <translation>Inhaber / Platz</translation>
-    </message>
-    <message>
-        <source>seen: {place}</source>
-        <translation>gesehen: {place}</translation>
-    </message>
-    <message>
-        <source>out with {name}</source>
-        <translation>bei {name}</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>to settle: {n}</source>
-        <translation>zu klären: {n}</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>abgeschlossen</translation>
     </message>
 </context>
 </TS>

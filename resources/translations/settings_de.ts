@@ -151,6 +151,18 @@
         <source>{printer} (not there)</source>
         <translation>{printer} (nicht da)</translation>
     </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>in a window of its own</source>
+        <translation>in einem eigenen Fenster</translation>
+    </message>
 </context>
 <context>
     <name>IncidentCard</name>

@@ -337,4 +337,15 @@
         <translation>Vorschläge</translation>
     </message>
 </context>
+<context>
+    <name>DisplayDesk</name>
+    <message>
+        <source>The screen “{name}” of the customer display is not connected.</source>
+        <translation>Der Bildschirm „{name}“ der Kundenanzeige ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Somebody at the customer display calls reception.</source>
+        <translation>An der Kundenanzeige ruft jemand den Empfang.</translation>
+    </message>
+</context>
 </TS>

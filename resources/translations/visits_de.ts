@@ -1082,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingAtDisplay</name>
+    <message>
+        <source>No texts are kept yet: enter them under Visits, Documents. Hand the notice over on paper.</source>
+        <translation>Noch sind keine Texte hinterlegt: unter Besuche, Unterlagen eintragen. Den Hinweis auf Papier übergeben.</translation>
+    </message>
+    <message>
+        <source>{name} does not agree to {document}: ask the host, or turn them away.</source>
+        <translation>{name} stimmt nicht zu ({document}): Gastgeber fragen oder abweisen.</translation>
+    </message>
+</context>
+<context>
     <name>RosterForm</name>
     <message>
         <source>Duty roster</source>

@@ -88,6 +88,7 @@ class ConfirmBearerForm(KeyForm):
         self.side, self.how = ChipChoice(several=False), ChipChoice(several=False)
         self.pad = SignaturePad()
         self.pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
+        self.sign_at_display(self.pad, self._confirming_name, self._about.text)
         self.confirm = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.column.addWidget(self._about)
         self.column.addWidget(self.add_field("confirming", self.side, mandatory=True))
@@ -96,6 +97,12 @@ class ConfirmBearerForm(KeyForm):
         self.how.changed.connect(self._on_how)
         self.retranslate()
         self._on_how()
+
+    def _confirming_name(self) -> str:
+        side = self.side.chosen()
+        if not side:
+            return ""
+        return self._row.old_bearer if BearerSide(side[0]) is BearerSide.OLD else self._row.new_bearer
 
     def title(self) -> str:
         return self.tr("Confirm the change of bearer")

@@ -55,6 +55,7 @@ class IssueForm(KeyForm):
         self.notice_box = LossNotice()
         self.pad = SignaturePad()
         self.pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
+        self.sign_at_display(self.pad, self._taker_name, self._words_to_sign)
         self.proof = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.giver = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.clear_pad = self.add_act(self.pad.clear, left=True)
@@ -242,6 +243,15 @@ class IssueForm(KeyForm):
         self._ask_loss()
         self.basket_changed.emit()
         self.heading_changed.emit()
+
+    def _taker_name(self) -> str:
+        choice = self.holder.choice()
+        return self.bearer.text().strip() or (choice.name if choice else "")
+
+    def _words_to_sign(self) -> str:
+        """What lies in the basket and what a loss means, for the customer display."""
+        keys = "\n".join(f"{hit.number}   {hit.type_name}" for hit in self.basket.hits())
+        return "\n\n".join(part for part in (keys, self.notice_box.text()) if part)
 
     def _holds_found(self) -> bool:
         """A key that somebody found lies in the basket: it was inspected before it goes out."""

@@ -1,15 +1,18 @@
 """What the forms of keys share: their own words for fields, and small inputs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QScrollArea
 
-from accessdesk.ui import theme
+from accessdesk.ui import language, theme
+from accessdesk.ui.display.display_button import sign_on_display
+from accessdesk.ui.display.presented import KEYS, DisplayPage, Presented, Wish
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.visits.act_form import ActForm
+from accessdesk.ui.widgets import SignaturePad
 from accessdesk.ui.wording import word
 
 _NARROW = 104
@@ -25,6 +28,15 @@ class KeyForm(ActForm):
     def labels(self) -> Mapping[str, str]:
         """Labels by field; all others come from the wording."""
         return {}
+
+    def sign_at_display(self, pad: SignaturePad, name: Callable[[], str], text: Callable[[], str]) -> None:
+        """Let it also be drawn on the customer display, under `text`: the words of the paper, in its language."""
+
+        def shown() -> Presented:
+            page = DisplayPage(KEYS, Wish.SIGN, {language.code(): text()})
+            return Presented(name(), "", (page,))
+
+        sign_on_display(self.key_desk.display, pad, shown)
 
     def show_errors(self, errors: Mapping[str, str]) -> None:
         """Also bring the first mistake into sight: these forms are longer than a small screen."""

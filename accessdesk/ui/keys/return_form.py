@@ -40,6 +40,7 @@ class ReturnForm(KeyForm):
         self.returner = QLineEdit()
         self.pad = SignaturePad()
         self.pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
+        self.sign_at_display(self.pad, self._returner_name, self.lines.words)
         self.reasons = ChipChoice(several=False)
         self.clear_pad = self.add_act(self.pad.clear, left=True)
         self.take_back = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
@@ -63,6 +64,9 @@ class ReturnForm(KeyForm):
         self.column.addWidget(self.add_field("signature", self.pad, mandatory=True))
         self.column.addWidget(self.add_field("no_signature_reason", self.reasons))
         self.column.setSpacing(theme.SPACE_12)
+
+    def _returner_name(self) -> str:
+        return self.returner.text().strip() or self.lines.bearer_name()
 
     # what the panel asks
 

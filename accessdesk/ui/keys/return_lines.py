@@ -65,6 +65,14 @@ class ReturnLines(QWidget):
         """The lines that come back, in their order."""
         return tuple(line for line in self._lines.values() if line.back.isChecked())
 
+    def words(self) -> str:
+        """The ticked keys, one in a line, as somebody reads them who signs for them."""
+        return "\n".join(f"{line.row.number}   {line.row.type_name}" for line in self.ticked())
+
+    def bearer_name(self) -> str:
+        """Who carries the ticked keys; "" while none is ticked."""
+        return next((line.row.bearer or line.row.holder_name for line in self.ticked()), "")
+
     def needs_signature(self) -> bool:
         return any(line.row.evidence is not EvidenceLevel.DAY for line in self.ticked())
 

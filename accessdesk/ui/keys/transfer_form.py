@@ -45,6 +45,8 @@ class TransferForm(KeyForm):
         self.giver_pad, self.pad = SignaturePad(), SignaturePad()
         for pad in (self.giver_pad, self.pad):
             pad.setFixedHeight(theme.scaled(_PAD_HEIGHT))
+        self.sign_at_display(self.giver_pad, self.lines.bearer_name, self.lines.words)
+        self.sign_at_display(self.pad, self._taker_name, self._words_to_sign)
         self.clear_pads = self.add_act(self._clear, left=True)
         self.pass_on = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self._arrange()
@@ -166,6 +168,13 @@ class TransferForm(KeyForm):
         if self.holder.choice() is None:
             wrong["holder"] = self.tr("Choose who takes the keys from the list.")
         return wrong | ({} if self.purpose.text().strip() else missing("purpose"))
+
+    def _taker_name(self) -> str:
+        choice = self.holder.choice()
+        return self.bearer.text().strip() or (choice.name if choice else "")
+
+    def _words_to_sign(self) -> str:
+        return "\n\n".join(part for part in (self.lines.words(), self.notice_box.text()) if part)
 
     def _clear(self) -> None:
         self.giver_pad.clear()

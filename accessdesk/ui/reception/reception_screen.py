@@ -19,6 +19,7 @@ from accessdesk.domain.ids import SeriesId, VisitId
 from accessdesk.domain.visits import VisitState
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.display.display_talk import DisplayTalk
 from accessdesk.ui.keys.key_desk import KeyOut
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
@@ -81,12 +82,15 @@ class ReceptionScreen(Retranslated):
         on_open_key: Callable[[int], None] | None = None,
         on_settle_key: Callable[[ToClearRow], None] | None = None,
         on_take_back_of: Callable[[VisitId], None] | None = None,
+        display: DisplayTalk | None = None,
     ) -> None:
         super().__init__()
         self._background, self._desk, self._lists, self._clock = background, desk, lists, clock
         self._keys_out, self._on_open_key, self._on_settle_key = keys_out, on_open_key, on_settle_key
         self._now = clock()
-        at_desk = self._at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
+        at_desk = self._at_desk = AtDesk(
+            background, desk, lists, papers, open_form, show_toast, clock, display or DisplayTalk()
+        )
         self.forms = VisitForms(at_desk, on_take_back_of or (lambda _visit: on_take_back()))
         self._waiting: RowsModel[WaitingRow] = RowsModel(waiting_columns(self._moment))
         self._expected: RowsModel[ExpectedRow | GroupRow] = RowsModel(expected_columns(self._moment))

@@ -19,6 +19,7 @@ from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.collection_part import CollectionPart
 from accessdesk.ui.visits.confirmations_part import ConfirmationsPart
 from accessdesk.ui.visits.moment_input import MomentInput
+from accessdesk.ui.visits.reading_at_display import ReadingAtDisplay
 from accessdesk.ui.visits.visitor_part import VisitorPart
 from accessdesk.ui.widgets.buttons import Kind
 from accessdesk.ui.wording import local_moment
@@ -38,7 +39,7 @@ class ArrivalForm(ActForm):
         self.visitor = VisitorPart(at_desk, at_the_door=True)
         self.collection = CollectionPart(at_desk)
         self.fields |= self.visitor.fields | self.collection.fields
-        self.confirmations = ConfirmationsPart()
+        self.confirmations = ConfirmationsPart(at_desk.display)
         self.fields |= self.confirmations.fields
         self.identity, self.notice_given = self.confirmations.identity, self.confirmations.notice_given
         self.needs_help, self.confidential, self.at = QCheckBox(), QCheckBox(), MomentInput()
@@ -59,6 +60,8 @@ class ArrivalForm(ActForm):
         self.visitor.banned.connect(self._on_banned)
         self.confirmations.changed.connect(self._on_confirmations)
         self.confirmations.confirmed.connect(self._on_confirmed)
+        self.reading = ReadingAtDisplay(self)
+        self.confirmations.display_wished.connect(self.reading.begin)
         self.retranslate()
         self._ask_for_documents()
         if person_id is not None:

@@ -1,7 +1,7 @@
 """What every form of a visit works with."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -21,6 +21,7 @@ from accessdesk.desk.series_rows import SeriesLists
 from accessdesk.domain.badges import BadgeTemplate
 from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
+from accessdesk.ui.display.display_talk import DisplayTalk
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.wording import error_text, utc_now
 
@@ -80,6 +81,8 @@ class AtDesk:
     open_form: Callable[[PanelForm], None]
     show_toast: ShowToast
     clock: Callable[[], datetime] = utc_now
+    display: DisplayTalk = field(default_factory=DisplayTalk)
+    """The customer display; off unless this desk has one."""
 
     def say(self, text: str, undo: tuple[int, ...] = ()) -> None:
         """A line at the bottom that goes by itself; it offers to take these entries back."""

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.visits import IdentityKind
 from accessdesk.ui import theme
+from accessdesk.ui.display.display_button import DisplayButton
+from accessdesk.ui.display.display_talk import DisplayTalk
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets import Chip, ChipChoice, Field
 from accessdesk.ui.widgets.labels import KeyHint
@@ -28,10 +30,12 @@ class ConfirmationsPart(Retranslated):
     """The kind of the document that was seen, or none; the notice handed over, or refused. Each has a key."""
 
     changed = Signal()
+    display_wished = Signal()
+    """The visitor is to read at the customer display."""
     confirmed = Signal()
     """Both stand, the last one by its key: the keyboard can go on to what comes next."""
 
-    def __init__(self) -> None:
+    def __init__(self, display: DisplayTalk) -> None:
         super().__init__()
         self.identity = ChipChoice(several=False)
         self.notice_given, self.notice_refused = QCheckBox(), QCheckBox()
@@ -43,6 +47,7 @@ class ConfirmationsPart(Retranslated):
         line.addWidget(KeyHint(NOTICE_KEY))
         line.addWidget(self.notice_refused)
         line.addStretch(1)
+        line.addWidget(DisplayButton(display, self.display_wished.emit, narrow=True))
         both.setFocusProxy(self.notice_given)
         self.fields = {
             "identity_seen": Field("", self.identity, mandatory=True),

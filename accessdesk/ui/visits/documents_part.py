@@ -1,6 +1,6 @@
 """What a visitor must be given before they go in: one box for each document, none of them ticked beforehand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -54,6 +54,16 @@ class DocumentsPart(Retranslated):
     def given(self) -> tuple[DocumentKind, ...]:
         """What was ticked."""
         return tuple(line.text.kind for line in self.lines if line.given.isChecked())
+
+    def tick(self, kinds: Collection[str]) -> None:
+        """Tick what the visitor has gone through elsewhere."""
+        for line in self.lines:
+            if line.text.kind.value in kinds:
+                line.given.setChecked(True)
+
+    def texts(self) -> tuple[DocumentText, ...]:
+        """What is asked for now."""
+        return tuple(line.text for line in self.lines)
 
     def still_missing(self) -> dict[str, str]:
         """A sentence for what is not ticked."""

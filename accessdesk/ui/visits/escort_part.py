@@ -127,6 +127,11 @@ class EscortPart(Retranslated):
         data = self.escort.currentData()
         return EmployeeId(data) if data is not None else None
 
+    def chosen_name(self) -> str:
+        """Who is chosen; "" for nobody."""
+        chosen = self.escort.chosen()
+        return chosen.name if chosen is not None else ""
+
     def is_untouched(self) -> bool:
         """Nobody was decided on and nothing typed; a proposal alone is nothing to keep."""
         return not (self._decided or self.pin.text() or self.calls.reason.text() or self.signing.strokes())

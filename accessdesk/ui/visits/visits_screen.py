@@ -16,6 +16,7 @@ from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import OPEN_STATES, VisitState
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
+from accessdesk.ui.display.display_talk import DisplayTalk
 from accessdesk.ui.imports.visit_import_form import VisitImportForm
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.panel_form import PanelForm
@@ -104,10 +105,11 @@ class VisitsScreen(Retranslated):
         papers: BadgePapers,
         clock: Callable[[], datetime] = utc_now,
         on_take_back: Callable[[VisitId], None] | None = None,
+        display: DisplayTalk | None = None,
     ) -> None:
         super().__init__()
         self._background, self._lists = background, lists
-        self._at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock)
+        self._at_desk = AtDesk(background, desk, lists, papers, open_form, show_toast, clock, display or DisplayTalk())
         self.forms = VisitForms(self._at_desk, on_take_back)
         self._model: RowsModel[VisitRow] = RowsModel(COLUMNS)
         self.view = RowsView(self._model, name="")

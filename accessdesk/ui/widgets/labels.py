@@ -14,13 +14,15 @@ from accessdesk.ui.wording.erased_names import with_erased_names
 
 
 class TextRole(StrEnum):
-    """How loud a label is. Sizes are px at 96 dpi."""
+    """How loud a label is; the last two are for people who stand. Sizes are px at 96 dpi."""
 
     BODY = "body"
     STRONG = "strong"
     SMALL = "small"
     TITLE = "title"
     DISPLAY = "display"
+    READING = "reading"
+    GREETING = "greeting"
 
 
 _FONTS = {
@@ -29,6 +31,8 @@ _FONTS = {
     TextRole.SMALL: (12, False),
     TextRole.TITLE: (16, True),
     TextRole.DISPLAY: (24, True),
+    TextRole.READING: (17, False),
+    TextRole.GREETING: (38, True),
 }
 
 
