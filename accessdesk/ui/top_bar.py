@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from accessdesk.ui import icons, language, theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.theme import colour
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.labels import KeyHint, PlainLabel, TextRole
+from accessdesk.ui.widgets.search_line import glass
 from accessdesk.ui.widgets.type_ahead import Provider, TypeAhead
 
 Clock = Callable[[], datetime]
@@ -83,7 +84,7 @@ class SearchField(TypeAhead):
         self.setMinimumHeight(theme.scaled(36))
         self.setMaximumWidth(theme.scaled(640))
         self.setMinimumWidth(theme.scaled(220))
-        self.addAction(icons.icon("search", theme.current().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self.addAction(glass(), QLineEdit.ActionPosition.LeadingPosition)
 
     @qt_override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,3 +102,9 @@ class SearchField(TypeAhead):
             self.width() - size.width() - 10, (self.height() - size.height()) // 2, size.width(), size.height()
         )
         self.setTextMargins(0, 0, size.width() + 8, 0)
+
+    @qt_override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._glass.setIcon(glass())

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>A banned person at the desk becomes an incident, with its clocks</source>
-        <translation>Eine Person mit Hausverbot wird zum Vorfall, mit seinen Fristen</translation>
+        <translation>Kommt jemand mit Hausverbot, wird daraus ein Vorfall mit seinen Fristen</translation>
     </message>
     <message>
         <source>Banned: may not enter</source>

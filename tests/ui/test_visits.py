@@ -198,3 +198,12 @@ def test_esc_parks_a_draft_under_its_name_and_the_language_may_change_meanwhile(
     assert form.visitor.purpose.text() == "Prüfung"
     assert form.identity.chosen() == ("passport",)
     assert form.visitor.chosen_zones() == (counter.company.zones["RZ 1"],)
+
+
+def test_what_an_arrival_asks_down_to_the_pin_stands_on_a_small_screen_at_once(counter: Counter) -> None:
+    form = typed_arrival(counter, zone="RZ 1")
+    counter.window.resize(1280, 720)
+    counter.settle()
+    for name in ("pin", "until", "badge_number"):
+        field = form.fields[name]
+        assert field.visibleRegion().boundingRect().height() == field.height(), name

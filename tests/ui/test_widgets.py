@@ -24,6 +24,7 @@ from accessdesk.ui.widgets import (
     Toast,
     TypeAhead,
 )
+from accessdesk.ui.widgets.field import LabelAt
 
 Shown = Callable[[QWidget], QWidget]
 
@@ -227,3 +228,12 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
             qtbot.keyClick(button, key, modifiers)
     with qtbot.assertNotEmitted(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_label_beside_its_chips_takes_no_line_of_its_own_and_one_nowhere_is_still_said(qtbot: QtBot) -> None:
+    above, beside, nowhere = (Field("", ChipChoice([Chip("a", "RZ 1")]), label_at=place) for place in LabelAt)
+    for field in (above, beside, nowhere):
+        qtbot.addWidget(field)
+        field.set_label("Zones")
+    assert above.sizeHint().height() > beside.sizeHint().height() >= nowhere.sizeHint().height()
+    assert nowhere.control.accessibleName() == "Zones"

@@ -1,13 +1,13 @@
 """The ban list with its decisions; the office manager's alone."""
 
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.ban_rows import BanDecisionRow, BanRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import asked_spellings, folded_words
-from accessdesk.ui import icons, language, theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.bans.ban_columns import BAN_COLUMNS, DECISION_COLUMNS
 from accessdesk.ui.bans.ban_form import BanForm, LiftBanForm, WithdrawDecisionForm
 from accessdesk.ui.language import Retranslated
@@ -16,6 +16,7 @@ from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Card, Flow, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.search_line import SearchLine
 
 _MOST_DECISIONS = 5
 
@@ -29,9 +30,7 @@ class BansScreen(Retranslated):
         super().__init__(parent)
         self._at_desk = at_desk
         self._rows: tuple[BanRow, ...] = ()
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine()
         self.ended = QCheckBox()
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-x")
         self.change = ShortcutButton(icon="pencil")

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QMargins
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.external_rows import ContactRow, CustomerRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import folded
-from accessdesk.ui import icons, language, theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.externals.customer_columns import CONTACT_COLUMNS, CUSTOMER_COLUMNS
 from accessdesk.ui.externals.customer_forms import ContactForm, CustomerForm, EndContactForm, VerifyContactForm
 from accessdesk.ui.language import Retranslated
@@ -19,6 +19,7 @@ from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Card, Flow, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.search_line import SearchLine
 
 _NARROW = 720
 
@@ -30,11 +31,9 @@ class CustomersScreen(Retranslated):
         super().__init__(parent)
         self._at_desk = at_desk
         self._rows: tuple[CustomerRow, ...] = ()
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine()
         self.all = QCheckBox()
         self.all.setMinimumHeight(theme.scaled(36))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="building")
         self.change = ShortcutButton(icon="pencil")
         self.new_contact = ShortcutButton(shortcut="Alt+N", icon="user-plus")

@@ -1,13 +1,13 @@
 """Standing externals: what each may, what each lacks, who is in the house; in and out by a button as by the card."""
 
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.desk.external_rows import ExternalRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import folded
-from accessdesk.ui import icons, language, theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.externals.card_act import CardAct
 from accessdesk.ui.externals.escort_right_form import EscortRightForm
 from accessdesk.ui.externals.external_columns import EXTERNAL_COLUMNS
@@ -19,6 +19,7 @@ from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Card, Flow, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.search_line import SearchLine
 
 
 class ExternalsScreen(Retranslated):
@@ -28,11 +29,9 @@ class ExternalsScreen(Retranslated):
         super().__init__(parent)
         self._at_desk, self._scan = at_desk, card
         self._rows: tuple[ExternalRow, ...] = ()
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine()
         self.all = QCheckBox()
         self.all.setMinimumHeight(theme.scaled(36))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-plus")
         self.change = ShortcutButton(icon="pencil")

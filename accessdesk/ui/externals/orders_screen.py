@@ -1,14 +1,14 @@
 """Orders that run now or later: by number, with customer and zones."""
 
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from accessdesk.desk.external_rows import CustomerRow, OrderRow
 from accessdesk.desk.outcome import Subject
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.names import folded
 from accessdesk.domain.sites import Zone
-from accessdesk.ui import icons, language, theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.externals.customer_columns import ORDER_COLUMNS
 from accessdesk.ui.externals.order_form import EndOrderForm, OrderForm
 from accessdesk.ui.language import Retranslated
@@ -17,6 +17,7 @@ from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.widgets import Card, Flow, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.buttons import Kind
+from accessdesk.ui.widgets.search_line import SearchLine
 
 Found = tuple[list[OrderRow], list[CustomerRow], list[Zone]]
 
@@ -28,11 +29,9 @@ class OrdersScreen(Retranslated):
         super().__init__(parent)
         self._at_desk = at_desk
         self._found: Found = ([], [], [])
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine()
         self.all = QCheckBox()
         self.all.setMinimumHeight(theme.scaled(36))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="plus")
         self.change = ShortcutButton(icon="pencil")
         self.end = ShortcutButton(icon="x")

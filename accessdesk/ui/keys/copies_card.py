@@ -104,14 +104,14 @@ class CopiesCard(Retranslated):
     def _columns(self) -> list[Column[CopyRow]]:
         return [
             Column(
-                "number", lambda: translate("KeysScreen", "Copy"), lambda r: r.number, bold=True, width=110, stretch=0
+                "number", lambda: translate("KeysScreen", "Copy"), lambda r: r.number, bold=True, width=104, stretch=0
             ),
             Column(
                 "state",
                 lambda: translate("KeysScreen", "State"),
                 self._state_text,
                 tone=self._state_tone,
-                width=100,
+                width=116,
                 stretch=0,
             ),
             Column(

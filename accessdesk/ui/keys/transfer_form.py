@@ -64,9 +64,8 @@ class TransferForm(KeyForm):
         self.column.addWidget(self.from_whom)
         self.column.addWidget(self.lines)
         self.place(self.add_field("holder", self.holder, mandatory=True), self.add_field("bearer", self.bearer))
-        self.place(
-            self.add_field("purpose", self.purpose, mandatory=True), self.add_field("due_at", self.due, mandatory=True)
-        )
+        self.place(self.add_field("purpose", self.purpose, mandatory=True))
+        self.place(self.add_field("due_at", self.due, mandatory=True))
         self.place(
             self.add_field("approver", self.approval.login, mandatory=True),
             self.add_field("approver_password", self.approval.password, mandatory=True),

@@ -3,17 +3,18 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.events import EntryType
-from accessdesk.ui import icons, theme
+from accessdesk.ui import theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log.kinds import GROUPS, group_word, types_of
 from accessdesk.ui.log.moments import day_format, start_of
 from accessdesk.ui.log.sentences import act_word
 from accessdesk.ui.widgets.labels import PlainLabel
+from accessdesk.ui.widgets.search_line import SearchLine
 from accessdesk.ui.widgets.type_ahead import Provider, Suggestion, TypeAhead
 
 _WAIT_MS = 250
@@ -28,9 +29,7 @@ class FilterBar(Retranslated):
     def __init__(self, background: Background, mentions: Provider, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bound_to: tuple[str, datetime] | None = None
-        self.text = QLineEdit()
-        self.text.setClearButtonEnabled(True)
-        self.text.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.text = SearchLine()
         self.period = QComboBox()
         self.first, self.last = (_day_edit() for _ in range(2))
         self._dash = PlainLabel("–")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
@@ -14,7 +14,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import EmployeeId
 from accessdesk.domain.names import folded
 from accessdesk.domain.sites import Zone
-from accessdesk.ui import icons, language, theme
+from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.panel_form import PanelForm
@@ -30,6 +30,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.buttons import Kind, ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.labels import PlainLabel
+from accessdesk.ui.widgets.search_line import SearchLine
 from accessdesk.ui.wording import word
 
 ShowToast = Callable[[str, Callable[[], None] | None], None]
@@ -158,9 +159,7 @@ class PeopleScreen(Retranslated):
         self._keys_held, self._leaver = keys_held, leaver
         self._rows: tuple[EmployeeRow, ...] = ()
         self._zones: tuple[Zone, ...] = ()
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine()
         self.all = QCheckBox()
         self.new = ShortcutButton(shortcut="Ctrl+N", kind=Kind.PRIMARY, icon="user-plus")
         self.change = ShortcutButton(icon="pencil")

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.display.display_talk import IN_A_WINDOW
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.settings.printers import Printers
 from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.card import Card
@@ -64,6 +65,13 @@ class DeskCard(Retranslated):
         self.sheets.activated.connect(lambda: self._papers.set_paper_printer(self.sheets.currentData()))
         self.displays.activated.connect(lambda: self.display_chosen.emit(self.displays.currentData()))
         self.password.clicked.connect(self.password_requested)
+
+    @qt_override
+    def changeEvent(self, event: QEvent) -> None:
+        """The theme can be changed elsewhere too: on the rail."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.themes.choose([theme.current().name])
 
     def retranslate(self) -> None:
         self.card.set_title(self.tr("This desk"))

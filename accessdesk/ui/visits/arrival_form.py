@@ -50,6 +50,7 @@ class ArrivalForm(ActForm):
         self.place(self.confidential)
         self.place(self.add_field("happened_at", self.at))
         self.column.setSpacing(theme.SPACE_8)
+        self.column.setContentsMargins(theme.SPACE_20, theme.SPACE_8, theme.SPACE_20, theme.SPACE_16)
         self._away = self.add_act(self._on_turn_away, left=True)
         self._waits = self.add_act(self.finish_waiting, "Alt+Return")
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)

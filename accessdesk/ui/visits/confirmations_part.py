@@ -11,7 +11,8 @@ from accessdesk.ui.display.display_button import DisplayButton
 from accessdesk.ui.display.display_talk import DisplayTalk
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.widgets import Chip, ChipChoice, Field
-from accessdesk.ui.widgets.labels import KeyHint
+from accessdesk.ui.widgets.field import LabelAt
+from accessdesk.ui.widgets.labels import KeyHint, PlainLabel, TextRole
 from accessdesk.ui.wording import field_word, word
 
 DOCUMENT_KEYS = {
@@ -42,16 +43,18 @@ class ConfirmationsPart(Retranslated):
         both = QWidget()
         line = QHBoxLayout(both)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SPACE_16)
+        line.setSpacing(theme.SPACE_8)
         line.addWidget(self.notice_given)
+        line.addWidget(PlainLabel("*", role=TextRole.SMALL, ink="muted"))
         line.addWidget(KeyHint(NOTICE_KEY))
+        line.addSpacing(theme.SPACE_8)
         line.addWidget(self.notice_refused)
         line.addStretch(1)
         line.addWidget(DisplayButton(display, self.display_wished.emit, narrow=True))
         both.setFocusProxy(self.notice_given)
         self.fields = {
             "identity_seen": Field("", self.identity, mandatory=True),
-            "notice_given": Field("", both, mandatory=True),
+            "notice_given": Field("", both, mandatory=True, label_at=LabelAt.NOWHERE),
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.behalf_part import BehalfPart
 from accessdesk.ui.visits.lookups import employee_suggestion, employees, known_visitors
 from accessdesk.ui.widgets import Chip, ChipChoice, Field, StripedBand, Suggestion, TypeAhead
+from accessdesk.ui.widgets.field import LabelAt
 from accessdesk.ui.wording import field_word, refusal_text, word
 
 OFFERED = tuple(kind for kind in VisitType if kind not in (VisitType.PRIVATE, VisitType.STANDING))
@@ -56,10 +57,10 @@ class VisitorPart(Retranslated):
         self.fields = {
             "name": Field("", self.name, mandatory=True),
             "company": Field("", self.company, mandatory=True),
-            "type": Field("", self.type),
+            "type": Field("", self.type, label_at=LabelAt.BESIDE),
             "host": Field("", self.host, mandatory=True),
             "purpose": Field("", self.purpose, mandatory=True),
-            "zones": Field("", self.zones, mandatory=True),
+            "zones": Field("", self.zones, mandatory=True, label_at=LabelAt.BESIDE),
             **self.behalf.fields,
         }
         self._arrange()

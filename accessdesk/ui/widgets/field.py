@@ -1,11 +1,25 @@
 """An input with its label above and, when something is wrong, what to do about it below."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from accessdesk.ui import icons, theme
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+
+_BESIDE, _TO_THE_LINE = 76, 5
+"""How wide a label beside its input is at least, so that two of them stand in line, and how far its text is down."""
+
+
+class LabelAt(StrEnum):
+    """Where a field's label stands. Chips in a row need no line more for one BESIDE; what says itself what it is has
+    one for screen readers and for sentences alone."""
+
+    ABOVE = "above"
+    BESIDE = "beside"
+    NOWHERE = "nowhere"
 
 
 class _FromTheTop(QVBoxLayout):
@@ -21,7 +35,14 @@ class Field(QWidget):
     """Wraps any input widget. The error never touches what was typed."""
 
     def __init__(
-        self, label: str, control: QWidget, *, mandatory: bool = False, hint: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        control: QWidget,
+        *,
+        mandatory: bool = False,
+        hint: str = "",
+        label_at: LabelAt = LabelAt.ABOVE,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.control = control
@@ -46,8 +67,21 @@ class Field(QWidget):
         layout = QVBoxLayout(self) if grows else _FromTheTop(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_4)
-        for part in (self._label, control, self._hint, self._error_row):
-            layout.addWidget(part)
+        if label_at is LabelAt.NOWHERE:
+            self._label.hide()
+        if label_at is LabelAt.BESIDE:
+            self._label.setMinimumWidth(theme.scaled(_BESIDE))
+            self._label.setContentsMargins(0, theme.scaled(_TO_THE_LINE), 0, 0)
+            line = QHBoxLayout()
+            line.setSpacing(theme.SPACE_8)
+            line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(control, 1)
+            layout.addLayout(line)
+        else:
+            layout.addWidget(self._label)
+            layout.addWidget(control)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._error_row)
         if isinstance(control, QAbstractSpinBox):
             # style sheets cannot indent the text of a spin box
             control.lineEdit().setTextMargins(theme.SPACE_8, 0, 0, 0)

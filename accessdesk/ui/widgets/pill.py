@@ -59,7 +59,7 @@ class StripedBand(QWidget):
 
     @qt_override
     def sizeHint(self) -> QSize:
-        return QSize(200, theme.scaled(38))
+        return QSize(200, theme.scaled(30))
 
     @qt_override
     def paintEvent(self, event: QPaintEvent) -> None:
