@@ -16,6 +16,7 @@ _DOORS = {
     "export": "accessdesk.commandline.exports:export",
     "report": "accessdesk.commandline.reports:report",
     "evidence": "accessdesk.commandline.evidence:evidence",
+    "subject-export": "accessdesk.commandline.subject:subject_export",
     "verify": "accessdesk.commandline.verification:verify",
     "erase": "accessdesk.commandline.erasing:erase",
     "doctor": "accessdesk.commandline.doctor:examine",

@@ -66,6 +66,7 @@ def load_commands() -> None:
         series,
         signing_key,
         sites,
+        subject_data,
         suspension,
         unclear,
         visit_documents,

@@ -33,6 +33,7 @@ def parser() -> ArgumentParser:
     _moving_data(commands)
     _reports(commands)
     _evidence(commands)
+    _subject(commands)
     _erasing(commands)
     _looking(commands)
     return top
@@ -158,6 +159,15 @@ def _evidence(commands: "_Commands") -> None:
     evidence.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
     _data(evidence)
     _acting(evidence, "NAME")
+
+
+def _subject(commands: "_Commands") -> None:
+    subject = commands.add_parser("subject-export", help="everything about one person, for them, as PDF and JSON")
+    subject.add_argument("--person", required=True, metavar="NAME", help='a name, or "name, company"')
+    subject.add_argument("--reason", required=True, metavar="TEXT", help="who asked for it, and when")
+    subject.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="FILE.json is written beside it")
+    _data(subject)
+    _acting(subject, "NAME")
 
 
 def _erasing(commands: "_Commands") -> None:

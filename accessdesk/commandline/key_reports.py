@@ -43,19 +43,19 @@ def _question(house: House, kind: ExportKind, at: datetime | None, name: str, no
     questions = KeyQuestionSelects(house.engine)
     if kind is ExportKind.DOOR_ACCESS:
         doors = [((door.name,), door) for door in questions.find_doors(name, _MANY)]
-        return AskedOfKeys(kind, at, door=_meant("no_such_door", name, doors))
+        return AskedOfKeys(kind, at, door=meant("no_such_door", name, doors))
     if kind is ExportKind.PERSON_KEYS:
         people = [((one.name, f"{one.name}, {one.company}"), one) for one in questions.find_key_people(name, _MANY)]
-        return AskedOfKeys(kind, at, person=_meant("no_such_person", name, people))
+        return AskedOfKeys(kind, at, person=meant("no_such_person", name, people))
     if kind is ExportKind.KEY_HISTORY:
         hits = SqlKeyLists(house.engine).find_copies(name, now, _MANY)
         hits += SqlKeyLists(house.engine).find_copies(name.rpartition(", ")[0], now, _MANY) if ", " in name else []
         copies = [((hit.number, f"{hit.number}, {hit.system_name} {hit.type_name}"), hit.id) for hit in hits]
-        return AskedOfKeys(kind, at, copy_id=_meant("no_such_copy", name, copies))
+        return AskedOfKeys(kind, at, copy_id=meant("no_such_copy", name, copies))
     return AskedOfKeys(kind, at)
 
 
-def _meant(missing: str, name: str, found: Sequence[tuple[tuple[str, ...], T]]) -> T:
+def meant(missing: str, name: str, found: Sequence[tuple[tuple[str, ...], T]]) -> T:
     """The only one of this name, or of this name and what tells it apart; else Stop names what there is."""
     wanted = folded(name)
     fitting = {names: one for names, one in found if wanted in {folded(each) for each in names}}

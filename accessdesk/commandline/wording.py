@@ -107,6 +107,10 @@ _SAID = {
         "Zum Prüfen: accessdesk verify {file} --anchor AD1:… oder verify_evidence.html im Paket.",
         "To verify: accessdesk verify {file} --anchor AD1:... or verify_evidence.html in the package.",
     ),
+    "subject_written": (
+        "Datensätze: {records}, Einträge: {entries}, Dateien: {file}, {beside} (im Protokoll vermerkt)",
+        "Records: {records}, entries: {entries}, files: {file}, {beside} (noted in the log)",
+    ),
     "erasure_class": (
         "{name}: Frist {days} Tage, zu löschen: {payloads} Datensätze, {subjects} Zeilen; gehalten: {held}",
         "{name}: kept {days} days, to erase: {payloads} records of the log, {subjects} rows; held: {held}",

@@ -56,8 +56,7 @@ def put_out(
 ) -> ExportedFile:
     """As take_out, with a command of the caller's own that records what was written."""
     desk.demand(Right.EXPORT)
-    if target.name.lower().startswith(_OURS):
-        raise NotAcceptable(field="file", why="belongs_to_the_program")
+    refuse_our_names(target)
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         written = write(partial)
@@ -66,6 +65,12 @@ def put_out(
     finally:
         partial.unlink(missing_ok=True)
     return written
+
+
+def refuse_our_names(target: Path) -> None:
+    """Raises NotAcceptable for the name of a data or key file."""
+    if target.name.lower().startswith(_OURS):
+        raise NotAcceptable(field="file", why="belongs_to_the_program")
 
 
 def days_of(begin: datetime | None, end: datetime | None) -> tuple[date | None, date | None]:

@@ -2098,6 +2098,10 @@
         <source>the folder does not answer</source>
         <translation>der Ordner antwortet nicht</translation>
     </message>
+    <message>
+        <source>Choose a file that ends in .pdf: the .json is written beside it.</source>
+        <translation>Wählen Sie eine Datei mit der Endung .pdf: Die .json wird daneben geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

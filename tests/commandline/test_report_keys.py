@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from accessdesk.commandline.key_reports import _meant
+from accessdesk.commandline.key_reports import meant
 from accessdesk.commandline.outcome import Stop
 from tests.commandline.commands import Ran, accessdesk
 from tests.support.houses import AUDITOR, MANAGER, RECEPTION, Company, found_company
@@ -99,9 +99,9 @@ def test_what_means_nothing_is_said_with_what_there_is(
 
 def test_the_only_one_of_a_name_is_meant_and_two_are_told_apart() -> None:
     two = [(("Kim Aydın", "Kim Aydın, Muster AG"), 1), (("Kim Aydın", "Kim Aydın, Beispiel KG"), 2)]
-    assert _meant("no_such_person", "kim aydin, muster ag", two) == 1
+    assert meant("no_such_person", "kim aydin, muster ag", two) == 1
     with pytest.raises(Stop) as several:
-        _meant("no_such_person", "Kim Aydın", two)
+        meant("no_such_person", "Kim Aydın", two)
     assert several.value.values["near"] == "Kim Aydın, Muster AG; Kim Aydın, Beispiel KG"
     with pytest.raises(Stop, match="no_such_copy"):
-        _meant("no_such_copy", "HS 2", [(("HS 2/001",), 1)])
+        meant("no_such_copy", "HS 2", [(("HS 2/001",), 1)])

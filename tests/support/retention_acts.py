@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from accessdesk.desk.retention import EraseByItself, EraseOverdue, SaveRetention
+from accessdesk.desk.subject_data import NoteSubjectExport, SubjectAsked
 from tests.support.houses import MANAGER
 
 
@@ -17,4 +18,11 @@ RETENTION_BUILDERS: dict[type, Callable[[Any], Any]] = {
     SaveRetention: lambda s: SaveRetention({"identity": next(s.numbers)}, "Jahresprüfung nach SOC 2"),
     EraseOverdue: lambda s: EraseOverdue(),
     EraseByItself: _by_itself,
+    NoteSubjectExport: lambda s: NoteSubjectExport(
+        SubjectAsked(employee_id=s.ring.company.employees["Timo Lindner"]),
+        "Auskunft vom 12.03.",
+        "auskunft.pdf",
+        3,
+        {"pdf": "0" * 64},
+    ),
 }

@@ -68,6 +68,8 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("visit.id", "visit.name", "visit.name"),
     ("person.id", "person.name", "person.name"),
     ("employee.id", "employee.name", "employee.name"),
+    ("d.person", "person.name", "subject.name"),
+    ("d.employee", "employee.name", "subject.name"),
     ("whereabouts.zone_id", "zone.name", "place.name"),
     ("incident.zone_id", "zone.name", "place.name"),
     ("handover.copy_id", "key_copy.number", "key_copy.number"),

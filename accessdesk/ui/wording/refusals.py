@@ -288,6 +288,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "not_one_each": QT_TRANSLATE_NOOP("Refusals", "{field}: one for each key, please."),
     "no_entries_then": QT_TRANSLATE_NOOP("Refusals", "Nothing was logged then. Choose other days."),
     "visit_or_key": QT_TRANSLATE_NOOP("Refusals", "Choose either one visit or one key."),
+    "names_a_pdf": QT_TRANSLATE_NOOP("Refusals", "Choose a file that ends in .pdf: the .json is written beside it."),
     "belongs_to_the_program": QT_TRANSLATE_NOOP(
         "Refusals", "A file of the program itself is never replaced by an export. Choose another name."
     ),

@@ -32,7 +32,9 @@ EVIDENCE: Mapping[str, Said] = {
         ),
     ),
     EntryType.SUBJECT_READ: Said(
-        QT_TRANSLATE_NOOP("LogEntries", "Everything about one person read"), "{person_name}", ("{d_reason}",)
+        QT_TRANSLATE_NOOP("LogEntries", "Everything about one person read"),
+        "{subject_name}",
+        ("{d_reason}", "{d_file}"),
     ),
     EntryType.DAY_CLOSED: Said(QT_TRANSLATE_NOOP("LogEntries", "Day closed"), "", ("{d_until}",)),
     EntryType.CLOCK_SET_BACK: Said(
