@@ -1,6 +1,7 @@
 """What a verification of the log comes to, as screens show it and papers print it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +18,18 @@ class VerifyResult:
     anchors: int
     first_bad: int | None
     findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LogHealth:
+    """What this desk's own watch over the log came to: verified up to `size` at `at`, all of it last at `complete_at`.
+
+    Not `sound`: with the codes of the findings and the first entry they are pinned to.
+    """
+
+    sound: bool
+    size: int
+    at: datetime
+    complete_at: datetime
+    first_bad: int | None = None
+    findings: tuple[str, ...] = ()

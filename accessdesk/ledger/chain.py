@@ -1,6 +1,6 @@
 """The loop over all entries: bytes, leaves, numbers, links, epochs, clocks, four eyes, and the growing tree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,20 @@ class StoredEntry:
     leaf: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """The state after the last entry of a part of the log that was verified before, to go on from.
+
+    `peaks` of its tree, its last `entry` with its `leaf`, and the retention policy (days per class) in force there.
+    """
+
+    peaks: tuple[bytes, ...]
+    size: int
+    leaf: bytes
+    entry: Mapping[str, Any]
+    policy: Mapping[str, int]
+
+
 class ChainCheck:
     """Takes the entries in the order of their rows; afterwards knows roots, damages and restores."""
 
@@ -35,7 +49,9 @@ class ChainCheck:
         four_eyes: frozenset[str],
         sizes: Iterable[int],
         report: Report,
+        since: Trusted | None = None,
     ) -> None:
+        """`since`: the part before the first entry that comes; it is not looked at again."""
         self._log_id = log_id
         self._payloads = payloads
         self._retention = RetentionCheck(payloads, report)
@@ -52,7 +68,16 @@ class ChainCheck:
         self.damages: list[int] = []
         self.restores: list[Restore] = []
         self.key_changes: list[KeyChange] = []
+        if since is not None:
+            self._go_on_from(since)
         self._keep_root()
+
+    def _go_on_from(self, since: Trusted) -> None:
+        self._peaks, self.size, self._expected = list(since.peaks), since.size, since.size + 1
+        self._leaf_before, self._epoch = since.leaf.hex(), since.entry["ep"]
+        self._ts, self._type = entry.moment_order(since.entry["ts"]), since.entry["type"]
+        self._desk = since.entry["desk"]
+        self._retention.go_on_from(since.size, since.policy)
 
     def root(self) -> bytes:
         return root_of_peaks(self._peaks)

@@ -26,6 +26,10 @@ class RetentionCheck:
         self._text, self._day = "", 0
         self._policy: Mapping[str, int] = {}
 
+    def go_on_from(self, size: int, policy: Mapping[str, int]) -> None:
+        """The first `size` entries were taken before; of their days nothing is known any more."""
+        self._days, self._policy = array("H", bytes(2 * (size + 1))), policy
+
     def take(self, seq: int, at: str) -> None:
         """The entry `seq` belongs to the day of `at`."""
         if at[:10] != self._text:

@@ -16,7 +16,7 @@ from accessdesk.ledger.anchors import (
     compare_checkpoints,
     readable,
 )
-from accessdesk.ledger.chain import ChainCheck, StoredEntry
+from accessdesk.ledger.chain import ChainCheck, StoredEntry, Trusted
 from accessdesk.ledger.findings import Finding, FindingCode, Note, NoteCode, Report, Standing, Verdict
 from accessdesk.ledger.payloads import PayloadCheck, StoredPayload
 
@@ -38,8 +38,12 @@ def verify(
     four_eyes: frozenset[str] = frozenset(),
     on_progress: Callable[[int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    since: Trusted | None = None,
 ) -> Verdict:
     """Rebuild the log from its bytes and compare it with everything that is known about it.
+
+    `since`: a part that was verified before; entries, payloads and checkpoints are those after it, the first of the
+    keys is the one in force at its end.
 
     Entries and payloads stream by once, each in the order of seq. `four_eyes` are the entry types that need two
     different people. `on_progress` gets the number of entries done, every 4096 and at the end. Raises
@@ -50,7 +54,7 @@ def verify(
     outside = tuple(anchors)
     sizes = [signed.checkpoint.size for signed in notes] + [anchor.size for anchor in outside]
     beside = PayloadCheck(payloads, report)
-    chain = ChainCheck(log_id, beside, four_eyes, sizes, report)
+    chain = ChainCheck(log_id, beside, four_eyes, sizes, report, since)
     _run(chain, entries, on_progress, cancelled)
     beside.finish()
     ring = KeyRing(keys, report, log_id, chain.key_changes)
@@ -96,6 +100,7 @@ __all__ = [
     "StoredCheckpoint",
     "StoredEntry",
     "StoredPayload",
+    "Trusted",
     "Verdict",
     "VerificationCancelled",
     "verify",

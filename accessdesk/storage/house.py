@@ -9,6 +9,7 @@ from accessdesk.desk.ports import Actor, Clock
 from accessdesk.storage.engine import DATA_FILE, data_key, open_postgresql, open_sqlite
 from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
 from accessdesk.storage.ledger_records import LedgerKeyRecord
+from accessdesk.storage.log_watch import LogWatch
 from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.second_medium import SecondMedium
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
@@ -27,9 +28,11 @@ class House:
     clock: Clock
     desk_name: str
     medium: SecondMedium = field(init=False)
+    watch: LogWatch = field(init=False)
 
     def __post_init__(self) -> None:
         self.medium = SecondMedium(self.data_dir)
+        self.watch = LogWatch(self.data_dir, self.engine)
 
     def new_unit_of_work(self, actors: tuple[Actor, ...]) -> SqlUnitOfWork:
         """A transaction in which these people act."""
@@ -39,9 +42,14 @@ class House:
             self.signing,
             desk=self.desk_name,
             actors=actors,
-            keep=self.medium.keep,
+            keep=self._keep,
             scrub=self.scrub,
         )
+
+    def _keep(self, name: str, note: str) -> None:
+        """A checkpoint is on disk: what this desk saw, and the copy on the second medium."""
+        self.watch.keep(note)
+        self.medium.keep(name, note)
 
     def signing_key_is_lost(self) -> bool:
         """Whether the key that the log named last is not in this data folder: then nothing is signed."""

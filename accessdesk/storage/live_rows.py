@@ -43,13 +43,14 @@ class _Newest:
     dictionary.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, dense: int = _DENSE) -> None:
+        self._dense = dense
         self._digests = array("Q")
         self._seqs = array("Q")
         self._far: dict[int, tuple[int, int]] = {}
 
     def put(self, id: int, digest: int, seq: int) -> None:
-        if not 0 <= id < len(self._digests) + _DENSE:
+        if not 0 <= id < len(self._digests) + self._dense:
             self._far[id] = digest, seq
             return
         if id >= len(self._digests):
@@ -72,7 +73,9 @@ class _Newest:
 class CommittedStates:
     """The newest state of every row, taken from the payloads as they stream by in the order of seq."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, few: bool = False) -> None:
+        """`few`: of the end of a log alone, whose rows have high numbers; what it mentions is not compared."""
+        self._few = few
         self._key = secrets.token_bytes(16)
         self._shelves = {shelf_of(kind).table: shelf_of(kind) for kind in KEPT}
         self._newest: dict[tuple[str, str], _Newest] = {}
@@ -83,24 +86,30 @@ class CommittedStates:
         """One payload. What is not a payload at all is left to the ledger's own check."""
         if data is None:
             self._erased.add(data_class)
-            self._mentions.leave_open(seq)
+            if not self._few:
+                self._mentions.leave_open(seq)
             return
         if data.endswith(_NO_ROWS) and data_class != "actor":
             return
         try:
             payload = _decode(data.decode())
-            self._mentions.take_actors(seq, [actor["id"] for actor in payload.get("by", ())])
+            if not self._few:
+                self._mentions.take_actors(seq, [actor["id"] for actor in payload.get("by", ())])
             for row in payload["rows"]:
                 self._take_row(seq, data_class, row["t"], row["id"], row["c"])
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-            self._mentions.leave_open(seq)
+            if not self._few:
+                self._mentions.leave_open(seq)
 
     def _take_row(self, seq: int, data_class: str, table: str, id: int, columns: dict[str, Any]) -> None:
         shelf = self._shelves[table]
         if type(id) is int:
-            newest = self._newest.setdefault((table, data_class), _Newest())
+            newest = self._newest.get((table, data_class))
+            if newest is None:
+                newest = self._newest[table, data_class] = _Newest(0 if self._few else _DENSE)
             newest.put(id, self._digest(columns), seq)
-        self._mentions.take(seq, shelf, data_class, (id, columns))
+        if not self._few:
+            self._mentions.take(seq, shelf, data_class, (id, columns))
 
     def _digest(self, columns: dict[str, Any]) -> int:
         """Of columns in the order of their names, as canonical payloads have them; never 0."""
@@ -116,6 +125,24 @@ class CommittedStates:
         for shelf in self._shelves.values():
             yield from self._first_faults(self._compare_table(connection, shelf, there))
         yield from self._mentions.compare(connection)
+
+    def compare_written(self, connection: Connection) -> Iterable[Finding]:
+        """The same of the rows alone that the payloads wrote, for the end of a log whose beginning did not come by."""
+        for shelf in self._shelves.values():
+            yield from self._first_faults(self._compare_written(connection, shelf))
+
+    def _compare_written(self, connection: Connection, shelf: Shelf) -> Iterator[Finding]:
+        written = {name: self._newest.get((shelf.table, name), _NOTHING) for name, _ in shelf.classes}
+        ids = sorted({id for newest in written.values() for id in newest.ids()})
+        live = dict(_rows_of(connection, shelf, ids))
+        for data_class, columns in _in_order(shelf):
+            for id in written[data_class].ids():
+                committed, seq = written[data_class].get(id)
+                if id not in live:
+                    if not still_there(present=False):
+                        yield _fault(FindingCode.LIVE_ROW_DIFFERS, shelf.table, id, seq)
+                elif not same_state(self._digest(_of_columns(shelf, columns, live[id])), committed):
+                    yield _fault(FindingCode.LIVE_ROW_DIFFERS, shelf.table, id, seq)
 
     @staticmethod
     def _first_faults(faults: Iterable[Finding]) -> Iterator[Finding]:
@@ -139,7 +166,7 @@ class CommittedStates:
 
     def _compare_row(self, shelf: Shelf, row: Mapping[str, Any]) -> Finding | None:
         for data_class, columns in _in_order(shelf):
-            live = {name: sealed(row[name]) if name in shelf.secrets else row[name] for name in columns}
+            live = _of_columns(shelf, columns, row)
             newest = self._newest.get((shelf.table, data_class), _NOTHING)
             committed, seq = newest.get(row["id"])
             if not committed and data_class in self._erased:
@@ -160,6 +187,17 @@ def _rows(connection: Connection, shelf: Shelf) -> Iterator[dict[str, Any]]:
     names = [column.name for column in table.columns]
     for values in connection.execution_options(yield_per=1000).execute(select(table).order_by(table.c.id)):
         yield dict(zip(names, values, strict=True))
+
+
+def _rows_of(connection: Connection, shelf: Shelf, ids: list[int]) -> Iterator[tuple[int, dict[str, Any]]]:
+    table: Any = shelf.record.__table__
+    for start in range(0, len(ids), 500):
+        for row in connection.execute(select(table).where(table.c.id.in_(ids[start : start + 500]))).mappings():
+            yield row["id"], dict(row)
+
+
+def _of_columns(shelf: Shelf, columns: tuple[str, ...], row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: sealed(row[name]) if name in shelf.secrets else row[name] for name in columns}
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Engine, and_, func, select
 
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.events import FOUR_EYES
-from accessdesk.ledger.chain import StoredEntry
+from accessdesk.ledger.chain import StoredEntry, Trusted
 from accessdesk.ledger.declared import endorsement_in
 from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, Finding, FindingCode, Verdict
 from accessdesk.ledger.merkle import EMPTY_ROOT, append_leaf
@@ -36,6 +37,7 @@ _payload: Any = PayloadRecord.__table__
 _head: Any = HeadRecord.__table__
 _AT_ONCE = 1000
 
+UNREADABLE = (sqlalchemy.exc.DBAPIError, DatabaseDamaged)
 OnProgress = Callable[[int, int], None]
 """Gets the number of entries done and of all entries."""
 
@@ -71,14 +73,26 @@ def verify_engine(
     """Verify an open database in one read transaction. Raises as verify_folder does, but for the key file."""
     read = [Anchor.read(one) if isinstance(one, str) else one for one in anchors]
     try:
-        with engine.connect() as connection:
-            if engine.dialect.name == "postgresql":
-                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-            with connection.begin():
-                return verify_connection(connection, read, on_progress, cancelled)
-    except (sqlalchemy.exc.DBAPIError, DatabaseDamaged) as fault:
-        damage = Finding(FindingCode.INTEGRITY, None, {"message": str(getattr(fault, "orig", fault))[:200]})
-        return Verdict(0, EMPTY_ROOT, 0, 0, 0, (damage,))
+        with read_only(engine) as connection:
+            return verify_connection(connection, read, on_progress, cancelled)
+    except UNREADABLE as fault:
+        return damaged(fault)
+
+
+@contextmanager
+def read_only(engine: Engine) -> Iterator[Connection]:
+    """One transaction that sees one state of the database, however long it takes."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with connection.begin():
+            yield connection
+
+
+def damaged(fault: Exception) -> Verdict:
+    """The verdict over a database that cannot be read to its end."""
+    damage = Finding(FindingCode.INTEGRITY, None, {"message": str(getattr(fault, "orig", fault))[:200]})
+    return Verdict(0, EMPTY_ROOT, 0, 0, 0, (damage,))
 
 
 def result_of(verdict: Verdict) -> VerifyResult:
@@ -124,6 +138,31 @@ def verify_connection(
     return verdict.with_findings([*found, *stray, *beside])
 
 
+def verify_after(connection: Connection, since: Trusted, anchors: list[Anchor]) -> Verdict:
+    """Verify what this transaction sees after a part of the log that was verified before.
+
+    Takes time by the number of new entries. What it does not look at: the old part, the file's own check, and rows
+    that no new entry wrote.
+    """
+    head = connection.execute(select(_head)).mappings().one()
+    copies, states = _Copies(since), CommittedStates(few=True)
+    stray: list[Finding] = []
+    notes = select(CheckpointRecord.__table__).where(CheckpointRecord.size >= since.size)
+    keys = sorted(key_periods(connection), key=lambda period: period.from_size)
+    old = [period for period in keys if period.from_size <= since.size]
+    verdict = verify(
+        as_text(head["log"]),
+        copies.watch(_entries(connection, since.size)),
+        _payloads(connection, states, stray, head["size"], since.size),
+        [_checkpoint(row) for row in connection.execute(notes)],
+        [*old[-1:], *keys[len(old) :]],
+        anchors,
+        four_eyes=frozenset(kind.value for kind in FOUR_EYES),
+        since=since,
+    )
+    return verdict.with_findings([*stray, *copies.findings(head), *states.compare_written(connection)])
+
+
 def _integrity(connection: Connection) -> list[Finding]:
     """The database's own check: pages, indexes, references, and the authentication code of every encrypted page."""
     if connection.dialect.name != "sqlite":
@@ -143,9 +182,11 @@ def _unkeyed(message: str) -> bool:
     return "database file is undefined" in message or "not encrypted" in message
 
 
-def _entries(connection: Connection) -> Iterator[Any]:
+def _entries(connection: Connection, after: int = 0) -> Iterator[Any]:
     columns = [_entry.c[name] for name in ("seq", "data", "leaf", "frontier", "type", "ts", "desk")]
     query = select(*columns).order_by(_entry.c.seq)
+    if after:
+        query = query.where(_entry.c.seq > after)
     for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
         seq, data, leaf, frontier, *searched = row
         if type(data) is type(leaf) is bytes and all(type(text) is str for text in searched):
@@ -180,10 +221,12 @@ def key_periods(connection: Connection) -> list[KeyPeriod]:
 
 
 def _payloads(
-    connection: Connection, states: CommittedStates, stray: list[Finding], known_to: int
+    connection: Connection, states: CommittedStates, stray: list[Finding], known_to: int, after: int = 0
 ) -> Iterator[StoredPayload]:
     """The payloads by number; those that are not numbered as entries are go to `stray`."""
     query = select(_payload).order_by(_payload.c.seq, _payload.c.data_class)
+    if after:
+        query = query.where(_payload.c.seq > after)
     for seq, data_class, r, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
         if type(seq) is not int or seq < 1:
             if len(stray) < MOST_FINDINGS_OF_A_CODE:
@@ -214,11 +257,12 @@ def _has_ts(data: bytes, ts: str) -> bool:
 class _Copies:
     """What is stored twice: the frontier beside each entry, the fields to search by, and the head."""
 
-    def __init__(self) -> None:
-        self._peaks: list[bytes] = []
-        self._size = 0
-        self._last_leaf, self._last_ts = FIRST_PREVIOUS, ""
-        self._last_data = b'"ep":1,'
+    def __init__(self, since: Trusted | None = None) -> None:
+        self._peaks: list[bytes] = list(since.peaks) if since else []
+        self._size = since.size if since else 0
+        self._last_leaf = since.leaf if since else FIRST_PREVIOUS
+        self._last_ts = since.entry["ts"] if since else ""
+        self._last_data = f'"ep":{since.entry["ep"]},'.encode() if since else b'"ep":1,'
         self._bad: list[Finding] = []
 
     def watch(self, entries: Iterator[Any]) -> Iterator[StoredEntry]:
