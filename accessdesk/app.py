@@ -16,6 +16,7 @@ from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
 from accessdesk.evacuation_desk import EvacuationDesk
+from accessdesk.log_watch_desk import LogWatchDesk
 from accessdesk.reminder_desk import ReminderDesk
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
@@ -75,6 +76,7 @@ class AccessDesk(QObject):
         self.reminders = ReminderDesk(self.window, self.background)
         self.witnesses = WitnessDesk(self.window, self.background)
         self.display = DisplayDesk(self.window, data_dir)
+        self.log_watch = LogWatchDesk(self.background, lambda text: self.window.toast.show_text(text, None), self)
         self.evacuation = EvacuationDesk(
             self.window, self.background, data_dir, utc_now, lambda text: self.window.toast.show_text(text, None)
         )
@@ -95,6 +97,7 @@ class AccessDesk(QObject):
         self.window.gap_banner.settle.connect(self._on_gap)
         self.background.changed.connect(self._on_changed)
         self.background.crashed.connect(self._on_crashed)
+        self.log_watch.told.connect(self._refresh_status)
         self._watch = QTimer(self)
         self._watch.setInterval(_EVERY_HALF_MINUTE)
         self._watch.timeout.connect(self._refresh_alarms)
@@ -119,6 +122,7 @@ class AccessDesk(QObject):
         opened.papers.opened = _open_file
         self._show_company(company)
         self.screens = Screens(self.window, self.background, opened, self._data_dir, self.display)
+        self.screens.on_verified = lambda: self.log_watch.look_again(self.opened)
         self._finding = Finding(self.background, opened.lists, self.screens.acts(), self._on_nothing_found, self.window)
         self.window.code_entered.connect(self._finding.on_code)
         self.window.found.connect(self._finding.on_found)
@@ -193,6 +197,7 @@ class AccessDesk(QObject):
         self.evacuation.half_minute()
         self.reminders.look(self.opened)
         self.witnesses.look(self.opened)
+        self.log_watch.look(self.opened)
 
     def _refresh_alarms(self) -> None:
         if self.opened is not None:
@@ -223,15 +228,13 @@ class AccessDesk(QObject):
 
     def _show_status(self, found: "tuple[LogStanding, bool, bool]") -> None:
         standing, medium_missing, key_lost = found
-        entries = translate("AccessDesk", "Log: {count} entries").format(
-            count=language.locale().toString(standing.entries)
-        )
-        items = [StatusItem(entries)]
-        if standing.checkpoint_at is not None:
-            when = f"{local_day(standing.checkpoint_at)} {local_time(standing.checkpoint_at)}"
-            text = translate("AccessDesk", "Checkpoint at #{size}, {when}")
-            size = language.locale().toString(standing.checkpoint_size)
-            items.append(StatusItem(text.format(size=size, when=when), good=True))
+        items = [self.log_watch.item(standing.entries)]
+        if standing.checkpoint_at is not None and items[0].good is not False:
+            today = local_day(standing.checkpoint_at) == local_day(utc_now())
+            day = "" if today else f"{local_day(standing.checkpoint_at)} "
+            text = translate("AccessDesk", "Checkpoint #{size}, {when}")
+            size, when = language.locale().toString(standing.checkpoint_size), local_time(standing.checkpoint_at)
+            items.append(StatusItem(text.format(size=size, when=f"{day}{when}"), good=True))
         if key_lost:
             items.append(StatusItem(translate("AccessDesk", "Signing key lost: call the administrator"), good=False))
         if medium_missing:
@@ -274,6 +277,7 @@ class AccessDesk(QObject):
         """Finish what is queued and give the database back."""
         self._sound.stop()
         self.display.close()
+        self.log_watch.stop()
         self.background.shutdown()
         self.evacuation.finish()
         if self.opened is not None:

@@ -45,6 +45,8 @@ class Screens:
     ) -> None:
         self._window, self._background, self._opened, self._data_dir = window, background, opened, data_dir
         self.display = display or DisplayDesk(window, data_dir)
+        self.on_verified: Callable[[], None] = lambda: None
+        """Somebody had the whole log verified."""
         key_desk = KeyDesk(
             background=background,
             desk=opened.desk,
@@ -294,7 +296,7 @@ class Screens:
     def _log(self) -> QWidget:
         from accessdesk.ui.log.log_screen import LogScreen
 
-        return LogScreen(
+        screen = LogScreen(
             background=self._background,
             desk=self._opened.desk,
             lists=self._opened.lists,
@@ -305,6 +307,8 @@ class Screens:
             on_supervision=self._supervision,
             on_evidence=self._evidence,
         )
+        screen.band.verified.connect(lambda _: self.on_verified())
+        return screen
 
     def _supervision(self) -> None:
         from accessdesk.supervision_desk import supervision_form
@@ -336,10 +340,9 @@ class Screens:
         return screen
 
     def _verify(self, anchor: str, report: Callable[[int, int], None]) -> VerifyResult:
-        from accessdesk.storage.verifying import result_of, verify_engine
-
-        self._opened.desk.demand(Right.VERIFY_LOG)
-        return result_of(verify_engine(self._opened.house.engine, (anchor,) if anchor else (), report))
+        opened = self._opened
+        opened.desk.demand(Right.VERIFY_LOG)
+        return opened.house.watch.complete(opened.house.clock.now(), anchor, report)
 
     def _checkpoint_text(self) -> str:
         from accessdesk.storage.checkpoints import newest_note

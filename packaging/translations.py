@@ -22,6 +22,7 @@ AREAS: dict[str, tuple[str, ...]] = {
         "accessdesk/evacuation_desk.py",
         "accessdesk/reminder_desk.py",
         "accessdesk/witness_desk.py",
+        "accessdesk/log_watch_desk.py",
         "accessdesk/screens.py",
         "accessdesk/beginning.py",
     ),

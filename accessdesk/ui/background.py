@@ -27,12 +27,14 @@ class Lane(StrEnum):
 
     EVACUATION: a print thread for the evacuation list alone, which waits behind no jammed printer and no query.
     READING: one thread for long reading (a search through the whole log, its exports), so that no act waits for it.
+    VERIFYING: one thread that goes through the log from its first entry to its last, while everybody works and reads.
     """
 
     DATABASE = "database"
     PAPERS = "papers"
     EVACUATION = "evacuation"
     READING = "reading"
+    VERIFYING = "verifying"
 
 
 class Ticket:

@@ -16,10 +16,11 @@ from accessdesk.ui.widgets.toast import Toast
 
 @dataclass(frozen=True, slots=True)
 class StatusItem:
-    """`good`: True with a green tick, False with a red sign, None with neither."""
+    """`good`: True with a green tick, False with a red sign, None with neither. `more` shows when it is pointed at."""
 
     text: str
     good: bool | None = None
+    more: str = ""
 
 
 class StatusLine(QWidget):
@@ -58,7 +59,8 @@ class StatusLine(QWidget):
                 mark = QLabel()
                 mark.setPixmap(icons.pixmap(name, 14, ink))
                 self._shown.append(mark)
-            words = PlainLabel(item.text, role=TextRole.SMALL, ink="muted")
+            words = PlainLabel(item.text, role=TextRole.SMALL, ink="red" if item.good is False else "muted")
+            words.setToolTip(item.more)
             words.setContentsMargins(0, 0, theme.SPACE_16, 0)
             self._shown.append(words)
         for shown in self._shown:

@@ -16,14 +16,6 @@
         <translation>Der letzte Tag war nicht abgeschlossen: Wer noch hier war, steht jetzt unter „Zu klären“.</translation>
     </message>
     <message>
-        <source>Log: {count} entries</source>
-        <translation>Protokoll: {count} Einträge</translation>
-    </message>
-    <message>
-        <source>Checkpoint at #{size}, {when}</source>
-        <translation>Prüfpunkt bei #{size}, {when}</translation>
-    </message>
-    <message>
         <source>Signing key lost: call the administrator</source>
         <translation>Signaturschlüssel verloren: Administration rufen</translation>
     </message>
@@ -87,6 +79,38 @@
         <source>The checkpoint has reached: {names}</source>
         <translation>Der Prüfpunkt hat erreicht: {names}</translation>
     </message>
+    <message>
+        <source>Checkpoint #{size}, {when}</source>
+        <translation>Prüfpunkt #{size}, {when}</translation>
+    </message>
+    <message>
+        <source>LOG CHANGED: call the administrator</source>
+        <translation>PROTOKOLL VERÄNDERT: Verwaltung rufen</translation>
+    </message>
+    <message>
+        <source>LOG CHANGED from entry #{number} on: call the administrator</source>
+        <translation>PROTOKOLL VERÄNDERT ab Eintrag #{number}: Verwaltung rufen</translation>
+    </message>
+    <message>
+        <source>Verifying the log: {percent} %</source>
+        <translation>Protokoll wird geprüft: {percent} %</translation>
+    </message>
+    <message>
+        <source>Log: {count} entries, not verified yet</source>
+        <translation>Protokoll: {count} Einträge, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Log verified to #{size}, {time}</source>
+        <translation>Protokoll geprüft bis #{size}, {time}</translation>
+    </message>
+    <message>
+        <source>What is new since the last whole verification: {day}, {time}</source>
+        <translation>Was neu ist seit der letzten ganzen Prüfung: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The log was changed. Open “Log” and verify: it says what and where.</source>
+        <translation>Das Protokoll wurde verändert. Öffnen Sie „Protokoll“ und prüfen Sie: Dort steht, was und wo.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -101,6 +125,17 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayDesk</name>
+    <message>
+        <source>The screen “{name}” of the customer display is not connected.</source>
+        <translation>Der Bildschirm „{name}“ der Kundenanzeige ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Somebody at the customer display calls reception.</source>
+        <translation>An der Kundenanzeige ruft jemand den Empfang.</translation>
     </message>
 </context>
 <context>
@@ -335,17 +370,6 @@
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayDesk</name>
-    <message>
-        <source>The screen “{name}” of the customer display is not connected.</source>
-        <translation>Der Bildschirm „{name}“ der Kundenanzeige ist nicht angeschlossen.</translation>
-    </message>
-    <message>
-        <source>Somebody at the customer display calls reception.</source>
-        <translation>An der Kundenanzeige ruft jemand den Empfang.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QPlainTextEd
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.domain.refusals import Refusal
 from accessdesk.ui import theme
-from accessdesk.ui.background import Background, Ticket
+from accessdesk.ui.background import Background, Lane, Ticket
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log import verify_words
 from accessdesk.ui.overrides import qt_override
@@ -120,7 +120,7 @@ class VerifyBand(Retranslated):
             return self._verify(anchor_text, ticket.report)
 
         self._ticket = self._background.run_long(
-            self, work, self._on_verified, self._on_failed, progressed=self.progress.set_progress
+            self, work, self._on_verified, self._on_failed, progressed=self.progress.set_progress, lane=Lane.VERIFYING
         )
 
     def retranslate(self) -> None:
