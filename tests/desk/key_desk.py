@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from accessdesk.desk.cabinets import AssignHook
 from accessdesk.desk.key_ends import DestroyKey, RecoverMissingKey, ReportKeyDefect, TakeFoundKey
@@ -29,6 +29,7 @@ from accessdesk.domain.key_seals import KeySeal
 from accessdesk.domain.keys import Receipt
 from accessdesk.domain.refusals import Refusal
 from accessdesk.storage.verifying import verify_engine
+from tests.desk.key_counts import KeyCounts
 from tests.desk.key_rules import Rules
 from tests.support.houses import MANAGER, ON_CALL, found_company
 from tests.support.key_book import KeyBook, S, Stood
@@ -47,7 +48,7 @@ late = st.integers(0, 90)
 """Minutes by which an act is entered late."""
 
 
-class KeyDesk(RuleBasedStateMachine):
+class KeyDesk(KeyCounts):
     """The office manager, mostly; the on-call alone at night; people who are suspended, and a visitor."""
 
     folder: Path
@@ -254,7 +255,7 @@ class KeyDesk(RuleBasedStateMachine):
         id, kept = self.ring.copies[name], self.book.copies[self.ring.copies[name]]
         command = ReportKeyDefect(id, "Timo", Fragment.RECOVERED, CylinderState.WORKS, happened_at=self.ago(ago))
         if self.taken(command):
-            kept.state, kept.kept_for = S.DEFECTIVE, ""
+            kept.state, kept.kept_for, kept.seal = S.DEFECTIVE, "", ""
 
     @rule(name=one_key, ago=late)
     def destroy(self, name: str, ago: int) -> None:

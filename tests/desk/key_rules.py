@@ -159,7 +159,7 @@ def _proved(seen: Seen, id: CopyId, copy: KeyCopy) -> None:
     }
     assert copy.state not in proofs or list(proofs[copy.state]), (copy.number, copy.state)
     assert copy.state is S.RESERVED or not proofs[S.RESERVED], (copy.number, copy.state)
-    assert copy.state in (S.SEALED, S.DEFECTIVE) or not proofs[S.SEALED], (copy.number, copy.state)
+    assert copy.state is S.SEALED or not proofs[S.SEALED], (copy.number, copy.state)
     if copy.state is S.IN_STOCK:
         assert all(find.inspected_at or find.found_at for find in seen.of(KeyFind, id))
 

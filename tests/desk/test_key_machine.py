@@ -10,14 +10,18 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from accessdesk.desk import key_ends, key_handing, key_losses, key_seals
+from accessdesk.desk import inventory_closing, key_ends, key_handing, key_losses, key_seals
 from accessdesk.desk import keys as desk_keys
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.inventories import CountFinding
 from accessdesk.domain.key_moves import KEY_MOVES
 from accessdesk.domain.keys import KeyCopyState, Receipt
 from accessdesk.domain.moves import MoveTable, move
+from tests.desk.key_counts import COUNTERS
 from tests.desk.key_desk import KeyDesk
+from tests.support.houses import MANAGER
+from tests.support.keyrings import SECOND_MANAGER
 
 FEW = settings(
     max_examples=5,
@@ -86,6 +90,38 @@ def test_the_machine_itself_does_what_it_says() -> None:
         }
         assert "ES 101/005" in states
         assert desk.book.copies[desk.ring.copies["GHS 1/001"]].holder == "Miriam Okafor"
+
+
+def test_two_people_count_while_all_else_goes_on() -> None:
+    with a_desk() as desk:
+        desk.company.clock.forward(hours=1)
+        desk.hang_up(NAME, 1, None)
+        desk.begin_a_count(two=True)
+        for who in COUNTERS:
+            desk.count(NAME, who, there=True, hook=2)
+        desk.count(MATE, MANAGER, there=False, hook=0)
+        desk.close_the_count(alone=False)
+        assert desk.sheet is not None
+        desk.count(MATE, SECOND_MANAGER, there=False, hook=0)
+        desk.close_the_count(alone=True)
+        assert desk.sheet is not None
+        desk.close_the_count(alone=False)
+        assert desk.sheet is None
+        desk.every_rule_stands()
+        assert desk.book.copies[desk.ring.copies[MATE]].state is KeyCopyState.MISSING
+        for pick in (0, 1):
+            desk.settle_a_difference(pick, belongs=True)
+        assert desk.book.copies[desk.ring.copies[NAME]].hook == desk.hooks[1]
+        desk.every_rule_stands()
+
+
+def test_a_count_that_called_every_key_missing_would_be_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inventory_closing, "finding_of", lambda *_, **__: CountFinding.MISSING)
+    with a_desk() as desk:
+        desk.begin_a_count(two=False)
+        desk.count(NAME, MANAGER, there=True, hook=0)
+        with pytest.raises(AssertionError):
+            desk.close_the_count(alone=False)
 
 
 def test_a_desk_that_put_lost_keys_back_into_stock_would_be_caught(monkeypatch: pytest.MonkeyPatch) -> None:

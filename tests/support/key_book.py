@@ -18,6 +18,7 @@ ALLOWED = frozenset(
         (S.ISSUED, S.IN_STOCK),
         (S.IN_STOCK, S.MISSING),
         (S.ISSUED, S.MISSING),
+        (S.RESERVED, S.MISSING),
         (S.MISSING, S.IN_STOCK),
         *((before, after) for before in (S.ISSUED, S.MISSING) for after in (S.LOST, S.STOLEN)),
         *((before, S.FOUND) for before in (S.LOST, S.STOLEN, S.ISSUED)),
