@@ -6,7 +6,7 @@ from datetime import datetime
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_ends import KEYS
-from accessdesk.desk.key_hooks import freed, moved_to, place_of
+from accessdesk.desk.key_hooks import beside_hooks, freed, moved_to, place_of
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.cabinets import MOST_HOOKS, HookUse, KeyCabinet, KeyHook, hook_place, place_written
@@ -95,7 +95,12 @@ def assign_hook(command: AssignHook, act: Act) -> Outcome:
         uses = _emptied(act, hook, uow.now)
         if not uses:
             raise NotAcceptable(field="copy", why="hook_is_free")
-        uow.record(EntryType.KEY_HUNG, *uses, about=hook.pseudonym)
+        ids = [use.copy_id for use in uses if use.copy_id is not None]
+        rings = tuple(use.ring_id for use in uses if use.ring_id is not None)
+        ids += [key.copy_id for key in uow.find(RingKey, ring_id=rings, until_at=None)]
+        copies = [uow.get(KeyCopy, id) for id in ids]
+        off = [replace(c, location=beside_hooks(c.location), version=c.version + 1) for c in copies]
+        uow.record(EntryType.KEY_HUNG, *uses, *off, about=hook.pseudonym)
     return Outcome(hook.id, KEYS)
 
 

@@ -27,6 +27,7 @@ from accessdesk.domain.inventories import (
     own_counts,
 )
 from accessdesk.domain.key_moves import KEY_MOVES
+from accessdesk.domain.key_rings import RingKey
 from accessdesk.domain.key_standings import KeyStanding, last_seen
 from accessdesk.domain.keys import Handover, KeyCopy, KeyCopyState
 from accessdesk.domain.moves import Need
@@ -123,6 +124,8 @@ def _hung_there(act: Act, copy: KeyCopy, difference: InventoryDifference) -> lis
     """The copy on the hook where it was seen. Raises NotAcceptable, HookTaken."""
     if difference.finding is not CountFinding.WRONG_HOOK or hook_named(act, difference.place) is None:
         raise NotAcceptable(field="belongs_here", why="no_hook_seen", name=copy.number)
+    if act.uow.find(RingKey, copy_id=copy.id, until_at=None):
+        raise NotAcceptable(field="belongs_here", why="hangs_with_its_ring", name=copy.number)
     placed = replace(copy, location=difference.place, version=copy.version + 1)
     there, uses = hung_up(act, placed, act.uow.now)
     return [there, *uses]

@@ -15,11 +15,19 @@ from accessdesk.domain.names import folded
 def hung_up(act: Act, copy: KeyCopy, at: datetime) -> tuple[KeyCopy, list[HookUse]]:
     """The copy at its place, and what changes at the hooks if its place names one; on a ring it hangs with the ring.
 
-    Raises HookTaken where something else belongs, and says which hook is the copy's own.
+    A hook that nobody named in this act is not taken: an older place says where the copy hung once. Raises HookTaken
+    where something else belongs, and says which hook is the copy's own.
     """
     hook = hook_named(act, copy.location)
-    if hook is None or act.uow.find(RingKey, copy_id=copy.id, until_at=None):
+    if hook is None:
         return copy, []
+    known = act.uow.get(KeyCopy, copy.id).location
+    if act.uow.find(RingKey, copy_id=copy.id, until_at=None):
+        return replace(copy, location=known), []
+    own = any(use.hook_id == hook.id for use in own_uses(act, copy_id=copy.id))
+    if copy.location == known and not own:
+        others = act.uow.find(HookUse, hook_id=hook.id, until_at=None)
+        return replace(copy, location=beside_hooks(known)) if others else copy, []
     place = place_of(act, hook)
     return replace(copy, location=place), moved_to(act, hook, at, copy_id=copy.id)
 
@@ -33,6 +41,12 @@ def hook_named(act: Act, text: str) -> KeyHook | None:
     if len(cabinets) != 1:
         return None
     return next(iter(act.uow.find(KeyHook, cabinet_id=cabinets[0].id, number=written[1])), None)
+
+
+def beside_hooks(place: str) -> str:
+    """The cabinet alone, of a place that names a hook on which the thing belongs no more."""
+    written = place_written(place)
+    return written[0] if written is not None else place
 
 
 def place_of(act: Act, hook: KeyHook) -> str:

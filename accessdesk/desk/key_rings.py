@@ -7,7 +7,7 @@ from datetime import datetime
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.key_ends import KEYS
 from accessdesk.desk.key_handing import check_rights, copies_named
-from accessdesk.desk.key_hooks import freed, hook_named, moved_to, place_of
+from accessdesk.desk.key_hooks import beside_hooks, freed, hook_named, moved_to, place_of
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
@@ -140,8 +140,9 @@ def take_off(act: Act, keys: Sequence[RingKey], why: str, at: datetime) -> None:
     """Copies come off their rings, an entry each."""
     for key in keys:
         off = replace(key, until_at=max(at, key.from_at), why=why)
-        about = act.uow.get(KeyCopy, key.copy_id).pseudonym
-        act.uow.record(EntryType.KEY_TAKEN_OFF_RING, off, about=about, at=off.until_at)
+        copy = act.uow.get(KeyCopy, key.copy_id)
+        alone = replace(copy, location=beside_hooks(copy.location), version=copy.version + 1)
+        act.uow.record(EntryType.KEY_TAKEN_OFF_RING, off, alone, about=copy.pseudonym, at=off.until_at)
 
 
 def _put_on(act: Act, ring: KeyRing, copy_ids: Sequence[CopyId], location: str) -> None:
@@ -154,7 +155,7 @@ def _put_on(act: Act, ring: KeyRing, copy_ids: Sequence[CopyId], location: str) 
         if uow.find(RingKey, copy_id=copy.id, until_at=None):
             raise NotAcceptable(field="copies", why="on_a_ring", name=copy.number)
         key = RingKey(uow.new_id(RingKey), uow.new_pseudonym(), ring.id, copy.id, uow.now)
-        placed = replace(copy, location=location or copy.location, version=copy.version + 1)
+        placed = replace(copy, location=location or beside_hooks(copy.location), version=copy.version + 1)
         uow.record(EntryType.KEY_PUT_ON_RING, placed, key, *freed(act, uow.now, copy_id=copy.id), about=copy.pseudonym)
 
 

@@ -2102,6 +2102,10 @@
         <source>Choose a file that ends in .pdf: the .json is written beside it.</source>
         <translation>Wählen Sie eine Datei mit der Endung .pdf: Die .json wird daneben geschrieben.</translation>
     </message>
+    <message>
+        <source>{name} is on a ring and hangs with it. Hang the ring on that hook instead.</source>
+        <translation>{name} ist an einem Schlüsselbund und hängt mit ihm. Hängen Sie stattdessen den Bund an diesen Haken.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

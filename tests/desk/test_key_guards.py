@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from accessdesk.desk import corrections
+from accessdesk.desk.cabinets import AssignHook
 from accessdesk.desk.codes import ChangeCode, EndCodeHolder, SaveCode, TellCode
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.custody import EscortAccepts
@@ -24,6 +25,7 @@ from accessdesk.desk.people import SaveEmployee
 from accessdesk.desk.rekeying import RekeyKeys
 from accessdesk.desk.suspension import ResumeEmployee, SuspendEmployee
 from accessdesk.desk.visits import EndWithoutEntry
+from accessdesk.domain.cabinets import HookUse
 from accessdesk.domain.codes import CodeKind
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.ids import CopyId, EmployeeId, VisitId
@@ -44,7 +46,7 @@ from accessdesk.domain.visits import VisitState
 from tests.support.houses import MANAGER, ON_CALL, PIN, RECEPTION, found_company
 from tests.support.inventory_acts import begun
 from tests.support.keyrings import APPROVED, SECOND_MANAGER, SIGNATURE, Keyring, hang_keys, visitor_on_site
-from tests.support.place_acts import made
+from tests.support.place_acts import cabinet_with, made
 from tests.support.stock_acts import BY_ON_CALL, CARD, copies_of_order, missing, ordered, sealed
 
 TIMO, MEHMET = "Timo Lindner", "Mehmet Brandt"
@@ -299,3 +301,24 @@ def collected(ring: Keyring) -> tuple[VisitId, tuple[int, ...]]:
     escort = EscortAccepts(company.employees[MEHMET], Acceptance.PIN, PIN)
     until = company.clock.now() + timedelta(hours=2)
     return visit, company.desk.execute(CollectVisitor(visit, "B-077", until, escort=escort)).undo
+
+
+def test_a_place_says_no_hook_on_which_the_key_does_not_belong(ring: Keyring) -> None:
+    """It came home alone once, and was refused because its ring hangs there."""
+    name = f"Schrank {len(ring.copies)}"
+    first, second, _ = cabinet_with(ring, name, 3)
+    alone, one, two, more = (fresh(ring) for _ in range(4))
+    do(ring, AssignHook(first, alone))
+    do(ring, AssignHook(first))
+    assert ring.copy(alone).location == name
+    bunch = do(ring, MakeRing(f"Bund {one}", (one, two, more), f"{name}, Haken 2"))
+    do(ring, TakeOffRing(more, "einzeln gebraucht"))
+    assert (ring.copy(more).location, ring.copy(one).location) == (name, f"{name} · 2")
+    ring.issue(one, two)
+    ring.give_back(one, locations=())
+    assert ring.copy(one).location == name
+    ring.give_back(two, locations=(f"{name}, Haken 1",))
+    assert ring.copy(two).location == f"{name} · 2"
+    with ring.company.house.new_unit_of_work(()) as uow:
+        hung = {use.hook_id: use.ring_id for use in uow.find(HookUse, until_at=None)}
+    assert (hung.get(first), hung.get(second)) == (None, bunch)

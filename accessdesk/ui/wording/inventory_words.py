@@ -54,6 +54,9 @@ INVENTORY_FAULTS: Mapping[str, Any] = {
     "still_missing": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is still missing. Record where it turned up, or report its loss."
     ),
+    "hangs_with_its_ring": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is on a ring and hangs with it. Hang the ring on that hook instead."
+    ),
     "no_hook_seen": QT_TRANSLATE_NOOP("Refusals", "{name} was not seen on a hook that exists. Hang it by hand."),
 }
 
