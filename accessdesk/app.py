@@ -239,7 +239,7 @@ class AccessDesk(QObject):
             items.append(StatusItem(translate("AccessDesk", "Signing key lost: call the administrator"), good=False))
         if medium_missing:
             items.append(StatusItem(translate("AccessDesk", "Second medium missing"), good=False))
-        items.append(StatusItem(translate("AccessDesk", "Database encrypted, on this computer")))
+        items.append(where_data_lies(self._must_be_open().house.server))
         self.window.set_status(items)
 
     def _on_nothing_found(self, code: str) -> None:
@@ -282,6 +282,13 @@ class AccessDesk(QObject):
         self.evacuation.finish()
         if self.opened is not None:
             self.opened.house.close()
+
+
+def where_data_lies(server: str) -> StatusItem:
+    """Whether the database is a file of this computer (`server` empty), or whose server keeps it."""
+    if server:  # whether that one encrypts its disk is nothing this program could know
+        return StatusItem(translate("AccessDesk", "Database on the server {name}").format(name=server))
+    return StatusItem(translate("AccessDesk", "Database encrypted, on this computer"))
 
 
 def is_empty(data_dir: Path) -> bool:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from accessdesk.commandline.desk_door import at_desk
 from accessdesk.commandline.outcome import DONE
 from accessdesk.commandline.wording import say
-from accessdesk.desk.retention import EraseOverdue, RetentionView, retention_view
+from accessdesk.desk.retention import DEFAULTS, EraseOverdue, RetentionView, retention_view
 
 
 def erase(asked: Namespace) -> int:
@@ -32,5 +32,10 @@ def _show(view: RetentionView) -> None:
                 held=one.held,
             )
         )
+    last = f"{view.last_run.astimezone():%Y-%m-%d %H:%M}" if view.last_run else say("erasure_never")
+    reason = say("erasure_defaults") if view.reason in ("", DEFAULTS) else view.reason
+    print(say("erasure_policy", reason=reason, last=last))
     if view.imported:
         print(say("erasure_imported", count=view.imported))
+    if view.waits:
+        print(say(f"erasure_waits_{view.waits}"))

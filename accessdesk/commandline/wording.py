@@ -115,6 +115,24 @@ _SAID = {
         "{name}: Frist {days} Tage, zu löschen: {payloads} Datensätze, {subjects} Zeilen; gehalten: {held}",
         "{name}: kept {days} days, to erase: {payloads} records of the log, {subjects} rows; held: {held}",
     ),
+    "erasure_policy": (
+        "Begründung der Fristen: {reason}; letzter Lauf: {last}",
+        "Reason of the periods: {reason}; last run: {last}",
+    ),
+    "erasure_never": ("noch keiner", "none yet"),
+    "erasure_defaults": ("keine, es gelten die Vorgaben", "none, the defaults hold"),
+    "erasure_waits_first_run": (
+        "Der tägliche Lauf wartet: hier wurde noch nie gelöscht. Den ersten Lauf startet ein Mensch.",
+        "The daily run waits: nothing was ever erased here. A person starts the first run.",
+    ),
+    "erasure_waits_long_pause": (
+        "Der tägliche Lauf wartet: der letzte ist lange her, oder die Uhr geht falsch. Diesen startet ein Mensch.",
+        "The daily run waits: the last one is long ago, or the clock is wrong. A person starts this one.",
+    ),
+    "erasure_waits_imported_data": (
+        "Der tägliche Lauf wartet: er würde alte Daten einer Übernahme löschen. Diesen startet ein Mensch.",
+        "The daily run waits: it would erase old data of an import. A person starts this one.",
+    ),
     "erasure_imported": (
         "Davon aus einer Übernahme alter Daten, noch von niemandem bestätigt: {count}",
         "Of these from an import of old data that nobody has confirmed yet: {count}",

@@ -17,6 +17,8 @@ from accessdesk.domain.sites import Setting
 
 PERIOD_OVER = "period"
 """Reason of an erasure whose payloads were kept as long as the policy in the log says."""
+DEFAULTS = "defaults"
+"""Reason of the periods that nobody has set."""
 LONGEST_PAUSE = timedelta(days=10)
 """After a longer pause, which a wrong clock makes too, a person looks before anything is erased."""
 
@@ -180,7 +182,7 @@ def _waits(uow: UnitOfWork, plan: ErasurePlan) -> str:
 def _run(uow: UnitOfWork, *, confirmed: bool) -> int:
     """Erase, and one entry per class; gives how many payloads went."""
     if not _value(uow, _REASON):
-        _record_policy(uow, policy_of(uow), "defaults")
+        _record_policy(uow, policy_of(uow), DEFAULTS)
     plan = _plan(uow)
     last = 0
     for data_class, ranges in sorted(uow.erase(plan).items()):

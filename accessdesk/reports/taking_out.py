@@ -11,19 +11,31 @@ from accessdesk.desk.rows import LogFilter
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.refusals import NotAcceptable
+from accessdesk.printing.evacuation_papers import OWED_FILE
+from accessdesk.printing.mail import MAIL_SECRET_FILE
+from accessdesk.printing.snapshot import SNAPSHOT_FILE
+from accessdesk.settings import SETTINGS_FILE
+from accessdesk.storage.engine import DATA_FILE, KEY_FILE
+from accessdesk.storage.guesses import GUESSES_FILE, GUESSES_LOCK
+from accessdesk.storage.scrubbing import MARK as ERASURE_MARK
+from accessdesk.storage.sealed import SEAL_KEY_FILE
+from accessdesk.storage.signing import SIGNING_FILE
 
 _OURS = (
-    "accessdesk.db",
-    "accessdesk.key",
-    "signing.key",
-    "guesses.json",
-    "evacuation.sealed",
-    "evacuation.key",
-    "evacuation-owed",
-    "mail.sealed",
-    "desk.json",
+    DATA_FILE,
+    KEY_FILE,
+    SIGNING_FILE,
+    GUESSES_FILE,
+    GUESSES_LOCK,
+    SNAPSHOT_FILE,
+    SEAL_KEY_FILE,
+    OWED_FILE,
+    MAIL_SECRET_FILE,
+    SETTINGS_FILE,
+    ERASURE_MARK,
 )
-"""What lies in a data folder: an export put in its place would end the company's log."""
+"""What lies in a data folder: an export put in its place, or in that of a file beside it (`accessdesk.db-wal`), would
+end the company's log."""
 
 
 def take_out(

@@ -10,7 +10,7 @@ from pathlib import Path
 from accessdesk.domain.refusals import TooManyGuesses
 from accessdesk.storage.held_file import held
 
-GUESSES_FILE = "guesses.json"
+GUESSES_FILE, GUESSES_LOCK = "guesses.json", "guesses.lock"
 WINDOW_SECONDS = 15 * 60
 FREE_TRIES = 5
 MOST_TRIES = 10
@@ -31,7 +31,7 @@ class GuessFile:
 
     def admit(self, whom: str, now: datetime) -> None:
         del now
-        with held(self._path.with_suffix(".lock")):
+        with held(self._path.with_name(GUESSES_LOCK)):
             self._admit(whom)
 
     def _admit(self, whom: str) -> None:
@@ -49,7 +49,7 @@ class GuessFile:
         self._write(tries)
 
     def succeeded(self, whom: str) -> None:
-        with held(self._path.with_suffix(".lock")):
+        with held(self._path.with_name(GUESSES_LOCK)):
             tries = self._recent(self._uptime())
             if tries.pop(_name(whom), None) is not None:
                 self._write(tries)

@@ -59,6 +59,11 @@ class House:
         return public is not None and self.signing.newest(public) is None
 
     @property
+    def server(self) -> str:
+        """The name of the machine whose server keeps the database, "" for the encrypted file of this data folder."""
+        return self.engine.url.host or "" if self.engine.dialect.name == "postgresql" else ""
+
+    @property
     def scrub(self) -> Scrub:
         """What clears the file itself of erased data."""
         return Scrub(self.data_dir, self.engine)

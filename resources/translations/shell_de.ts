@@ -111,6 +111,10 @@
         <source>The log was changed. Open “Log” and verify: it says what and where.</source>
         <translation>Das Protokoll wurde verändert. Öffnen Sie „Protokoll“ und prüfen Sie: Dort steht, was und wo.</translation>
     </message>
+    <message>
+        <source>Database on the server {name}</source>
+        <translation>Datenbank auf dem Server {name}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>

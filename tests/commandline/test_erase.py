@@ -14,10 +14,13 @@ def test_the_preview_counts_the_run_erases_and_verify_finds_nothing_wrong(compan
     data = company.house.data_dir
     preview = accessdesk("erase", "--data", data, "--as", MANAGER, "--preview")
     assert (preview.code, "nothing erased" in preview.last) == (0, True), preview.err
+    assert "The daily run waits: nothing was ever erased here." in preview.out
+    assert "none, the defaults hold; last run: none yet" in preview.out
     ran = accessdesk("erase", "--data", data, "--as", MANAGER)
     assert (ran.code, ran.last.startswith("Erased: ")) == (0, True), ran.err
     again = accessdesk("erase", "--data", data, "--as", MANAGER)
     assert again.last == "Nothing to erase (noted in the log)"
+    assert "waits" not in again.out
     assert accessdesk("verify", data).code == 0
 
 

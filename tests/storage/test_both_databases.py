@@ -18,6 +18,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.refusals import BadgeInUse, CustodyAlreadyOpen
 from accessdesk.domain.visits import Badge, BadgeState, Visit
 from accessdesk.ledger.findings import FindingCode, Standing
+from accessdesk.storage.engine import DATA_FILE
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.search import SearchSelects
 from accessdesk.storage.unit_of_work import NothingRecorded
@@ -145,3 +146,11 @@ def test_the_log_and_the_search_read_alike(company_on_both: Company) -> None:
     assert [hit.target for hit in search("B-021")] == [visit_id]
     assert [hit.title for hit in search("Mueller")] == []
     assert [hit.title for hit in search("okafor")] == ["Miriam Okafor"]
+
+
+def test_a_house_says_where_its_data_lie(company_on_both: Company) -> None:
+    """The status line tells people so: a file of this computer, which is encrypted, or whose server keeps it."""
+    house = company_on_both.house
+    on_server = house.engine.dialect.name == "postgresql"
+    assert house.server == ("127.0.0.1" if on_server else "")
+    assert (house.data_dir / DATA_FILE).exists() is not on_server

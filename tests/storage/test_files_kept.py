@@ -9,10 +9,13 @@ from accessdesk.desk.day import CloseDay
 from accessdesk.desk.exporting import ExportKind
 from accessdesk.documents.export_file import ExportedFile
 from accessdesk.domain.refusals import NotAcceptable
+from accessdesk.printing.evacuation_papers import OWED_FILE
+from accessdesk.printing.mail import MAIL_SECRET_FILE
 from accessdesk.reports import taking_out
 from accessdesk.reports.taking_out import take_out
 from accessdesk.storage.engine import DATA_FILE, KEY_FILE
-from accessdesk.storage.guesses import GUESSES_FILE
+from accessdesk.storage.guesses import GUESSES_FILE, GUESSES_LOCK
+from accessdesk.storage.scrubbing import MARK
 from accessdesk.storage.signing import SIGNING_FILE
 from accessdesk.storage.verifying import verify_engine
 from tests.support.houses import MANAGER, Company
@@ -23,12 +26,21 @@ def written(path: Path) -> ExportedFile:
     return ExportedFile(1, "00" * 32)
 
 
-@pytest.mark.parametrize("name", [DATA_FILE, f"{DATA_FILE}-wal", "ACCESSDESK.DB", KEY_FILE, SIGNING_FILE, GUESSES_FILE])
+@pytest.mark.parametrize("name", [f"{DATA_FILE}-wal", "ACCESSDESK.DB", OWED_FILE, MAIL_SECRET_FILE, MARK])
 def test_an_export_never_takes_the_place_of_the_data(company: Company, tmp_path: Path, name: str) -> None:
     company.log_in(MANAGER)
     with pytest.raises(NotAcceptable):
         take_out(company.desk, ExportKind.LOG, tmp_path / name, written)
     assert not (tmp_path / name).exists()
+
+
+def test_no_file_that_a_data_folder_holds_may_be_replaced(company: Company) -> None:
+    company.log_in(MANAGER)
+    found = sorted(company.house.data_dir.iterdir())
+    assert {path.name for path in found} >= {DATA_FILE, KEY_FILE, SIGNING_FILE, GUESSES_FILE, GUESSES_LOCK}
+    for path in found:
+        with pytest.raises(NotAcceptable):
+            take_out(company.desk, ExportKind.LOG, path, written)
 
 
 def test_an_export_that_did_not_look_would_take_its_place(

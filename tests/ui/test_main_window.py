@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from accessdesk.app import where_data_lies
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.lock_page import LockPage
@@ -376,3 +377,10 @@ def test_the_rail_offers_the_theme_that_is_not_worn(window: MainWindow) -> None:
         texts = [button.text() for button in window.rail.findChildren(RailButton)]
         assert offered in texts
         assert worn.title() not in texts
+
+
+def test_only_a_file_of_this_computer_is_called_encrypted(qapp: QApplication) -> None:
+    assert where_data_lies("").text == "Database encrypted, on this computer"
+    assert where_data_lies("db.example").text == "Database on the server db.example"
+    language.set_language(qapp, "de")
+    assert where_data_lies("db.example").text == "Datenbank auf dem Server db.example"

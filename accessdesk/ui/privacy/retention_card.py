@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Subject
-from accessdesk.desk.retention import PolicyView, retention_policy
+from accessdesk.desk.retention import DEFAULTS, PolicyView, retention_policy
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.retention import DEFAULT_DAYS
 from accessdesk.ui import theme
@@ -110,7 +110,7 @@ class RetentionCard(Retranslated):
         else:
             text = self.tr("Last run: {day}. It runs by itself once a day, at the first login.")
             told = text.format(day=local_day(view.last_run))
-        if view.reason and view.reason != "defaults":
+        if view.reason and view.reason != DEFAULTS:
             told += "\n" + self.tr("Reason of the periods: {reason}").format(reason=view.reason)
         return told
 
