@@ -304,6 +304,7 @@ class Screens:
             verify=self._verify,
             checkpoint_text=self._checkpoint_text,
             write_log=self._write_log,
+            open_form=self._window.panel.open,
             on_supervision=self._supervision,
             on_evidence=self._evidence,
         )

@@ -13,6 +13,8 @@ def asked_facts(asked: LogFilter) -> dict[str, str | int]:
     if asked.mention is not None:
         kind, ref = asked.mention
         facts["about"] = f"{kind} {ref}"
+    if asked.everything:
+        facts["everything"] = 1
     if asked.desk:
         facts["asked_desk"] = asked.desk
     if asked.late:

@@ -11,6 +11,7 @@ from accessdesk.desk.external_readers import ExternalLists
 from accessdesk.desk.group_readers import DocumentLists, GroupLists
 from accessdesk.desk.incident_rows import IncidentLists
 from accessdesk.desk.leaver_rows import LeaverLists
+from accessdesk.desk.log_change_rows import ChangesRead
 from accessdesk.desk.person_rows import PersonLists
 from accessdesk.desk.presence_rows import RollCallLists
 from accessdesk.desk.reminder_rows import ReminderLists
@@ -37,7 +38,8 @@ from accessdesk.desk.search_rows import SearchHit
 from accessdesk.desk.series_rows import SeriesLists
 from accessdesk.desk.to_clear_rows import ToClearRow
 from accessdesk.desk.witness_rows import WitnessLists
-from accessdesk.domain.ids import VisitId, ZoneId
+from accessdesk.domain.ids import AccountId, VisitId, ZoneId
+from accessdesk.domain.saved_questions import SavedQuestion
 from accessdesk.domain.sites import Site, Zone
 
 
@@ -139,6 +141,15 @@ class LogLists(Protocol):
 
     def log_part(self, asked: LogFilter) -> LogPart:
         """The same in bounded time: it may hold fewer rows than asked for, or none, and says where to go on."""
+
+    def log_desks(self) -> list[str]:
+        """The desks that entered something lately, by name."""
+
+    def log_changes(self, since: datetime, until: datetime) -> ChangesRead:
+        """What lasts and is different at `until` from what it was at `since`; by whom."""
+
+    def saved_questions(self, account: AccountId) -> list[SavedQuestion]:
+        """What the account keeps, by name."""
 
     def log_entry(self, seq: int) -> LogDetail:
         """Raises Unknown."""

@@ -281,7 +281,7 @@ class LogFilter:
     """What to show of the log. `day_from`/`day_to` are aware moments, half open; `before` pages by seq.
 
     `late`: only what was entered more than ten minutes after it happened. `overrides`: only where somebody set a rule
-    aside, with a reason.
+    aside, with a reason. `everything`: the mention with all that belongs to it, after `AskEverything`.
     """
 
     day_from: datetime | None = None
@@ -294,6 +294,7 @@ class LogFilter:
     limit: int = 100
     late: bool = False
     overrides: bool = False
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)

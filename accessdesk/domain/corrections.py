@@ -41,6 +41,7 @@ CHANGES_NOTHING = frozenset(
         EntryType.BADGE_PRINTED,
         EntryType.DOCUMENT_PRINTED,
         EntryType.SUBJECT_READ,
+        EntryType.THING_READ,
         EntryType.ACT_REFUSED,
         EntryType.GROUP_ARRIVED,
         *(kind for kind in EntryType if kind.value.startswith("incident.")),

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangesForm</name>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Zwei Tage vergleichen</translation>
+    </message>
+    <message>
+        <source>Settings, places, people, keys and bans as they stood before the first day and after the last.</source>
+        <translation>Einstellungen, Orte, Personen, Schlüssel und Hausverbote, wie sie vor dem ersten Tag und nach dem letzten standen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag wie {day} ein.</translation>
+    </message>
+    <message>
+        <source>The second day lies before the first. Exchange them.</source>
+        <translation>Der zweite Tag liegt vor dem ersten. Tauschen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Nothing that lasts is different.</source>
+        <translation>Nichts Bleibendes ist anders.</translation>
+    </message>
+    <message>
+        <source>Different: {count}</source>
+        <translation>Anders: {count}</translation>
+    </message>
+    <message>
+        <source>Different: {count}, of the latest part</source>
+        <translation>Anders: {count}, aus dem jüngsten Teil</translation>
+    </message>
+</context>
+<context>
     <name>CustodyTimeline</name>
     <message>
         <source>Custody</source>
@@ -95,12 +142,55 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Corrected by</source>
+        <translation>Berichtigt durch</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
         <source>Erased</source>
         <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Predecessor</source>
         <translation>Vorgänger</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingForm</name>
+    <message>
+        <source>Everything about …</source>
+        <translation>Alles über …</translation>
+    </message>
+    <message>
+        <source>Shows every entry about one person or thing. That you asked, and why, becomes an entry itself.</source>
+        <translation>Zeigt jeden Eintrag über eine Person oder Sache. Dass Sie gefragt haben und warum, wird selbst ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Person, key, badge, door, zone or desk</source>
+        <translation>Person, Schlüssel, Besucherausweis, Tür, Bereich oder Platz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Choose somebody or something from the list that opens while you type.</source>
+        <translation>Wählen Sie jemanden oder etwas aus der Liste, die sich beim Tippen öffnet.</translation>
+    </message>
+    <message>
+        <source>Enter why you need to know.</source>
+        <translation>Geben Sie an, warum Sie es wissen müssen.</translation>
+    </message>
+    <message>
+        <source>The question stands in the log.</source>
+        <translation>Die Frage steht im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -199,6 +289,21 @@
     <message>
         <source>All acts</source>
         <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Nachgetragen</translation>
+    </message>
+    <message>
+        <source>Rule set aside</source>
+        <translation>Regel ausgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LogChanges</name>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1015,18 @@
     <message>
         <source>Paper form settled</source>
         <translation>Papierformular erledigt</translation>
+    </message>
+    <message>
+        <source>Everything about one thing read</source>
+        <translation>Alles über eine Sache gelesen</translation>
+    </message>
+    <message>
+        <source>Question to the log kept</source>
+        <translation>Frage an das Protokoll aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Question to the log let go</source>
+        <translation>Frage an das Protokoll aufgegeben</translation>
     </message>
     <message>
         <source>Day closed</source>
@@ -1917,6 +2034,10 @@
         <translation>betrifft {kind} Nr. {number}</translation>
     </message>
     <message>
+        <source>with all that belongs to it</source>
+        <translation>mit allem, was dazugehört</translation>
+    </message>
+    <message>
         <source>desk {name}</source>
         <translation>Platz {name}</translation>
     </message>
@@ -2013,6 +2134,14 @@
     <message>
         <source>Access log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything about …</source>
+        <translation>Alles über …</translation>
+    </message>
+    <message>
+        <source>Compare two dates …</source>
+        <translation>Zwei Tage vergleichen …</translation>
     </message>
     <message>
         <source>Supervision …</source>
@@ -2251,6 +2380,56 @@
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Keep this question</source>
+        <translation>Diese Frage aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keeps what the filters of the log stand at, for your account alone. Choose a name without people in it; one of the same name is replaced.</source>
+        <translation>Bewahrt auf, worauf die Filter des Protokolls stehen, nur für Ihr Konto. Wählen Sie einen Namen, in dem niemand vorkommt; eine Frage gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation>Name der Frage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Enter a name for the question.</source>
+        <translation>Geben Sie der Frage einen Namen.</translation>
+    </message>
+    <message>
+        <source>Question kept: {name}</source>
+        <translation>Frage aufbewahrt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQuestions</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep this question …</source>
+        <translation>Diese Frage aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The words of “{name}” were erased after their period. Enter them again and keep it anew.</source>
+        <translation>Die Wörter von „{name}“ sind nach ihrer Frist gelöscht. Geben Sie sie erneut ein und bewahren Sie die Frage neu auf.</translation>
+    </message>
+    <message>
+        <source>Let go of: {name}</source>
+        <translation>Aufgegeben: {name}</translation>
     </message>
 </context>
 <context>

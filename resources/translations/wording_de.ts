@@ -2106,6 +2106,14 @@
         <source>{name} is on a ring and hangs with it. Hang the ring on that hook instead.</source>
         <translation>{name} ist an einem Schlüsselbund und hängt mit ihm. Hängen Sie stattdessen den Bund an diesen Haken.</translation>
     </message>
+    <message>
+        <source>Your account keeps {most} questions already. Let go of one first.</source>
+        <translation>Ihr Konto bewahrt schon {most} Fragen auf. Geben Sie zuerst eine auf.</translation>
+    </message>
+    <message>
+        <source>This question is gone already. Open the menu again.</source>
+        <translation>Diese Frage gibt es nicht mehr. Öffnen Sie das Menü erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

@@ -48,6 +48,7 @@ from tests.support.incident_examples import INCIDENT_BUILDERS
 from tests.support.inventory_acts import INVENTORY_BUILDERS
 from tests.support.keyrings import SIGNATURE, Keyring
 from tests.support.leaver_acts import LEAVER_BUILDERS
+from tests.support.log_question_acts import LOG_QUESTION_BUILDERS
 from tests.support.loss_acts import LOSS_BUILDERS
 from tests.support.place_acts import PLACE_BUILDERS
 from tests.support.presence_examples import PRESENCE_BUILDERS
@@ -319,6 +320,7 @@ BUILDERS: dict[type, Callable[[Scene], Any]] = {
     **BADGE_BUILDERS,
     **BAN_BUILDERS,
     **LEAVER_BUILDERS,
+    **LOG_QUESTION_BUILDERS,
     **REMINDER_BUILDERS,
     **WITNESS_BUILDERS,
     **PRESENCE_BUILDERS,

@@ -146,6 +146,7 @@ class Office:
             verify=self._verify,
             checkpoint_text=lambda: newest_note(engine),
             write_log=self._write_log,
+            open_form=self.window.panel.open,
         )
 
     def _make_people(self) -> PeopleScreen:

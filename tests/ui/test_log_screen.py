@@ -10,16 +10,21 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.desk.rows import CustodyPart, LogFilter
+from accessdesk.desk.saved_questions import ChosenOfLog, SaveQuestion
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import CustodyKind
 from accessdesk.domain.events import EntryType
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.ui.background import Background
+from accessdesk.ui.log.changes_form import COLUMNS, ChangesForm
+from accessdesk.ui.log.everything_form import EverythingForm
 from accessdesk.ui.log.kinds import types_of
 from accessdesk.ui.log.log_screen import PAGE, LogScreen
 from accessdesk.ui.log.timeline import CustodyTimeline, covered_minutes
+from accessdesk.ui.widgets.buttons import ShortcutButton
 from tests.support.houses import ADMIN, MANAGER, NOW, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.log_acts import a_busy_morning
@@ -195,13 +200,76 @@ def test_an_export_that_is_cancelled_leaves_neither_file_nor_entry(office: Offic
 
 def test_the_report_prints_the_entries_with_what_verification_found(office: Office, tmp_path: Path) -> None:
     screen, path = office.log(), tmp_path / "log.pdf"
+    count = len(screen.model.rows)
     screen.exports.export_to(path, "pdf")
     office.settle()
     document = pypdfium2.PdfDocument(path)
     said = " ".join(page.get_textpage().get_text_range() for page in document).replace("\r\n", " ")
     assert "consistent with itself" in said
     assert "Dawid Kowalczyk" in said
-    assert str(len(screen.model.rows)) in said
+    assert f"{count} (" in said
+
+
+def test_a_kept_question_sets_the_filters_as_they_stood(office: Office) -> None:
+    screen = office.log()
+    screen.filters.kind.setCurrentIndex(screen.filters.kind.findText("Entered late"))
+    write(screen.filters.text, "Kowalczyk")
+    kept = screen.filters.chosen()
+    office.background.run(screen, lambda: office.company.desk.execute(SaveQuestion("Nachts", kept)))
+    screen.filters.apply(ChosenOfLog())
+    office.settle()
+    screen.questions.read_again()
+    office.settle()
+    (action,) = (one for one in screen.questions.menu.actions() if one.text() == "Nachts")
+    action.trigger()
+    filtered(office, screen)
+    assert screen.filters.chosen() == kept
+    assert screen.filters.asked().late
+
+
+def test_everything_about_a_zone_is_shown_after_its_reason_was_given(office: Office) -> None:
+    screen = office.log()
+    screen.everything.click()
+    form = office.form
+    assert isinstance(form, EverythingForm)
+    write(form.about, "Foyer")
+    office.settle()
+    office.qtbot.keyClick(form.about, Qt.Key.Key_Return)
+    form.finish()
+    assert "why" in form.reason.accessibleDescription()
+    write(form.reason, "Stichprobe der Revision")
+    form.finish()
+    filtered(office, screen)
+    assert screen.filters.asked().everything
+    assert screen.filters.about.text() == "Foyer"
+    assert EntryType.ZONE_CHANGED in types(screen)
+    read = office.lists.log_page(LogFilter(types=(EntryType.THING_READ,)))
+    assert [row.facts["d.reason"] for row in read] == ["Stichprobe der Revision"]
+
+
+def test_a_correction_and_what_it_corrects_lead_to_each_other(office: Office) -> None:
+    made = office.company.desk.execute(RecordDelivery("Paketdienst", "Jonas Weiß", 1))
+    office.company.desk.execute(TakeBack(made.undo))
+    screen = office.log()
+    correction, wrong = screen.model.rows[0], made.undo[0]
+    assert (correction.type, correction.corrects) == (EntryType.ACT_TAKEN_BACK, wrong)
+    screen.show_entry(wrong)
+    office.settle()
+    (there,) = (one for one in screen.detail.findChildren(ShortcutButton) if "Corrected by" in one.accessibleName())
+    there.click()
+    office.settle()
+    (back,) = (one for one in screen.detail.findChildren(ShortcutButton) if "Corrects" in one.accessibleName())
+    assert back.text() == f"#{wrong}"
+
+
+def test_two_days_are_compared_beside_the_log(office: Office) -> None:
+    screen = office.log()
+    screen.compare.click()
+    form = office.form
+    assert isinstance(form, ChangesForm)
+    form.finish()
+    office.settle()
+    assert any("Timo Lindner" in COLUMNS[1].text(row) for row in form.model.rows)
 
 
 def test_a_new_act_appears_by_itself_and_the_selection_stays(office: Office) -> None:

@@ -1,21 +1,29 @@
 """The access log as lists show it: a page at any depth, one entry in full, where the log stands."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
+from accessdesk.desk.log_change_rows import ChangesRead
 from accessdesk.desk.rows import CustodyPart, LogDetail, LogFilter, LogPart, LogRow, LogStanding
-from accessdesk.domain.ids import VisitId
+from accessdesk.domain.ids import AccountId, VisitId
 from accessdesk.domain.refusals import Unknown
+from accessdesk.domain.saved_questions import SavedQuestion
 from accessdesk.storage.ledger_records import CheckpointRecord, EntryRecord, HeadRecord
 from accessdesk.storage.lists.coverage import coverage
+from accessdesk.storage.lists.log_changes import changes
 from accessdesk.storage.lists.log_facts import NEVER_SHOWN, log_rows, payloads_of
 from accessdesk.storage.lists.log_pages import page_of
+from accessdesk.storage.lists.log_subjects import desks
 from accessdesk.storage.lists.selecting import moment
+from accessdesk.storage.log_records import SavedQuestionRecord
+from accessdesk.storage.translate import from_row
 
 _entry: Any = EntryRecord.__table__
 _head: Any = HeadRecord.__table__
+_question: Any = SavedQuestionRecord.__table__
 _checkpoint: Any = CheckpointRecord.__table__
 MOST_SEARCHED = 20_000
 """Entries that one part of a search looks at: a fraction of a second."""
@@ -65,6 +73,23 @@ class LogSelects:
                 visit_id=visit_id,
                 custody=() if visit_id is None else _custody(connection, visit_id),
             )
+
+    def log_desks(self) -> list[str]:
+        """The desks that entered something lately, by name."""
+        with self._engine.connect() as connection:
+            return desks(connection)
+
+    def log_changes(self, since: datetime, until: datetime) -> ChangesRead:
+        """What lasts and is different at `until` from what it was at `since`."""
+        with self._engine.connect() as connection:
+            return changes(connection, since, until)
+
+    def saved_questions(self, account: AccountId) -> list[SavedQuestion]:
+        """What the account keeps, by name."""
+        query = select(_question).where(_question.c.account_id == account, _question.c.removed_at.is_(None))
+        with self._engine.connect() as connection:
+            found = connection.execute(query.order_by(_question.c.name)).mappings().all()
+            return [from_row(SavedQuestion, dict(row)) for row in found]
 
     def standing(self) -> LogStanding:
         """For the status bar."""

@@ -100,7 +100,7 @@ def log_rows(connection: Connection, entries: Sequence[Any]) -> list[LogRow]:
     """The rows of lists for entries (mappings of seq and data), in their order."""
     payloads = payloads_of(connection, [entry["seq"] for entry in entries])
     facts = [facts_of(payloads.get(entry["seq"], {})) for entry in entries]
-    _add_words(connection, facts)
+    add_words(connection, facts)
     correcting = [entry["seq"] for entry in entries if _TAKES_BACK in bytes(entry["data"])]
     links = links_of(connection, [entry["seq"] for entry in entries], correcting)
     return [
@@ -178,7 +178,7 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def _add_words(connection: Connection, facts: Iterable[dict[str, str]]) -> None:
+def add_words(connection: Connection, facts: Iterable[dict[str, str]]) -> None:
     """Say in words what ids mean, unless the entry itself says it. What was erased since has no words."""
     told = list(facts)
     wanted: dict[tuple[str, str], set[int]] = {}

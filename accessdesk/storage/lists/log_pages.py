@@ -11,7 +11,8 @@ from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.overrides import ALWAYS, SOMETIMES
 from accessdesk.storage.ledger_records import EntryRecord, HeadRecord, MentionRecord
-from accessdesk.storage.lists.log_words import Fits, Mention, fits_of, named_subjects
+from accessdesk.storage.lists.log_subjects import BADGE_TYPES, OF_BADGES, Mention, linked
+from accessdesk.storage.lists.log_words import Fits, fits_of, named_subjects
 from accessdesk.storage.translate import time_text
 
 _entry: Any = EntryRecord.__table__
@@ -36,7 +37,8 @@ def page_of(
     if not fits:
         found = _walked(connection, asked, asked.limit, _mentions(connection, asked))
         return found, found[-1] if len(found) == asked.limit else None
-    mentions = _mentions(connection, replace(asked, person_text="") if in_words else asked)
+    named = asked.person_text
+    mentions = _mentions(connection, replace(asked, person_text="") if in_words else asked, named)
     return _read_on(connection, asked, mentions, fits, most)
 
 
@@ -61,10 +63,12 @@ def _read_on(
         step = min(2 * step, _LONGEST_WALK)
 
 
-def _mentions(connection: Connection, asked: LogFilter) -> Sequence[Mention | None]:
+def _mentions(connection: Connection, asked: LogFilter, named: str = "") -> Sequence[Mention | None]:
     """The subjects that are asked for, or None for all of the log. A mention outdoes a name."""
     if asked.mention is not None:
         kind, ref = asked.mention
+        if asked.everything:
+            return linked(connection, kind, ref, named or asked.person_text)
         return [(kind, (ref,))]
     if not asked.person_text.strip():
         return [None]
@@ -78,7 +82,7 @@ def _walked(connection: Connection, asked: LogFilter, limit: int, mentions: Sequ
     found: set[int] = set()
     for mentioned in mentions:
         for query in _walks(mentioned, asked.types):
-            query = _limited(query, mentioned is not None, [*below, *bounds], exact)
+            query = _limited(query, mentioned not in (None, OF_BADGES), [*below, *bounds], exact)
             if asked.desk:
                 query = query.where(_entry.c.desk == asked.desk)
             found.update(connection.execute(query.limit(limit)).scalars())
@@ -88,6 +92,8 @@ def _walked(connection: Connection, asked: LogFilter, limit: int, mentions: Sequ
 def _walks(mentioned: Mention | None, types: Sequence[str]) -> list[Select[Any]]:
     if mentioned is None:
         return [select(_entry.c.seq).where(_entry.c.type == one) for one in types] or [select(_entry.c.seq)]
+    if mentioned == OF_BADGES:
+        return [select(_entry.c.seq).where(_entry.c.type == one) for one in types or BADGE_TYPES]
     kind, ids = mentioned
     walk = select(_mention.c.seq).join(_entry, _entry.c.seq == _mention.c.seq)
     walk = walk.where(_mention.c.kind == kind, _mention.c.ref.in_(ids))

@@ -11,6 +11,7 @@ from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.names import asked_spellings, folded, folded_words
 from accessdesk.domain.overrides import ALWAYS, LEFT_OPEN_TABLE, UNSIGNED_COLUMN
 from accessdesk.storage.lists.log_facts import NEVER_SHOWN
+from accessdesk.storage.lists.log_subjects import Mention
 from accessdesk.storage.lists.selecting import rows
 from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.person_search import found_person_ids
@@ -28,8 +29,6 @@ _ENTRIES = "SELECT seq, data, leaf FROM ledger_entry WHERE seq IN :seqs"
 _PAYLOADS = "SELECT seq, data FROM ledger_payload WHERE seq IN :seqs AND data IS NOT NULL"
 _MENTIONED = "SELECT seq FROM ledger_mention WHERE kind = :kind AND ref IN :refs AND seq BETWEEN :first AND :last"
 
-Mention = tuple[str, tuple[int, ...]]
-"""A kind of subject and some ids of it."""
 Fits = Callable[[Sequence[int]], list[int]]
 """Of these entries, newest first, the ones that fit, in the same order."""
 

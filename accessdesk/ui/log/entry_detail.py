@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from accessdesk.desk.rows import LogDetail
@@ -13,6 +13,7 @@ from accessdesk.ui.log.fact_words import column_word, worded
 from accessdesk.ui.log.moments import to_the_second
 from accessdesk.ui.log.timeline import CustodyTimeline, covered_minutes
 from accessdesk.ui.theme import Tone
+from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 from accessdesk.ui.widgets.pill import Pill
@@ -21,6 +22,9 @@ from accessdesk.ui.wording import local_day, local_time
 
 class EntryDetail(Retranslated):
     """The card at the right. Empty until an entry is chosen."""
+
+    entry_asked = Signal(int)
+    """The number of the entry at the other end of a correction."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,12 +117,22 @@ class EntryDetail(Retranslated):
         self._add(self.tr("Happened"), f"{local_day(row.at)} {to_the_second(row.at)}")
         self._add(self.tr("Entered"), f"{local_day(row.entered_at)} {entered}, {how}, {row.desk}")
         self._add(self.tr("By"), ", ".join(row.by) or self.tr("System"))
+        for number, said in ((row.corrected_by, self.tr("Corrected by")), (row.corrects, self.tr("Corrects"))):
+            if number is not None:
+                self._add_link(said, number)
         for said, value in told(detail):
             self._add(said, value)
         for data_class in detail.erased:
             self._add(self.tr("Erased"), data_class, ink="muted")
         self._add(self.tr("Entry"), short_hash(detail.leaf), fixed=True, whole=detail.leaf)
         self._add(self.tr("Predecessor"), short_hash(detail.previous), fixed=True, whole=detail.previous)
+
+    def _add_link(self, name: str, number: int) -> None:
+        """The other end of a correction, one press away."""
+        there = ShortcutButton(f"#{language.locale().toString(number)}", icon="link", compact=True)
+        there.setAccessibleName(f"{name} {number}")
+        there.clicked.connect(lambda: self.entry_asked.emit(number))
+        self._rows.addRow(PlainLabel(name, role=TextRole.SMALL, ink="muted"), there)
 
     def _add(self, name: str, value: str, *, fixed: bool = False, ink: str = "ink", whole: str = "") -> None:
         label = PlainLabel(name, role=TextRole.SMALL, ink="muted")

@@ -1,11 +1,14 @@
 """What of the log to show: text, days, kind of act, and the person, zone or key it speaks of."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QWidget
 
+from accessdesk.desk.everything import AskedSubject
 from accessdesk.desk.rows import LogFilter
+from accessdesk.desk.saved_questions import ChosenOfLog
 from accessdesk.domain.events import EntryType
 from accessdesk.ui import theme
 from accessdesk.ui.background import Background
@@ -18,6 +21,7 @@ from accessdesk.ui.widgets.search_line import SearchLine
 from accessdesk.ui.widgets.type_ahead import Provider, Suggestion, TypeAhead
 
 _WAIT_MS = 250
+LATE, OVERRIDES = "late", "overrides"
 PERIODS: tuple[tuple[str, int | None], ...] = (("all", None), ("today", 0), ("week", 6), ("month", 29), ("days", None))
 
 
@@ -38,6 +42,7 @@ class FilterBar(Retranslated):
         self.about = TypeAhead(background, mentions)
         self.about.setClearButtonEnabled(True)
         self._mention: tuple[str, int] | None = None
+        self._everything: AskedSubject | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_WAIT_MS)
@@ -82,16 +87,59 @@ class FilterBar(Retranslated):
     def asked(self, *, before: int | None = None, limit: int = 100) -> LogFilter:
         """The filter as it stands now."""
         day_from, day_to = self._span()
-        return LogFilter(
+        kind = self.kind.currentData() or ()
+        words = self.text.text().strip()
+        chosen = LogFilter(mention=self._mention, person_text=words)
+        if self._everything is not None:
+            whole = self._everything.chosen()
+            chosen = replace(whole, person_text=whole.person_text or words)
+        return replace(
+            chosen,
             day_from=day_from,
             day_to=day_to,
-            types=tuple(self.kind.currentData() or ()),
-            person_text=self.text.text().strip(),
-            mention=self._mention,
-            desk=self._bound_to[0] if self._bound_to else "",
+            types=() if kind in (LATE, OVERRIDES) else tuple(kind),
+            late=kind == LATE,
+            overrides=kind == OVERRIDES,
+            desk=self._bound_to[0] if self._bound_to else chosen.desk,
             before=before,
             limit=limit,
         )
+
+    def show_everything(self, about: AskedSubject, called: str) -> None:
+        """All that the log says about it, of all days and kinds; until another subject is typed."""
+        self.apply(ChosenOfLog(about_words=called))
+        self._everything = about
+
+    def chosen(self) -> ChosenOfLog:
+        """What the filters stand at, for keeping. What was asked with a reason is asked anew each time."""
+        kind = self.kind.currentData() or ()
+        days = self.period.currentData() == "days"
+        return ChosenOfLog(
+            period=self.period.currentData(),
+            day_from=_date(self.first) if days else None,
+            day_to=_date(self.last) if days else None,
+            types=() if kind in (LATE, OVERRIDES) else tuple(kind),
+            text=self.text.text().strip(),
+            about=self._mention,
+            about_words=self.about.text() if self._mention else "",
+            late=kind == LATE,
+            overrides=kind == OVERRIDES,
+        )
+
+    def apply(self, kept: ChosenOfLog) -> None:
+        """Stand as it was kept; `changed` follows."""
+        self._everything = self._mention = None
+        self.text.setText(kept.text)
+        self.about.take(Suggestion(kept.about_words, value=kept.about))
+        self.period.setCurrentIndex(max(0, self.period.findData(kept.period)))
+        for edit, day in ((self.first, kept.day_from), (self.last, kept.day_to)):
+            if day is not None:
+                edit.setDate(QDate(day.year, day.month, day.day))
+        kind: object = LATE if kept.late else OVERRIDES if kept.overrides else kept.types
+        held = [self.kind.itemData(at) for at in range(self.kind.count())]
+        self.kind.setCurrentIndex(held.index(kind) if kind in held else 0)
+        self._show_days()
+        self._soon.start()
 
     def retranslate(self) -> None:
         self.text.setPlaceholderText(self.tr("Search the log"))
@@ -120,9 +168,10 @@ class FilterBar(Retranslated):
     def _fill_kinds(self) -> None:
         entries: list[tuple[str, object]] = [(self.tr("All acts"), ())]
         entries += [(group_word(key), types_of(key)) for key, _ in GROUPS]
+        entries += [(self.tr("Entered late"), LATE), (self.tr("Rule set aside"), OVERRIDES)]
         entries += [(act_word(kind), (kind.value,)) for kind in EntryType]
         _refill(self.kind, entries)
-        self.kind.insertSeparator(len(GROUPS) + 1)
+        self.kind.insertSeparator(len(GROUPS) + 3)
 
     def _span(self) -> tuple[datetime | None, datetime | None]:
         if self._bound_to is not None:
@@ -143,12 +192,13 @@ class FilterBar(Retranslated):
         self._soon.start()
 
     def _on_about(self, suggestion: Suggestion) -> None:
-        self._mention = suggestion.value
+        self._mention, self._everything = suggestion.value, None
         self._soon.start()
 
     def _on_about_text(self, text: str) -> None:
-        if self._mention is not None and (self.about.taken is None or text != self.about.taken.text):
-            self._mention = None
+        named = self._mention is not None or self._everything is not None
+        if named and (self.about.taken is None or text != self.about.taken.text):
+            self._mention = self._everything = None
             self._soon.start()
 
 

@@ -20,6 +20,8 @@ def filter_words(asked: LogFilter) -> tuple[str, ...]:
         kind, number = asked.mention
         said = QCoreApplication.translate("LogFilters", "about {kind} no. {number}")
         parts.append(said.format(kind=subject_word(kind), number=number))
+    if asked.everything:
+        parts.append(QCoreApplication.translate("LogFilters", "with all that belongs to it"))
     if asked.desk:
         parts.append(QCoreApplication.translate("LogFilters", "desk {name}").format(name=asked.desk))
     if asked.late:

@@ -1,12 +1,14 @@
 """The access log: what the last verification said, the entries page by page, and one of them in full."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
+from accessdesk.desk.log_change_rows import ChangesRead
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.readers import Lists
 from accessdesk.desk.rows import LogDetail, LogFilter, LogPart, LogRow
@@ -16,13 +18,17 @@ from accessdesk.domain.refusals import NotLoggedIn, Refusal
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background, Lane
 from accessdesk.ui.language import Retranslated
+from accessdesk.ui.log.changes_form import ChangesForm
 from accessdesk.ui.log.entry_detail import EntryDetail
+from accessdesk.ui.log.everything_form import EverythingForm
 from accessdesk.ui.log.export_buttons import ExportButtons, ShowToast, WriteLog
 from accessdesk.ui.log.filter_bar import FilterBar
 from accessdesk.ui.log.log_table import COLUMNS, WHAT
+from accessdesk.ui.log.questions import SavedQuestions
 from accessdesk.ui.log.sentence_delegate import SentenceDelegate
 from accessdesk.ui.log.verify_band import Verify, VerifyBand
 from accessdesk.ui.overrides import qt_override
+from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.table_model import RowsModel
 from accessdesk.ui.table_view import RowsView
 from accessdesk.ui.widgets.buttons import ShortcutButton
@@ -34,6 +40,7 @@ from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import refusal_text
 
 PAGE = 100
+OpenForm = Callable[[PanelForm], None]
 _ROOM_FOR_BOTH = 760
 _MENTIONED = {
     HitKind.VISITOR_INSIDE: "visit",
@@ -61,13 +68,14 @@ class LogScreen(Retranslated):
         verify: Verify,
         checkpoint_text: Callable[[], str],
         write_log: WriteLog,
+        open_form: OpenForm,
         on_supervision: Callable[[], None] | None = None,
         on_evidence: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._background, self._desk, self._lists, self._show_toast = background, desk, lists, show_toast
-        self._checkpoint_text, self._write_log = checkpoint_text, write_log
+        self._checkpoint_text, self._write_log, self._open_form = checkpoint_text, write_log, open_form
         self._shown_detail: int | None = None
         self._before: int | None = None
         self._wanted, self._searching = PAGE, False
@@ -86,6 +94,9 @@ class LogScreen(Retranslated):
         self.exports = ExportButtons(
             background, self._written, self.filters.asked, show_toast, self.progress, allowed=desk.may(Right.EXPORT)
         )
+        self.everything = ShortcutButton(icon="search")
+        self.compare = ShortcutButton(icon="arrow-right-left")
+        self.questions = SavedQuestions(background, desk, lists, show_toast, open_form, self.filters.chosen)
         self._limits = PlainLabel(ink="muted", wrap=True)
         self.model: RowsModel[LogRow] = RowsModel(COLUMNS, self)
         self.view = RowsView(self.model, name="")
@@ -102,7 +113,11 @@ class LogScreen(Retranslated):
 
     def _arrange(self) -> None:
         self._card.add_head_widget(self._count)
-        self._card.add_head_widget(self.supervision)
+        asking = QHBoxLayout()
+        asking.setSpacing(theme.SPACE_8)
+        for part in (self.questions, self.everything, self.compare, self.supervision):
+            asking.addWidget(part)
+        asking.addStretch(1)
         self._card.add_head_widget(self.exports)
         both = QSplitter()
         both.setChildrenCollapsible(False)
@@ -117,6 +132,7 @@ class LogScreen(Retranslated):
         layout.setSpacing(theme.SPACE_12)
         layout.addWidget(self.band)
         layout.addWidget(self.filters)
+        layout.addLayout(asking)
         layout.addWidget(self._limits)
         layout.addWidget(self.progress)
         layout.addWidget(both, 1)
@@ -124,7 +140,11 @@ class LogScreen(Retranslated):
     def _connect(self) -> None:
         self.band.checkpoint_requested.connect(self._on_checkpoint)
         self.filters.changed.connect(self.read_again)
+        self.everything.clicked.connect(self._on_everything)
+        self.compare.clicked.connect(self._on_compare)
+        self.questions.chosen.connect(self.filters.apply)
         self.exports.written.connect(self.read_again)
+        self.detail.entry_asked.connect(self.show_entry)
         self.view.current_changed.connect(self._on_current)
         self._background.changed.connect(self._on_changed)
 
@@ -143,6 +163,9 @@ class LogScreen(Retranslated):
         if self._reads and self._right is Right.READ_OWN_LOG:
             self.filters.bind_to_today(self._desk.name, self._desk.clock.now())
         self.filters.setEnabled(self._reads)
+        self.everything.setVisible(self._desk.may(Right.EXPORT))
+        for part in (self.questions, self.compare):
+            part.setVisible(self._desk.may(Right.READ_LOG))
 
     def read_again(self) -> None:
         """Read the first page anew with the filters as they stand."""
@@ -159,6 +182,8 @@ class LogScreen(Retranslated):
     def retranslate(self) -> None:
         self._card.set_title(self.tr("Access log"))
         self.view.setAccessibleName(self.tr("Access log"))
+        self.everything.set_text(self.tr("Everything about …"))
+        self.compare.set_text(self.tr("Compare two dates …"))
         self.supervision.set_text(self.tr("Supervision …"))
         self._limits.setText(self._limits_text())
         self._limits.setVisible(bool(self._limits.text()))
@@ -258,6 +283,19 @@ class LogScreen(Retranslated):
 
         said = self.tr("Checkpoint saved. Keep it on another medium, or give it to somebody outside.")
         self._background.run(self, work, lambda _: self._show_toast(said, OpenFolder(path)), self._on_failed)
+
+    def _on_everything(self) -> None:
+        self._open_form(
+            EverythingForm(self._background, self._desk, self._lists, self._show_toast, self.filters.show_everything)
+        )
+
+    def _on_compare(self) -> None:
+        def read(since: datetime, until: datetime) -> ChangesRead:
+            self._demand()
+            return self._lists.log_changes(since, until)
+
+        today = self._desk.clock.now().astimezone().date()
+        self._open_form(ChangesForm(self._background, read, self.show_entry, today=today))
 
     def _written(self, path: Path, asked: LogFilter, form: str, report: Callable[[int, int], None]) -> int:
         """On the reading thread: only for the account this screen was made for."""

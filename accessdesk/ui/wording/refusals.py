@@ -186,6 +186,10 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "undo_too_late": QT_TRANSLATE_NOOP(
         "Refusals", "More than ten minutes have passed, so it stays. Record what is true now instead."
     ),
+    "too_many_questions": QT_TRANSLATE_NOOP(
+        "Refusals", "Your account keeps {most} questions already. Let go of one first."
+    ),
+    "question_gone": QT_TRANSLATE_NOOP("Refusals", "This question is gone already. Open the menu again."),
     "undone_already": QT_TRANSLATE_NOOP("Refusals", "This was taken back already."),
     "undo_something_later": QT_TRANSLATE_NOOP(
         "Refusals", "Something later is recorded about this visit, so it stays. Record what is true now instead."

@@ -36,6 +36,15 @@ EVIDENCE: Mapping[str, Said] = {
         "{subject_name}",
         ("{d_reason}", "{d_file}"),
     ),
+    EntryType.THING_READ: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Everything about one thing read"), "", ("{d_name}", "{d_reason}")
+    ),
+    EntryType.QUESTION_SAVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Question to the log kept"), "", ("{saved_question_name}",)
+    ),
+    EntryType.QUESTION_REMOVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Question to the log let go"), "", ("{saved_question_name}",)
+    ),
     EntryType.DAY_CLOSED: Said(QT_TRANSLATE_NOOP("LogEntries", "Day closed"), "", ("{d_until}",)),
     EntryType.CLOCK_SET_BACK: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Clock set back"), "", (QT_TRANSLATE_NOOP("LogEntries", "was {d_last}"),)
