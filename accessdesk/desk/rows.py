@@ -90,6 +90,8 @@ class InsideRow:
     pending_name: str = ""
     pending_since: datetime | None = None
     type: VisitType = VisitType.OTHER
+    keeper_company: str = ""
+    """The firm of an escort from outside."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from accessdesk.domain.refusals import EscortNotEligible, HoldsCustody, NotAccep
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
+from accessdesk.ui.reception.columns import supervision_detail
 from tests.support.external_acts import external, kept_external, saved
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, PIN, RECEPTION, Company
 from tests.support.keyrings import hang_keys
@@ -79,7 +80,10 @@ def test_a_guard_in_the_house_is_chosen_accepts_by_pin_and_stands_in_the_custody
     assert choice.open
     assert choice.has_pin
     visit_id = _fetched(company, choice.id)
-    assert [part.keeper_name for part in lists.custody(visit_id)][-1] == "Bartosz Wróblewski"
+    assert [part.keeper for part in lists.custody(visit_id)][-1] == "Bartosz Wróblewski (Blitzblank Service GmbH)"
+    (row,) = (row for row in lists.inside(company.clock.now()) if row.id == visit_id)
+    assert (row.keeper_name, row.keeper_company) == ("Bartosz Wróblewski", "Blitzblank Service GmbH")
+    assert supervision_detail(row).startswith("Blitzblank Service GmbH · ")
     assert verify_engine(company.house.engine).findings == ()
 
 

@@ -114,3 +114,14 @@ def test_a_gap_without_a_finding_gets_one_from_the_visit(counter: Counter) -> No
     assert isinstance(sheet, VisitSheet)
     assert "abberufen, Something else, wartete vor der Tür" in sheet.timeline.text()
     assert not sheet.explain.isVisible()
+
+
+def test_the_firm_of_an_escort_from_outside_is_said_beside_the_name(qtbot: QtBot) -> None:
+    until = NOW + timedelta(hours=1)
+    one = CustodyPart(
+        CustodyKind.ESCORT, False, "Adaeze Obi", Acceptance.PIN, NOW, until, keeper_company="Nachtwache AG"
+    )
+    picture = CustodyTimeline()
+    qtbot.addWidget(picture)
+    picture.show_parts([one], until)
+    assert picture.accessibleDescription().startswith("Adaeze Obi (Nachtwache AG) ")

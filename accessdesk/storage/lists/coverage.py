@@ -12,7 +12,7 @@ from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.erased_names import own_name, visitor_name
-from accessdesk.storage.lists.selecting import moment, rows
+from accessdesk.storage.lists.selecting import KEEPER_COMPANY, moment, rows
 from accessdesk.storage.translate import text_time
 
 _AT_ONCE = 500
@@ -24,8 +24,7 @@ FROM visit v WHERE id IN :ids ORDER BY id
 _CUSTODY = f"""
 SELECT c.visit_id, c.kind, c.keeper_id, coalesce({own_name("e")}, '') AS keeper_name, c.acceptance, c.started_at,
        c.ended_at, c.entered_at,
-       coalesce((SELECT max(x.company) FROM external_escort l JOIN standing_external x ON x.id = l.external_id
-                 WHERE l.employee_id = c.keeper_id), '') AS keeper_company
+       {KEEPER_COMPANY} AS keeper_company
 FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id
 WHERE c.visit_id IN :ids AND (c.ended_at IS NULL OR c.ended_at > c.started_at) ORDER BY c.started_at, c.id
 """

@@ -12,13 +12,14 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.storage.lists.coverage import coverages
-from accessdesk.storage.lists.selecting import NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import KEEPER_COMPANY, NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time
 
 _INSIDE = f"""
 SELECT v.id, v.person_id, v.name, v.company, v.host_name, v.state, v.type, v.supervision, v.zones, v.collected_at,
        v.arrived_at, v.until, {NEEDS_HELP} AS needs_help, c.kind, c.keeper_id, c.started_at, c.acceptance,
        coalesce(e.name, '') AS keeper_name, coalesce(e.escort_at_most, 0) AS keeper_limit,
+       {KEEPER_COMPANY} AS keeper_company,
        coalesce(b.number, '') AS badge, m.group_id,
        coalesce(s.name, '') AS pending_name, r.requested_at AS pending_since
 FROM visit v
@@ -96,6 +97,7 @@ def _inside(
         supervision=Supervision(row["supervision"]),
         keeper_kind=CustodyKind(row["kind"]) if row["kind"] else None,
         keeper_name=row["keeper_name"],
+        keeper_company=row["keeper_company"],
         keeper_since=moment(row["started_at"]),
         acceptance=Acceptance(row["acceptance"]) if row["acceptance"] else None,
         keeper_load=loads.get(row["keeper_id"], 0),

@@ -14,7 +14,7 @@ from accessdesk.domain.presence import Stay, assembly_point_of, standing_at
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
 from accessdesk.storage.lists.erased_names import own_name, visitor_name
-from accessdesk.storage.lists.selecting import NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
+from accessdesk.storage.lists.selecting import KEEPER_COMPANY, NEEDS_HELP, OPEN_VISIT, moment, named, rows, zone_names
 from accessdesk.storage.translate import text_time, time_text
 
 _COLUMNS = f"""
@@ -28,8 +28,7 @@ _THEN = f"{_COLUMNS} WHERE v.arrived_at <= :at AND (v.departed_at IS NULL OR v.d
 _ABSENCES = "SELECT visit_id, left_at, back_at FROM absence WHERE left_at <= :at AND (back_at IS NULL OR back_at > :at)"
 _KEEPERS = f"""
 SELECT c.visit_id, c.kind, coalesce({own_name("e")}, '') AS name, coalesce(e.phone, '') AS phone,
-       coalesce((SELECT max(x.company) FROM external_escort l JOIN standing_external x ON x.id = l.external_id
-                 WHERE l.employee_id = c.keeper_id), '') AS keeper_company
+       {KEEPER_COMPANY} AS keeper_company
 FROM custody c LEFT JOIN employee e ON e.id = c.keeper_id WHERE {{held}} ORDER BY c.id
 """
 _HELD_NOW = "c.ended_at IS NULL"

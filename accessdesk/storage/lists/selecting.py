@@ -14,6 +14,10 @@ from accessdesk.storage.translate import text_time
 OPEN_VISIT = "v.state IN ('expected', 'arrived', 'on_site', 'away', 'unclear')"
 """Word for word the condition of the index of open visits: without it SQLite reads every visit there ever was."""
 
+KEEPER_COMPANY = """coalesce((SELECT max(x.company) FROM external_escort l
+    JOIN standing_external x ON x.id = l.external_id WHERE l.employee_id = c.keeper_id), '')"""
+"""The firm of whoever has the custody `c`, if it is an escort from outside; else ''."""
+
 NEEDS_HELP = "(v.needs_help = 1 OR EXISTS (SELECT 1 FROM assistance n WHERE n.visit_id = v.id AND n.needed = 1))"
 """Whether a visitor said so: in the visit itself (before help had a class of its own), or beside it."""
 

@@ -132,7 +132,7 @@ class CustodyTimeline(Retranslated):
             return self.tr("Gap")
         if part.kind is CustodyKind.RECEPTION:
             return self.tr("Reception")
-        who = with_erased_names(part.keeper_name) or self.tr("Host")
+        who = with_erased_names(part.keeper) or self.tr("Host")
         if part.acceptance is not None and _is_weaker(part):
             return f"{who}, {word(part.acceptance)}"
         return who
@@ -146,7 +146,7 @@ class CustodyTimeline(Retranslated):
         first, *rest = names
         short = f"{first[0]}. {rest[-1]}" if rest else first
         letters = "".join(name[0] for name in (first, *rest[-1:]))
-        return self._word(part), part.keeper_name, short, letters
+        return self._word(part), part.keeper, part.keeper_name, short, letters
 
     def _spoken(self, part: CustodyPart) -> str:
         end = local_time(part.ended_at) if part.ended_at else self.tr("now")

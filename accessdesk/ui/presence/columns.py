@@ -130,7 +130,7 @@ def note_of(row: PresenceRow) -> str:
 
 def _phone(row: PresenceRow) -> str:
     if row.keeper_name:
-        return row.keeper_phone
+        return " · ".join(part for part in (row.keeper_phone, row.keeper_company) if part)
     if row.host_phone and row.keeper_kind is not None:
         return translate("Presence", "Host: {name} {phone}").format(name=row.host_name, phone=row.host_phone)
     return row.host_phone

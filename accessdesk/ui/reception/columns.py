@@ -245,7 +245,8 @@ def supervision(row: InsideRow, now: datetime) -> str:
 
 
 def supervision_detail(row: InsideRow) -> str:
-    """The small line: who was last, or since when, how many visitors, and whether the acceptance is a weaker one."""
+    """The small line: who was last, or the firm of an escort from outside, since when, how many visitors, and whether
+    the acceptance is a weaker one."""
     if row.gap_since is not None:
         return translate("Reception", "last {name}").format(name=short_name(row.last_keeper)) if row.last_keeper else ""
     if row.keeper_kind is not CustodyKind.ESCORT or row.state is not VisitState.ON_SITE:
@@ -254,6 +255,8 @@ def supervision_detail(row: InsideRow) -> str:
         return translate("Reception", "asked {name}").format(name=short_name(row.pending_name))
     text = translate("Reception", "since {time}, {load} of {limit}")
     parts = [text.format(time=local_time(row.keeper_since), load=row.keeper_load, limit=row.keeper_limit)]
+    if row.keeper_company:
+        parts.insert(0, row.keeper_company)
     if row.acceptance in WEAKER and row.acceptance is not None:
         parts.insert(0, word(row.acceptance))
     return " · ".join(parts)
