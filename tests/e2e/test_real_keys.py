@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -112,3 +113,32 @@ def chooses_the_escort(person: Person) -> None:
     """Click the box and take the first one in its list."""
     person.clicks("Escort")
     person.presses("Down", "Return")
+
+
+class Slow(Person):
+    """Hands before a window that is slow to report: it moves on only after the third look."""
+
+    def __init__(self, report: Path) -> None:
+        super().__init__("", report)
+        self.seen = [self.one(1, 100, 1), self.one(1, 100, 1), self.one(1, 100, 1), self.one(2, 100, 1)]
+        self.seen += [self.one(3, 140, 1), self.one(4, 140, 0)]
+        self.did: list[str] = []
+
+    @staticmethod
+    def one(number: int, down: int, under_way: int) -> dict[str, Any]:
+        return {"number": number, "under_way": under_way, "controls": {"Passport": (70, down)}}
+
+    def looks(self) -> dict[str, Any]:
+        if len(self.seen) > 1:
+            return self.seen.pop(0)
+        self.seen = [self.one(self.seen[0]["number"] + 1, 140, 0)]
+        return self.seen[0]
+
+    def _xdotool(self, *words: str) -> None:
+        self.did += words
+
+
+def test_a_click_waits_until_a_slow_window_has_come_to_rest(tmp_path: Path) -> None:
+    person = Slow(tmp_path / "seen.json")
+    person.clicks("Passport")
+    assert person.did == ["mousemove", "70", "140", "click", "1"]

@@ -2,21 +2,22 @@
 
     python -m tests.support.watched_window DIR REPORT
 
-REPORT is replaced up to ten times a second by JSON: its number, the name and text of the control that has the keyboard,
-and the middle of every visible control by its name, in pixels of the screen.
+REPORT is replaced up to ten times a second by JSON: its number, how much is under way in the background, the name and
+text of the control that has the keyboard, and the middle of every visible control by its name, in pixels of the screen.
 """
 
 import json
 import sys
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from accessdesk import app as program
 from accessdesk.cli import main
+from accessdesk.ui.background import Background
 from accessdesk.ui.widgets import TypeAhead
 
 _EVERY_MS = 100
@@ -42,10 +43,21 @@ class WatchedApplication(QApplication):
         return QApplication.exec()
 
 
+class WatchedBackground(Background):
+    """Says how much is under way: what comes back may move what is seen."""
+
+    all: ClassVar[list[Background]] = []
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.all.append(self)
+
+
 def _write(report: Path, number: int) -> None:
     focus = QApplication.focusWidget()
     seen: dict[str, Any] = {
         "number": number,
+        "under_way": sum(background.pending for background in WatchedBackground.all),
         "focus": _name(focus) if focus is not None else "",
         "text": focus.text() if isinstance(focus, QLineEdit) else "",
         "answers": [answer.text for answer in focus.suggestions()] if isinstance(focus, TypeAhead) else [],
@@ -78,4 +90,5 @@ def _middle(widget: QWidget) -> tuple[int, int]:
 if __name__ == "__main__":
     WatchedApplication.report = Path(sys.argv[2])
     setattr(program, "QApplication", WatchedApplication)  # noqa: B010 - it does not export the name
+    setattr(program, "Background", WatchedBackground)  # noqa: B010
     sys.exit(main(["--data", sys.argv[1]]))

@@ -132,6 +132,10 @@ class Person:
     def presses(self, *keys: str) -> None:
         """Press them, and wait until the reports tell what they did: the next look never shows how it was before."""
         self._xdotool("key", "--clearmodifiers", *keys)
+        self._waits_for_reports()
+
+    def _waits_for_reports(self) -> None:
+        """Until the window has reported what the last key or click did."""
         number = self._reports()
         until(lambda: self._reports() >= number + _KEY_IS_SEEN, "the window does not report any more")
 
@@ -140,15 +144,26 @@ class Person:
         return int(self.looks().get("number", 0))
 
     def clicks(self, name: str) -> None:
-        """The left button on the control of this name, once it can be seen and stands still."""
+        """The left button on the control of this name, once it stands still in two reports, with nothing under way.
+
+        Two looks would not do: a busy window may not have reported in between, and the form moves on when it has time.
+        Waits until the reports tell what the click did, as `presses` does.
+        """
+        before = self.looks()
 
         def standing_still() -> Any:
-            first = self.looks().get("controls", {}).get(name)
-            time.sleep(3 * _LOOK_AGAIN_SECONDS)
-            return first if first == self.looks().get("controls", {}).get(name) else None
+            nonlocal before
+            seen = self.looks()
+            if seen.get("number", 0) == before.get("number", 0):
+                return None
+            place, stood = seen["controls"].get(name), before.get("controls", {}).get(name)
+            still = place == stood and not seen["under_way"] and not before.get("under_way", True)
+            before = seen
+            return place if still else None
 
         x, y = until(standing_still, f"{name!r} cannot be seen: {sorted(self.looks().get('controls', {}))}")
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+        self._waits_for_reports()
 
     def comes(self, process: int) -> None:
         """Give the window the whole screen and the keyboard: without a window manager nobody else does."""
