@@ -1,6 +1,7 @@
 """The reception screen, from the key that is pressed to the row that is shown."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.visits import VisitState, VisitType
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
+from accessdesk.ui.reception.columns import inside_columns
 from accessdesk.ui.reception.inside_menu import acts_for
 from accessdesk.ui.table_model import CELL_ROLE
 from accessdesk.ui.visits.act_form import ActForm
@@ -282,3 +284,16 @@ def test_the_only_visitor_inside_need_not_be_named_again(counter: Counter) -> No
     counter.settle()
     assert isinstance(counter.form, DepartureForm)
     assert counter.form.draft_name() == "Hannes Köhler"
+
+
+def test_a_permission_that_ends_in_the_night_shows_its_time_and_one_that_ended_before_its_day(counter: Counter) -> None:
+    visit_id = collected(counter.company)
+    counter.reception.reload()
+    counter.settle()
+    (row,) = counter.inside()
+    assert row.id == visit_id
+    late = datetime(2026, 11, 23, 23, 13).astimezone()
+    shown_until = {column.key: column for column in inside_columns(lambda: late, lambda key: True)}["since"].second
+    assert shown_until is not None
+    assert shown_until(replace(row, until=late + timedelta(hours=4, minutes=17))) == "until 03:30"
+    assert shown_until(replace(row, until=late - timedelta(days=1))) == "until 22/11/2026 23:13"

@@ -1,7 +1,7 @@
 """The columns of reception's lists, as data. Each takes a clock, because minutes run."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -18,6 +18,7 @@ from accessdesk.ui.wording import local_moment, local_time, minutes_since, other
 translate = QCoreApplication.translate
 Now = Callable[[], datetime]
 MOST_MINUTES = 120
+HALF_A_DAY = timedelta(hours=12)
 
 
 def waiting_columns(now: Now) -> list[Column[WaitingRow]]:
@@ -319,8 +320,11 @@ def keys_out(row: InsideRow) -> str:
 
 
 def _permitted(row: InsideRow, now: datetime) -> str:
+    """Until when; the night's "until 03:30" needs no date, which would leave no room for the time."""
     if row.until is None:
         return ""
+    if now <= row.until < now + HALF_A_DAY:
+        return translate("Reception", "until {time}").format(time=local_time(row.until))
     return translate("Reception", "until {time}").format(time=local_moment(row.until, now))
 
 
