@@ -20,6 +20,7 @@ from accessdesk.desk.key_data import (
 from accessdesk.desk.people import AccountWish, OpenAccount, RecordCommitment, SaveEmployee, SetPin
 from accessdesk.desk.ports import Clock, Passwords
 from accessdesk.desk.sites import ChangeSetting
+from accessdesk.desk.visit_documents import SaveDocumentText
 from accessdesk.desk.visits import ExpectVisit
 from accessdesk.domain.duty import DutyKind, DutyLine
 from accessdesk.domain.ids import CylinderId, DoorId, EmployeeId, KeyTypeId, LockingSystemId, ZoneId
@@ -79,6 +80,8 @@ def fill(opened: Opened, language: str = "de", day: date | None = None) -> Sampl
     desk.execute(ChangeSetting("cost_per_key", "38"))
     log_out(desk)
     log_in(desk, facts.OFFICE_MANAGER, facts.PASSWORD)
+    for kind, german, english in facts.DOCUMENTS:
+        desk.execute(SaveDocumentText(kind, german, english, ()))
     ids = _people(opened)
     _keys(desk, ids)
     today = day or opened.house.clock.now().astimezone().date()

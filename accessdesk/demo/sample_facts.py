@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.keys import EvidenceLevel, KeyHierarchy, KeyMedium
 from accessdesk.domain.sites import Supervision
+from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import VisitType
 
 COMPANY = "Nordlicht Hosting GmbH"
@@ -135,3 +136,28 @@ DOORS = (
     ("Käfig 118", "RZ 1", ("GHS 1", "ES 118 Käfig")),
     ("Lager und Wareneingang", "", ("GHS 1", "HS 2 Technik", "TR Tagestransponder")),
 )
+
+DOCUMENTS = (
+    (
+        DocumentKind.PRIVACY_NOTICE,
+        f"Verantwortlich für Ihre Daten ist {COMPANY}. Wir halten fest, wer Sie sind, für welche Firma Sie kommen, "
+        "wen Sie besuchen, wer Sie begleitet und wann Sie kommen und gehen. Damit weisen wir nach, wer sich in "
+        "geschützten Bereichen aufgehalten hat (Art. 6 Abs. 1 Buchst. f und Art. 32 DSGVO).\n\n"
+        "Nach Ablauf der Frist löschen wir Ihren Namen. Sie können Auskunft, Berichtigung und Löschung verlangen, "
+        "der Verarbeitung widersprechen und sich bei einer Aufsichtsbehörde beschweren.",
+        f"{COMPANY} is responsible for your data. We record who you are, for which company you come, whom you "
+        "visit, who accompanies you, and when you come and go. With it we prove who has been in protected areas "
+        "(Art. 6(1)(f) and Art. 32 GDPR).\n\n"
+        "After the period of retention we erase your name. You can demand access, rectification and erasure, "
+        "object to the processing, and complain to a supervisory authority.",
+    ),
+    (
+        DocumentKind.HOUSE_RULES,
+        "Tragen Sie Ihren Besucherausweis sichtbar und geben Sie ihn beim Gehen zurück. Bleiben Sie bei Ihrer "
+        "Begleitung. Fotografieren und filmen Sie nur mit Erlaubnis. Folgen Sie bei Alarm Ihrer Begleitung zum "
+        "Sammelplatz.",
+        "Wear your visitor badge visibly and return it when you leave. Stay with your escort. Take pictures only "
+        "with permission. In an alarm follow your escort to the assembly point.",
+    ),
+)
+"""What visitors read: kind, German, English."""

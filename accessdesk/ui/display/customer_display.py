@@ -33,7 +33,7 @@ class CustomerDisplay(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.setWindowTitle("AccessDesk")
+        self.setWindowTitle(self.tr("Customer display"))
         self._languages, self._home, self._code = languages, code, code
         self._shown: Presented | None = None
         self._step = 0
