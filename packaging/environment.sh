@@ -11,7 +11,7 @@ for candidate in python3.13 python3.12 python3.11 python3; do
     fi
 done
 if [ -z "$python" ]; then
-    echo "AccessDesk needs Python 3.11 or newer. On Debian: apt-get install python3 python3-venv" >&2
+    echo "AccessDesk needs Python 3.11, 3.12 or 3.13. On Debian: apt-get install python3 python3-venv" >&2
     exit 1
 fi
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
