@@ -195,4 +195,5 @@ def note_export(command: NoteExport, act: Act) -> Outcome:
         if words:
             details["identity"] = {"text": words}
     act.uow.record(EntryType.LOG_EXPORTED, about=act.session.actor.pseudonym, details=details)
+    act.uow.checkpoint("export")
     return Outcome(None, frozenset())

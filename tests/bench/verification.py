@@ -7,8 +7,11 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 
-from accessdesk.ledger.merkle import append_leaf
-from accessdesk.ledger.verify import KeyPeriod, StoredCheckpoint, StoredEntry, StoredPayload, verify
+from accessdesk.domain.retention import DEFAULT_DAYS
+from accessdesk.ledger.canonical import parse_exact
+from accessdesk.ledger.merkle import Frontier, append_leaf
+from accessdesk.ledger.verify import KeyPeriod, StoredCheckpoint, StoredEntry, StoredPayload, Trusted, verify
+from accessdesk.storage.verifying import read_only, verify_after
 from tests.bench.generate import database, opened
 from tests.bench.timing import Ratio
 
@@ -17,7 +20,7 @@ _TURNS = 3
 
 
 def measured(visits: int) -> list[Ratio]:
-    """Bytes and tree; then everything: canonical form, links, payloads. The best of three turns each, per entry."""
+    """Bytes and tree; everything: canonical form, links, payloads; then what is new. The best of three, per entry."""
     company = opened(database(visits))
     try:
         return _measured(company.house.engine, visits)
@@ -36,10 +39,13 @@ def _measured(engine: Engine, visits: int) -> list[Ratio]:
             tree.append(_timed(lambda: _tree(cursor)))
             full.append(_timed(lambda: _full(engine)))
     each, of_tree, of_full = (min(times) / count for times in (floor, tree, full))
+    new = count // 10
+    of_new = min(_timed(lambda: _newest(engine, count - new)) for _ in range(_TURNS)) / new
     print(f"# verification.{visits}: {count} entries, full {of_full * 1e6:.1f} us an entry, goal {FULL_MICROSECONDS:g}")
     return [
         Ratio(f"verify.bytes_and_tree.{visits}", of_tree, each, TREE_GOAL),
         Ratio(f"verify.full.{visits}", of_full, each, FULL_MICROSECONDS / 1e6 / each),
+        Ratio(f"verify.since_last.{visits}", of_new, each, FULL_MICROSECONDS / 1e6 / each),
     ]
 
 
@@ -47,6 +53,16 @@ def _timed(step: Callable[[], object]) -> float:
     began = time.perf_counter()
     step()
     return time.perf_counter() - began
+
+
+def _newest(engine: Engine, size: int) -> None:
+    """The last tenth, as a desk goes on from what it verified before; with its rows, as the desk compares them."""
+    with read_only(engine) as connection:
+        row = connection.execute(text("SELECT * FROM ledger_entry WHERE seq = :seq"), {"seq": size}).one()
+        peaks = Frontier.from_bytes(row.frontier).peaks
+        since = Trusted(peaks, size, row.leaf, parse_exact(row.data), dict(DEFAULT_DAYS))
+        verdict = verify_after(connection, since, [])
+    assert verdict.findings == (), verdict.findings[:3]
 
 
 def _tree(cursor: Any) -> None:

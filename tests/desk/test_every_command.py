@@ -11,10 +11,19 @@ import pytest
 from sqlalchemy import select, text
 
 import accessdesk.desk
+from accessdesk.desk.day import CloseDay, CloseMissedDays
 from accessdesk.desk.desk import HANDLERS, Act, Handler
+from accessdesk.desk.evidence import BeginEvidence
+from accessdesk.desk.exporting import NoteExport
+from accessdesk.desk.inventory_closing import CloseInventory
+from accessdesk.desk.key_losses import ReportKeyLost
+from accessdesk.desk.key_transfers import TransferKeys
+from accessdesk.desk.keys import IssueKeys
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.people import ChangePassword
 from accessdesk.desk.ports import Session
+from accessdesk.desk.retention import SaveRetention
+from accessdesk.desk.signing_key import ReplaceSigningKey
 from accessdesk.domain.access_rights import RIGHTS, Right, Role
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.refusals import NotLoggedIn, RightMissing, RuleBroken
@@ -77,6 +86,32 @@ def ready(scene: Scene, kind: type) -> Any:
     if kind is not ChangePassword:
         scene.log_in_for(HANDLERS[kind].right)
     return command
+
+
+SIGNED = {
+    CloseDay: "day_close",
+    CloseMissedDays: "day_close",
+    SaveRetention: "policy",
+    ReplaceSigningKey: "new_key",
+    NoteExport: "export",
+    BeginEvidence: "evidence",
+    IssueKeys: "receipt",
+    TransferKeys: "receipt",
+    CloseInventory: "inventory",
+    ReportKeyLost: "loss",
+}
+"""The moments at which the log must be signed (reports for an audit are exports), and what the checkpoint is called."""
+
+
+@pytest.mark.parametrize("kind", SIGNED, ids=lambda kind: kind.__name__)
+def test_at_each_of_these_moments_the_log_is_signed_with_the_act_in_it(scene: Scene, kind: type) -> None:
+    scene.ring.company.desk.execute(ready(scene, kind))
+    with scene.ring.company.house.engine.connect() as connection:
+        query = text("SELECT size, occasion FROM ledger_checkpoint ORDER BY id DESC LIMIT 1")
+        size, occasion = connection.execute(query).one()
+    assert occasion.partition(" ")[0] == SIGNED[kind]
+    changes_key = SIGNED[kind] == "day_close"  # said by one entry more, after the day's last signature
+    assert size == entries(scene) - changes_key
 
 
 def test_every_command_has_an_example_here() -> None:
