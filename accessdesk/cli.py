@@ -18,6 +18,7 @@ _DOORS = {
     "evidence": "accessdesk.commandline.evidence:evidence",
     "subject-export": "accessdesk.commandline.subject:subject_export",
     "verify": "accessdesk.commandline.verification:verify",
+    "stamp": "accessdesk.commandline.stamping:stamp",
     "erase": "accessdesk.commandline.erasing:erase",
     "doctor": "accessdesk.commandline.doctor:examine",
 }

@@ -187,6 +187,12 @@ def _looking(commands: "_Commands") -> None:
         metavar="FILE|AD1:...",
         help="a checkpoint kept outside, or the anchor of a receipt",
     )
+    stamp = commands.add_parser("stamp", help="have a checkpoint stamped by a time stamping authority (RFC 3161)")
+    stamp.add_argument("checkpoint", type=Path, metavar="DIR|checkpoint.txt", help="a data folder: the last one seen")
+    stamp.add_argument("--url", metavar="URL", help="the authority")
+    stamp.add_argument("--out", type=Path, metavar="FILE.tsr", help="where its response is kept")
+    stamp.add_argument("--check", type=Path, metavar="FILE.tsr", help="compare a kept response instead")
+    stamp.add_argument("--ca", type=Path, metavar="FILE.pem", help="whom to trust (default: the system's certificates)")
     _data(commands.add_parser("doctor", help="what is missing on this computer, and how to get it"))
     demo = commands.add_parser("demo", help="drive the window through a whole invented day")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")

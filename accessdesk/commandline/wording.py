@@ -173,6 +173,23 @@ _SAID = {
     "finding": ("Befund {code}{where}", "Finding {code}{where}"),
     "note": ("Hinweis {code}{where}", "Note {code}{where}"),
     "at_entry": (", Eintrag {seq}", ", entry {seq}"),
+    "stamped": (
+        "Zeitstempel über {size} Einträge: {when}, Datei: {file}",
+        "Time stamp over {size} entries: {when}, file: {file}",
+    ),
+    "stamp_fits": (
+        "Der Prüfpunkt über {size} Einträge lag vor am {when}",
+        "The checkpoint over {size} entries existed at {when}",
+    ),
+    "stamp_needs": (
+        "Zum Stempeln: --url http(s)://… und --out DATEI.tsr; zum Vergleichen: --check DATEI.tsr",
+        "To stamp: --url http(s)://... and --out FILE.tsr; to compare: --check FILE.tsr",
+    ),
+    "stamp_bad": ("Der Zeitstempel passt nicht: {why}", "The time stamp does not fit: {why}"),
+    "no_openssl": (
+        "Das Programm openssl fehlt. Debian, Ubuntu: apt-get install openssl",
+        "The program openssl is missing. Debian, Ubuntu: apt-get install openssl",
+    ),
     "bad_anchor": ("{file} ist kein Prüfpunkt.", "{file} is no checkpoint."),
     "ok": ("in Ordnung", "fine"),
     "missing": ("fehlt", "missing"),

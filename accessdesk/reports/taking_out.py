@@ -17,6 +17,7 @@ from accessdesk.printing.snapshot import SNAPSHOT_FILE
 from accessdesk.settings import SETTINGS_FILE
 from accessdesk.storage.engine import DATA_FILE, KEY_FILE
 from accessdesk.storage.guesses import GUESSES_FILE, GUESSES_LOCK
+from accessdesk.storage.log_watch import KEPT_FILE, VERIFIED_FILE
 from accessdesk.storage.scrubbing import MARK as ERASURE_MARK
 from accessdesk.storage.sealed import SEAL_KEY_FILE
 from accessdesk.storage.signing import SIGNING_FILE
@@ -33,6 +34,8 @@ _OURS = (
     MAIL_SECRET_FILE,
     SETTINGS_FILE,
     ERASURE_MARK,
+    VERIFIED_FILE,
+    KEPT_FILE,
 )
 """What lies in a data folder: an export put in its place, or in that of a file beside it (`accessdesk.db-wal`), would
 end the company's log."""
