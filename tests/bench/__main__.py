@@ -7,7 +7,18 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import badges, bans, evacuation, key_questions, matrix, reading, sign_in, start, verification
+from tests.bench import (
+    badges,
+    bans,
+    evacuation,
+    key_questions,
+    log_search,
+    matrix,
+    reading,
+    sign_in,
+    start,
+    verification,
+)
 from tests.bench.timing import Ratio
 
 SIZES = (1_000, 100_000)
@@ -16,6 +27,7 @@ PARTS: dict[str, Callable[[int], list[Ratio]]] = {
     "sign_in": sign_in.measured,
     "reading": reading.measured,
     "verification": verification.measured,
+    "log_search": log_search.measured,
 }
 ALONE: dict[str, Callable[[], list[Ratio]]] = {
     "badge": badges.measured,
