@@ -20,6 +20,8 @@ _DOORS = {
     "verify": "accessdesk.commandline.verification:verify",
     "stamp": "accessdesk.commandline.stamping:stamp",
     "erase": "accessdesk.commandline.erasing:erase",
+    "backup": "accessdesk.commandline.backups:backup",
+    "restore": "accessdesk.commandline.backups:restore",
     "doctor": "accessdesk.commandline.doctor:examine",
 }
 

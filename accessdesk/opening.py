@@ -33,6 +33,7 @@ class Opened:
 def load_commands() -> None:
     """Make every command known to the desk."""
     from accessdesk.desk import (  # noqa: F401
+        backups,
         closing,
         corrections,
         day,

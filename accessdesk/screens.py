@@ -176,7 +176,7 @@ class Screens:
 
     def _settle(self, row: ToClearRow) -> None:
         """What reception opens from "to be cleared up" that is no visit."""
-        if row.kind is ToClear.WITNESS_MISSED:
+        if row.kind in (ToClear.WITNESS_MISSED, ToClear.BACKUP_LATE):
             self._window.open_screen("settings")
         else:
             self.keys.settle(row)

@@ -17,7 +17,8 @@ class DeskSettings:
     embedded one. `lock_after_minutes`: idle time until the desk locks itself. `hourly_print`, `hourly_mail`: whether
     this desk prints the evacuation list every full hour, and mails it to the wardens. `checkpoint_folder`: the second
     medium to which every checkpoint is copied; empty: none. `customer_display`: the name of the screen that faces the
-    visitor, "window" for a window of its own; empty: none.
+    visitor, "window" for a window of its own; empty: none. `backup_folder`: where the daily backup goes; empty: none
+    is made; `backup_same_volume`: why it lies on the disk of the data, if it does.
     """
 
     desk_name: str = "EMPFANG-1"
@@ -32,6 +33,8 @@ class DeskSettings:
     hourly_mail: bool = False
     checkpoint_folder: str = ""
     customer_display: str = ""
+    backup_folder: str = ""
+    backup_same_volume: str = ""
 
 
 def read_settings(data_dir: Path) -> DeskSettings:

@@ -35,6 +35,7 @@ def parser() -> ArgumentParser:
     _evidence(commands)
     _subject(commands)
     _erasing(commands)
+    _keeping_safe(commands)
     _looking(commands)
     return top
 
@@ -175,6 +176,24 @@ def _erasing(commands: "_Commands") -> None:
     erase.add_argument("--preview", action="store_true", help="count what a run would erase, and erase nothing")
     _data(erase)
     _acting(erase, "NAME")
+
+
+def _keeping_safe(commands: "_Commands") -> None:
+    backup = commands.add_parser("backup", help="copy the data to another disk, while others go on working")
+    backup.add_argument("--to", type=Path, required=True, metavar="DIR|FILE", help="older than 30 days goes from DIR")
+    backup.add_argument("--reason", default="", metavar="TEXT", help="why it lies on the disk of the data, if it does")
+    _data(backup)
+    _acting(backup, "NAME")
+    restore = commands.add_parser("restore", help="put a backup in the place of the data; two people, program closed")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--preview", action="store_true", help="say what would be given up, and change nothing")
+    restore.add_argument("--second", default="", metavar="NAME", help="the second person, by their account")
+    restore.add_argument("--reason", default="", metavar="TEXT", help="why; it stays in the log")
+    restore.add_argument(
+        "--anchor", action="append", default=[], metavar="FILE|AD1:...", help="a checkpoint kept outside, to compare"
+    )
+    _data(restore)
+    _acting(restore, "NAME")
 
 
 def _looking(commands: "_Commands") -> None:

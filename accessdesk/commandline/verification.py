@@ -19,7 +19,7 @@ _MOST_SHOWN = 50
 
 def verify(asked: Namespace) -> int:
     """Print the verdict; 0 for a sound log, 1 otherwise."""
-    anchors = tuple(_anchor(text) for text in asked.anchor)
+    anchors = tuple(anchor_of(text) for text in asked.anchor)
     if asked.data.is_file():
         verdict = verify_package(asked.data, anchors, four_eyes=frozenset(kind.value for kind in FOUR_EYES))
     elif has_data(asked.data) or read_settings(asked.data).database:
@@ -38,7 +38,8 @@ def verify(asked: Namespace) -> int:
     return DONE if verdict.ok else REFUSED
 
 
-def _anchor(text: str) -> Anchor:
+def anchor_of(text: str) -> Anchor:
+    """A checkpoint from a file, or the anchor of a receipt. Raises Stop."""
     try:
         return Anchor.read(text if text.upper().startswith("AD1:") else Path(text).read_text("utf-8-sig"))
     except (NotACheckpoint, UnicodeDecodeError) as wrong:

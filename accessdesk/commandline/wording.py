@@ -111,6 +111,44 @@ _SAID = {
         "Datensätze: {records}, Einträge: {entries}, Dateien: {file}, {beside} (im Protokoll vermerkt)",
         "Records: {records}, entries: {entries}, files: {file}, {beside} (noted in the log)",
     ),
+    "password_of_second": ("Passwort der zweiten Person: ", "Password of the second person: "),
+    "backed_up": (
+        "Gesichert und geprüft: {file} (im Protokoll vermerkt)",
+        "Backed up and verified: {file} (noted in the log)",
+    ),
+    "dumped": (
+        "Gesichert: {file} (im Protokoll vermerkt); unverschlüsselt, mit pg_restore zu prüfen",
+        "Backed up: {file} (noted in the log); not encrypted, to be checked with pg_restore",
+    ),
+    "backup_keep_key": (
+        "Zum Wiederherstellen gehört die Datei accessdesk.key; sie liegt in keiner Sicherung.",
+        "Restoring needs the file accessdesk.key too; no backup holds it.",
+    ),
+    "restore_second_needed": (
+        "Eine Wiederherstellung braucht --second und --reason.",
+        "A restore needs --second and --reason.",
+    ),
+    "backup_is_of": (
+        "Sicherung vom {at}: {entries} Einträge, geprüft",
+        "Backup of {at}: {entries} entries, verified",
+    ),
+    "gives_up": (
+        "Aufgegeben: {entries} spätere Einträge",
+        "Given up: {entries} later entries",
+    ),
+    "gives_up_unknown": (
+        "Die jetzigen Daten sind nicht lesbar: Was seit der Sicherung kam, ist verloren.",
+        "The present data cannot be read: whatever came since the backup is lost.",
+    ),
+    "restore_preview": ("Vorschau, nichts geändert.", "Preview, nothing changed."),
+    "restored": (
+        "Wiederhergestellt: {entries} Einträge, Epoche {epoch}; erneut gelöscht: {erased} Datensätze",
+        "Restored: {entries} entries, epoch {epoch}; erased again: {erased} records",
+    ),
+    "restore_kept": (
+        "Die bisherigen Daten liegen noch höchstens 30 Tage in {folder}.",
+        "The former data lie in {folder} for at most 30 more days.",
+    ),
     "erasure_class": (
         "{name}: Frist {days} Tage, zu löschen: {payloads} Datensätze, {subjects} Zeilen; gehalten: {held}",
         "{name}: kept {days} days, to erase: {payloads} records of the log, {subjects} rows; held: {held}",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from accessdesk.desk.custody import is_committed
 from accessdesk.desk.desk import Act
-from accessdesk.desk.ports import Actor
+from accessdesk.desk.ports import Actor, GuessLimiter, Passwords, UnitOfWork
 from accessdesk.domain.access_rights import Right, may
 from accessdesk.domain.externals import StandingExternal, refuse_uncleared
 from accessdesk.domain.ids import EmployeeId, ExternalId, PersonId, VisitId
@@ -81,18 +81,25 @@ def second_actor(
     """
     if approval is None:
         raise SecondPersonNeeded(field="approver")
-    uow = act.uow
-    whom = f"login:{folded(approval.login)}"
-    act.guesses.admit(whom, uow.now)
-    account = next(iter(uow.find(Account, login_folded=folded(approval.login))), None)
-    owner = uow.get(Employee, account.employee_id) if account else None
-    fits = act.passwords.fits(account.password_hash if account else "", approval.password)
-    if not fits or account is None or owner is None or not _in_use(act, account, owner):
-        raise LoginRefused(field="approver_password")
-    act.guesses.succeeded(whom)
+    account, owner = proved_person(act.uow, act.passwords, act.guesses, approval)
     if owner.id in (act.session.actor.id, *besides) or not may(account.roles, right):
         raise SecondPersonNeeded(field="approver", name=owner.name)
     return Actor(owner.id, owner.pseudonym, owner.name)
+
+
+def proved_person(
+    uow: UnitOfWork, passwords: Passwords, guesses: GuessLimiter, approval: Approval
+) -> tuple[Account, Employee]:
+    """The account behind a login and password, and its owner. Raises LoginRefused, TooManyGuesses."""
+    whom = f"login:{folded(approval.login)}"
+    guesses.admit(whom, uow.now)
+    account = next(iter(uow.find(Account, login_folded=folded(approval.login))), None)
+    owner = uow.get(Employee, account.employee_id) if account else None
+    fits = passwords.fits(account.password_hash if account else "", approval.password)
+    if not fits or account is None or owner is None or not _in_use(uow, account, owner):
+        raise LoginRefused(field="approver_password")
+    guesses.succeeded(whom)
+    return account, owner
 
 
 def _employee(act: Act, employee_id: EmployeeId) -> Holder:
@@ -104,6 +111,6 @@ def _employee(act: Act, employee_id: EmployeeId) -> Holder:
     return Holder(employee.name, "", employee.personnel_number, "known_in_person", employee_id=employee.id)
 
 
-def _in_use(act: Act, account: Account, owner: Employee) -> bool:
-    in_time = account.expires_at is None or account.expires_at > act.uow.now
+def _in_use(uow: UnitOfWork, account: Account, owner: Employee) -> bool:
+    in_time = account.expires_at is None or account.expires_at > uow.now
     return account.active and owner.active and not owner.suspended and in_time

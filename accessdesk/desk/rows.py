@@ -386,8 +386,9 @@ class PresenceRow:
 
 @dataclass(frozen=True, slots=True)
 class LogStanding:
-    """For the status bar: entries, the last checkpoint and the last verification."""
+    """For the status bar: entries, the last checkpoint, the last backup."""
 
     entries: int
     checkpoint_size: int
     checkpoint_at: datetime | None
+    backup_at: datetime | None = None

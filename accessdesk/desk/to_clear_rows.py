@@ -47,6 +47,8 @@ class ToClear(StrEnum):
     """A key comes back tomorrow. `target` is the copy, `since` when it is due."""
     RECEIPT_UNSIGNED = "receipt_unsigned"
     """The receipt of a key that is out lacks the signature. `target` is the copy."""
+    BACKUP_LATE = "backup_late"
+    """The last backup is older than a day. `since` is when it was made."""
     KEY_LONG_UNSEEN = "key_long_unseen"
     """A key that is out was seen last at `since`. `target` is the copy."""
 

@@ -6,7 +6,7 @@ keeps its newest payload and nothing older; a node that is not held loses every 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 Row = tuple[str, int]
@@ -113,7 +113,26 @@ def plan_erasure(payloads: Iterable[Told], ground: Ground) -> ErasurePlan:
         for data_class in tuple(search.classes_of.get(row, ())):
             search.hold((data_class, row))
         search.stay(row)
-    for row in ground.points_to:
+    return _settled(told, search)
+
+
+def plan_replay(payloads: Iterable[Told], erased: Set[Node], ground: Ground) -> ErasurePlan:
+    """The plan by which an old state loses again what was erased since: whatever is open there, erased nodes go.
+
+    `Told.is_old` says that a payload was erased since; every payload of an erased node was.
+    """
+    told = list(payloads)
+    search = _Search(ground)
+    for one in told:
+        search.take(one)
+    for node in tuple(search.newest):
+        if node not in erased:
+            search.hold(node)
+    return _settled(told, search)
+
+
+def _settled(told: list[Told], search: _Search) -> ErasurePlan:
+    for row in search.ground.points_to:
         if row not in search.classes_of:
             search.stay(row)
     search.settle()

@@ -215,6 +215,7 @@ class EntryType(StrEnum):
     WITNESS_MISSED = "witness.not_reached"
     CHECKPOINT_KEY_REPLACED = "checkpoint.key_replaced"
     BACKUP_MADE = "backup.made"
+    BACKUP_RESTORED = "backup.restored"
     DATABASE_UPGRADED = "database.upgraded"
     ERASURE_PERFORMED = "erasure.performed"
     ERASURE_RUN = "erasure.run_finished"

@@ -84,12 +84,18 @@ def _told(connection: Connection, limits: Mapping[str, str], since: int) -> Iter
         yield Told(seq, data_class, is_old, rows, kind in _IMPORTS and seq > since)
 
 
-def _ground(connection: Connection, now: datetime) -> Ground:
+def ground_of(connection: Connection) -> tuple[dict[Row, tuple[Row, ...]], dict[str, frozenset[str]]]:
+    """Who points to whom, and which columns of which table cannot be emptied."""
     points_to: dict[Row, tuple[Row, ...]] = {}
     for table, (_, shelf) in _shelves().items():
         points_to.update(_pointers(connection, table, shelf))
+    return points_to, _lasting()
+
+
+def _ground(connection: Connection, now: datetime) -> Ground:
+    points_to, lasting = ground_of(connection)
     opened = open_rows(connection, points_to, now=time_text(now), today=now.astimezone().date().isoformat())
-    return Ground(opened, points_to, _lasting())
+    return Ground(opened, points_to, lasting)
 
 
 def _pointers(connection: Connection, table: str, shelf: Shelf) -> Iterator[tuple[Row, tuple[Row, ...]]]:

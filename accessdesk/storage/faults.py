@@ -87,6 +87,54 @@ class KeyFileMissing(EnvironmentFault):
     code = "key_file_missing"
 
 
+class JournalUnwritable(EnvironmentFault):
+    """What is to be erased cannot be written down beside the database; so it is not erased."""
+
+    code = "journal_unwritable"
+
+
+class JournalChanged(EnvironmentFault):
+    """A line of the erasure journal was changed, made up, or is missing between others."""
+
+    code = "journal_changed"
+
+
+class BackupCheckFailed(EnvironmentFault):
+    """A copy that was just made does not verify: the data themselves are damaged or changed. It was not kept."""
+
+    code = "backup_check_failed"
+
+
+class BackupChanged(EnvironmentFault):
+    """A file is no backup, or not as it was made, or made with another key."""
+
+    code = "backup_changed"
+
+
+class BackupForeign(EnvironmentFault):
+    """A backup of another log than the one that lies here."""
+
+    code = "backup_foreign"
+
+
+class BackupGivenUp(EnvironmentFault):
+    """A backup that holds entries which an earlier restore gave up."""
+
+    code = "backup_given_up"
+
+
+class RestoreOnServer(EnvironmentFault):
+    """The database lies on a server, whose own tools restore it."""
+
+    code = "restore_on_server"
+
+
+class ServerBackupFailed(EnvironmentFault):
+    """pg_dump is missing, or it failed."""
+
+    code = "server_backup_failed"
+
+
 def refusal_of(fault: sqlalchemy.exc.IntegrityError) -> Refusal:
     """The domain's own refusal for a violated rule of the database."""
     words = str(fault.orig)

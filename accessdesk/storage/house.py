@@ -7,12 +7,14 @@ from sqlalchemy import Engine, select
 
 from accessdesk.desk.ports import Actor, Clock
 from accessdesk.storage.engine import DATA_FILE, data_key, open_postgresql, open_sqlite
+from accessdesk.storage.erasure_journal import JOURNAL_FILE, ErasureJournal
 from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
 from accessdesk.storage.ledger_records import LedgerKeyRecord
 from accessdesk.storage.log_watch import LogWatch
 from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.second_medium import SecondMedium
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
+from accessdesk.storage.swapping import finish_restore
 from accessdesk.storage.unit_of_work import SqlUnitOfWork
 from accessdesk.storage.upgrade import current_version, needs_upgrade, upgrade, upgrade_sqlite
 
@@ -27,6 +29,7 @@ class House:
     guesses: GuessFile
     clock: Clock
     desk_name: str
+    journal_key: bytes = b""
     medium: SecondMedium = field(init=False)
     watch: LogWatch = field(init=False)
 
@@ -44,12 +47,18 @@ class House:
             actors=actors,
             keep=self._keep,
             scrub=self.scrub,
+            journal=self.journal,
         )
 
     def _keep(self, name: str, note: str) -> None:
         """A checkpoint is on disk: what this desk saw, and the copy on the second medium."""
         self.watch.keep(note)
         self.medium.keep(name, note)
+
+    @property
+    def journal(self) -> ErasureJournal:
+        """Where it is written down, outside the database, what was erased."""
+        return ErasureJournal(self.data_dir / JOURNAL_FILE, self.journal_key, self.medium.keep_journal)
 
     def signing_key_is_lost(self) -> bool:
         """Whether the key that the log named last is not in this data folder: then nothing is signed."""
@@ -73,6 +82,16 @@ class House:
         self.engine.dispose()
 
 
+def journal_key(key: str | None) -> bytes:
+    """What seals the erasure journal: the key of the data. A server has none: there the seal is a checksum."""
+    return bytes.fromhex(key or "")
+
+
+def key_beside(data_dir: Path) -> str | None:
+    """The key of the data in a folder. Raises KeyFileMissing, DatabaseDamaged."""
+    return data_key(data_dir, make=False)
+
+
 def has_data(data_dir: Path) -> bool:
     """Whether there is a data file."""
     return (data_dir / DATA_FILE).exists()
@@ -84,6 +103,8 @@ def open_house(data_dir: Path, clock: Clock, *, desk_name: str = "D1", url: str 
     Raises DatabaseNewer, DatabaseDamaged, KeyFileMissing.
     """
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    finish_restore(data_dir)
+    key = None
     if url:
         engine = open_postgresql(url)
         if needs_upgrade(current_version(engine)):
@@ -99,6 +120,7 @@ def open_house(data_dir: Path, clock: Clock, *, desk_name: str = "D1", url: str 
         GuessFile(data_dir / GUESSES_FILE),
         clock,
         desk_name,
+        journal_key(key),
     )
     if house.scrub.is_due:
         house.scrub.run()

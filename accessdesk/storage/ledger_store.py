@@ -14,6 +14,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import Pseudonym
 from accessdesk.ledger.canonical import canonical_bytes
 from accessdesk.ledger.commitment import commit, new_randomness
+from accessdesk.ledger.declared import restore_facts
 from accessdesk.ledger.entry import Entry
 from accessdesk.ledger.merkle import Frontier, leaf_hash
 from accessdesk.storage.faults import DatabaseDamaged
@@ -223,6 +224,16 @@ class LedgerWriter:
         )
         self.notes.append((f"{origin.replace('/', '-')}-{self.size}.txt", note))
         return receipt_anchor(self.epoch, self.size, root)
+
+    def begin_epoch(self, given_up_size: int, given_up_root: bytes, reason: str, by: Iterable[Actor]) -> int:
+        """Append the first entry of a new epoch: what a restore gives up, and why; gives its seq."""
+        self.epoch += 1
+        if given_up_size < self.size:  # nothing of a known state is given up
+            given_up_size, given_up_root = self.size, self._frontier.root()
+        facts = {"setting": restore_facts(given_up_size, given_up_root, reason)}
+        self._connection.execute(update(_head).values(epoch=self.epoch))
+        about = Pseudonym(self.log)
+        return self.append(EntryType.BACKUP_RESTORED, (), about=about, at=self.now, details=facts, by=by)
 
     def save_head(self) -> None:
         """Write the head back; the last statement before the commit."""

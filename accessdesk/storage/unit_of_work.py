@@ -19,6 +19,7 @@ from accessdesk.domain.people import Person
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.retention import RetentionPolicy
 from accessdesk.storage import faults
+from accessdesk.storage.erasure_journal import ErasureJournal, Lines, lines_of
 from accessdesk.storage.key_changes import change_key, replace_key
 from accessdesk.storage.key_history import Entered, standings
 from accessdesk.storage.ledger_store import LedgerWriter
@@ -27,7 +28,7 @@ from accessdesk.storage.prepared import Driver
 from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.shelves import KEPT, select_where, shelf_of
 from accessdesk.storage.signing import SigningKey
-from accessdesk.storage.translate import Value, from_row, to_row
+from accessdesk.storage.translate import Value, from_row, time_text, to_row
 
 T = TypeVar("T")
 
@@ -51,8 +52,12 @@ class SqlUnitOfWork:
         actors: tuple[Actor, ...],
         keep: Callable[[str, str], None],
         scrub: Scrub | None = None,
+        journal: ErasureJournal | None = None,
     ) -> None:
-        """`keep` gets name and text of each checkpoint once it is on disk, and never raises."""
+        """`keep` gets name and text of each checkpoint once it is on disk, and never raises.
+
+        `journal` takes down what is erased, and has it on disk before anything of it is gone.
+        """
         self._engine = engine
         self._clock = clock
         self._signing = signing
@@ -63,7 +68,8 @@ class SqlUnitOfWork:
         self._inserted: dict[type, set[int]] = {}
         self._recorded = 0
         self._scrub = scrub
-        self._erased = False
+        self._journal = journal
+        self._erased: list[Lines] = []
         self._next_key: bytes | None = None
         self._keep = keep
 
@@ -188,11 +194,18 @@ class SqlUnitOfWork:
     def erase(self, plan: ErasurePlan) -> dict[str, list[tuple[int, int]]]:
         from accessdesk.storage.erasing import destroy
 
-        self._erased = True
         try:
+            self._erased += lines_of(self._connection, plan)
             return destroy(self._connection, self._driver, plan)
         except sqlalchemy.exc.DBAPIError as fault:
             raise faults.fault_of(fault) from fault
+
+    def _write_journal(self) -> None:
+        if self._journal is not None and self._erased:
+            try:
+                self._journal.append(self._ledger.log, time_text(self.now), self._erased)
+            except OSError as fault:
+                raise faults.JournalUnwritable(str(fault)) from fault
 
     def checkpoint(self, occasion: str) -> str:
         return self._ledger.checkpoint(self._signing, occasion)
@@ -205,12 +218,28 @@ class SqlUnitOfWork:
         self._recorded += 1
         return self._ledger.size
 
+    @property
+    def connection(self) -> Connection:
+        """The connection of this transaction."""
+        return self._connection
+
+    @property
+    def notes(self) -> list[tuple[str, str]]:
+        """Name and text of each checkpoint of this transaction."""
+        return self._ledger.notes
+
+    def begin_epoch(self, given_up_size: int, given_up_root: bytes, reason: str) -> int:
+        """The entry of a restore, with which a new epoch begins; storage.restoring alone asks for it."""
+        self._recorded += 1
+        return self._ledger.begin_epoch(given_up_size, given_up_root, reason, self._actors)
+
     def commit(self) -> None:
         if not self._recorded:
             raise NothingRecorded("a unit of work without an entry may not be committed")
         scrub = self._scrub if self._erased else None
         try:
             self._ledger.save_head()
+            self._write_journal()
             if scrub is not None:
                 scrub.announce()
             self._transaction.commit()

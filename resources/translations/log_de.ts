@@ -1456,6 +1456,14 @@
         <source>Checkpoint did not reach a witness</source>
         <translation>Prüfpunkt hat einen Zeugen nicht erreicht</translation>
     </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>given up: the log up to #{d_abandoned_size}</source>
+        <translation>aufgegeben: das Protokoll bis #{d_abandoned_size}</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

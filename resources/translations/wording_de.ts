@@ -899,6 +899,10 @@
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2113,6 +2117,50 @@
     <message>
         <source>This question is gone already. Open the menu again.</source>
         <translation>Diese Frage gibt es nicht mehr. Öffnen Sie das Menü erneut.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the disk of the data, and both are lost together. Choose another disk or computer, or write down why it has to be this one.</source>
+        <translation>Dieser Ordner liegt auf dem Datenträger der Daten, beide gehen zusammen verloren. Wählen Sie einen anderen Datenträger oder Rechner, oder begründen Sie, warum es dieser sein muss.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups first.</source>
+        <translation>Wählen Sie zuerst einen Ordner für die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{name} was not yet known when this backup was made. Somebody who was an employee then has to restore it.</source>
+        <translation>{name} war noch nicht bekannt, als diese Sicherung entstand. Wiederherstellen muss, wer damals schon beschäftigt war.</translation>
+    </message>
+    <message>
+        <source>The erasure journal beside the data cannot be written, so nothing was erased. Make room or give the rights back, then try again.</source>
+        <translation>Das Löschjournal neben den Daten ist nicht beschreibbar, darum wurde nichts gelöscht. Schaffen Sie Platz oder geben Sie die Rechte zurück, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The erasure journal was changed or lines of it are missing. Put back a whole copy: it lies on the second medium and in each later backup.</source>
+        <translation>Das Löschjournal wurde verändert, oder Zeilen fehlen. Legen Sie eine vollständige Kopie zurück: Sie liegt auf dem zweiten Medium und in jeder späteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>The copy does not verify, so it was not kept as a backup. Verify the log: the data are damaged or changed.</source>
+        <translation>Die Kopie besteht die Prüfung nicht und wurde darum nicht als Sicherung behalten. Prüfen Sie das Protokoll: Die Daten sind beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>This file is no sound backup of these data: it was changed or damaged, or another key made it. Nothing was changed here; take another backup, or put the right accessdesk.key into the folder.</source>
+        <translation>Diese Datei ist keine heile Sicherung dieser Daten: Sie wurde verändert oder beschädigt, oder ein anderer Schlüssel gehört dazu. Hier wurde nichts geändert; nehmen Sie eine andere Sicherung oder legen Sie die richtige accessdesk.key in den Ordner.</translation>
+    </message>
+    <message>
+        <source>This backup is of another log than the data here. Nothing was changed; take a backup of this one.</source>
+        <translation>Diese Sicherung gehört zu einem anderen Protokoll als die Daten hier. Nichts wurde geändert; nehmen Sie eine Sicherung dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>This backup holds entries that an earlier restore gave up. Nothing was changed; take an older or a later one.</source>
+        <translation>Diese Sicherung enthält Einträge, die eine frühere Wiederherstellung aufgegeben hat. Nichts wurde geändert; nehmen Sie eine ältere oder eine spätere.</translation>
+    </message>
+    <message>
+        <source>The data lie on a PostgreSQL server. Restore them there with pg_restore, as the manual says.</source>
+        <translation>Die Daten liegen auf einem PostgreSQL-Server. Stellen Sie sie dort mit pg_restore wieder her, wie im Handbuch beschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s data were not backed up: pg_dump is missing on this computer, or it failed. Install the PostgreSQL client of the server&apos;s version, or back up on the server.</source>
+        <translation>Die Daten des Servers wurden nicht gesichert: pg_dump fehlt auf diesem Rechner oder ist gescheitert. Installieren Sie den PostgreSQL-Client in der Version des Servers, oder sichern Sie auf dem Server.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3560,10 @@
     <message>
         <source>Into a folder</source>
         <translation>In einen Ordner</translation>
+    </message>
+    <message>
+        <source>Backup is late: call the administrator</source>
+        <translation>Sicherung überfällig: Verwaltung rufen</translation>
     </message>
 </context>
 <context>

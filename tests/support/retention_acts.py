@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from accessdesk.desk.backups import NoteBackup, NoteDailyBackup
 from accessdesk.desk.retention import EraseByItself, EraseOverdue, SaveRetention
 from accessdesk.desk.subject_data import NoteSubjectExport, SubjectAsked
 from tests.support.houses import MANAGER
@@ -25,4 +26,6 @@ RETENTION_BUILDERS: dict[type, Callable[[Any], Any]] = {
         3,
         {"pdf": "0" * 64},
     ),
+    NoteBackup: lambda s: NoteBackup("/mnt/platte/a.adbackup", "0" * 64, next(s.numbers)),
+    NoteDailyBackup: lambda s: NoteDailyBackup("/mnt/platte/a.adbackup", "0" * 64, next(s.numbers)),
 }

@@ -12,6 +12,7 @@ from accessdesk.domain.ids import AccountId, VisitId
 from accessdesk.domain.refusals import Unknown
 from accessdesk.domain.saved_questions import SavedQuestion
 from accessdesk.storage.ledger_records import CheckpointRecord, EntryRecord, HeadRecord
+from accessdesk.storage.lists.backups import backup_at
 from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.lists.log_changes import changes
 from accessdesk.storage.lists.log_facts import NEVER_SHOWN, log_rows, payloads_of
@@ -96,9 +97,10 @@ class LogSelects:
         with self._engine.connect() as connection:
             size = connection.execute(select(_head.c.size)).scalar() or 0
             last = connection.execute(select(_checkpoint).order_by(_checkpoint.c.id.desc()).limit(1)).mappings().first()
+            backup = backup_at(connection)
         if last is None:
-            return LogStanding(size, 0, None)
-        return LogStanding(size, last["size"], moment(last["made_at"]))
+            return LogStanding(size, 0, None, backup)
+        return LogStanding(size, last["size"], moment(last["made_at"]), backup)
 
 
 def _custody(connection: Connection, visit_id: VisitId) -> tuple[CustodyPart, ...]:

@@ -13,6 +13,7 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.domain.objections import ObjectionKind
 from accessdesk.domain.sites import Supervision
 from accessdesk.domain.visits import VisitState
+from accessdesk.storage.lists.backups import backup_to_clear
 from accessdesk.storage.lists.badge_numbers import proposed_number
 from accessdesk.storage.lists.badges import unsettled
 from accessdesk.storage.lists.incidents import open_incidents
@@ -159,6 +160,7 @@ class VisitSelects(PresenceSelects):
             found += key_duties(connection, now)
             found += reminders_to_clear(connection, now)
             found += witnesses_to_clear(connection)
+            found += backup_to_clear(connection, now)
         order = list(ToClear)
         return sorted(found, key=lambda row: (order.index(row.kind), row.due or row.since))
 

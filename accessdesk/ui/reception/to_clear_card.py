@@ -30,6 +30,7 @@ _ACTS: Mapping[ToClear, Any] = {
     ToClear.KEY_OVERDUE: QT_TRANSLATE_NOOP("ToClearCard", "Take back"),
     ToClear.KEY_DUE_TOMORROW: QT_TRANSLATE_NOOP("ToClearCard", "Take back"),
     ToClear.RECEIPT_UNSIGNED: QT_TRANSLATE_NOOP("ToClearCard", "Take back"),
+    ToClear.BACKUP_LATE: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
     ToClear.KEY_LONG_UNSEEN: QT_TRANSLATE_NOOP("ToClearCard", "Take back"),
     ToClear.LEFT_OPEN: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
     ToClear.CYLINDER_FRAGMENT: QT_TRANSLATE_NOOP("ToClearCard", "Settle"),
@@ -163,7 +164,7 @@ class _Line(Retranslated):
             return
         incident = row.kind is ToClear.INCIDENT
         name = f"{word(IncidentKind(row.name))} ({row.target})" if incident else row.name
-        self._what.setText(f"{word(row.kind)} – {name}")
+        self._what.setText(f"{word(row.kind)} – {name}" if name else word(row.kind))
         since = self.tr("since {time} ({span})").format(time=local_moment(row.since, now), span=span(row.since, now))
         if row.kind is ToClear.BEARER_TO_CONFIRM:
             since = self.tr("until {time}").format(time=local_moment(row.since, now))

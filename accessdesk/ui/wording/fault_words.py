@@ -23,6 +23,40 @@ FAULTS: Mapping[str, Any] = {
     "key_file_missing": QT_TRANSLATE_NOOP(
         "Refusals", "The key file of the data is missing. Put it back beside the data file, or use the recovery sheet."
     ),
+    "journal_unwritable": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The erasure journal beside the data cannot be written, so nothing was erased. Make room or give the rights "
+        "back, then try again.",
+    ),
+    "journal_changed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The erasure journal was changed or lines of it are missing. Put back a whole copy: it lies on the second "
+        "medium and in each later backup.",
+    ),
+    "backup_check_failed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The copy does not verify, so it was not kept as a backup. Verify the log: the data are damaged or changed.",
+    ),
+    "backup_changed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This file is no sound backup of these data: it was changed or damaged, or another key made it. Nothing was "
+        "changed here; take another backup, or put the right accessdesk.key into the folder.",
+    ),
+    "backup_foreign": QT_TRANSLATE_NOOP(
+        "Refusals", "This backup is of another log than the data here. Nothing was changed; take a backup of this one."
+    ),
+    "backup_given_up": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This backup holds entries that an earlier restore gave up. Nothing was changed; take an older or a later one.",
+    ),
+    "restore_on_server": QT_TRANSLATE_NOOP(
+        "Refusals", "The data lie on a PostgreSQL server. Restore them there with pg_restore, as the manual says."
+    ),
+    "server_backup_failed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The server's data were not backed up: pg_dump is missing on this computer, or it failed. Install the "
+        "PostgreSQL client of the server's version, or back up on the server.",
+    ),
     "set_up_unfinished": QT_TRANSLATE_NOOP(
         "Refusals", "The set-up of this data folder was never finished. Close the program and start it again."
     ),

@@ -133,6 +133,7 @@ _F = {
     "discovered_at": QT_TRANSLATE_NOOP("Fields", "Noticed at"),
     "due_at": QT_TRANSLATE_NOOP("Fields", "Due back"),
     "file": QT_TRANSLATE_NOOP("Fields", "File"),
+    "folder": QT_TRANSLATE_NOOP("Fields", "Folder"),
     "employee": QT_TRANSLATE_NOOP("Fields", "Employee"),
     "escort_at_most": QT_TRANSLATE_NOOP("Fields", "Visitors at a time"),
     "holder": QT_TRANSLATE_NOOP("Fields", "Holder"),

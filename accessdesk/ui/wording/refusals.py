@@ -296,6 +296,16 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "belongs_to_the_program": QT_TRANSLATE_NOOP(
         "Refusals", "A file of the program itself is never replaced by an export. Choose another name."
     ),
+    "same_volume": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This folder lies on the disk of the data, and both are lost together. Choose another disk or computer, or "
+        "write down why it has to be this one.",
+    ),
+    "no_backup_folder": QT_TRANSLATE_NOOP("Refusals", "Choose a folder for the backups first."),
+    "not_in_backup": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} was not yet known when this backup was made. Somebody who was an employee then has to restore it.",
+    ),
     **BADGE_NOT_ACCEPTABLE,
     "not_a_signature": QT_TRANSLATE_NOOP("Refusals", "This is no signature yet. Please sign with more than a dot."),
 }

@@ -178,6 +178,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "drawn": QT_TRANSLATE_NOOP("Terms", "drawn signature"),
     },
     "ToClear": {
+        "backup_late": QT_TRANSLATE_NOOP("Terms", "Backup is late: call the administrator"),
         "gap": QT_TRANSLATE_NOOP("Terms", "Supervision interrupted"),
         "unclear": QT_TRANSLATE_NOOP("Terms", "Unclear whether still in the house"),
         "handover_unanswered": QT_TRANSLATE_NOOP("Terms", "Handover not answered"),

@@ -70,6 +70,11 @@ EVIDENCE: Mapping[str, Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "Checkpoint did not reach a witness"), "{witness_name}", ("{witness_fault}",)
     ),
     EntryType.BACKUP_MADE: Said(QT_TRANSLATE_NOOP("LogEntries", "Backup made"), "", ("{d_file}",)),
+    EntryType.BACKUP_RESTORED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Backup restored"),
+        "",
+        (QT_TRANSLATE_NOOP("LogEntries", "given up: the log up to #{d_abandoned_size}"), "{d_reason}"),
+    ),
     EntryType.DATABASE_UPGRADED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Database upgraded"), "", (QT_TRANSLATE_NOOP("LogEntries", "to {d_to}"),)
     ),

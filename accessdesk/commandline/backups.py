@@ -1,0 +1,51 @@
+"""`backup` and `restore`: a copy of the data on another disk, and the way back."""
+
+from argparse import Namespace
+
+from accessdesk.backups.making import back_up
+from accessdesk.backups.restoring import Request, preview
+from accessdesk.backups.restoring import restore as put_back
+from accessdesk.commandline.desk_door import at_desk, secret
+from accessdesk.commandline.outcome import DONE, USAGE, Stop
+from accessdesk.commandline.verification import anchor_of
+from accessdesk.commandline.wording import say
+from accessdesk.desk.clock import SystemClock
+from accessdesk.desk.key_holders import Approval
+from accessdesk.desk.passwords import ArgonPasswords
+from accessdesk.opening import load_commands
+
+
+def backup(asked: Namespace) -> int:
+    """Make one backup."""
+    load_commands()
+    with at_desk(asked.data, asked.acting) as (house, desk):
+        made = back_up(desk, house, asked.to, asked.reason)
+    if house.engine.dialect.name == "postgresql":
+        print(say("dumped", file=str(made)))
+    else:
+        print(say("backed_up", file=str(made)), say("backup_keep_key"), sep="\n")
+    return DONE
+
+
+def restore(asked: Namespace) -> int:
+    """Say what a restore gives up; unless only that was asked for, restore."""
+    asked.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    told = preview(asked.data, asked.file)
+    at = f"{told.backup.made_at.astimezone():%Y-%m-%d %H:%M}"
+    print(say("backup_is_of", at=at, entries=told.backup.head.size))
+    print(say("gives_up_unknown") if told.given_up is None else say("gives_up", entries=told.given_up))
+    if asked.preview:
+        print(say("restore_preview"))
+        return DONE
+    if not (asked.second and asked.reason.strip()):
+        raise Stop("restore_second_needed", USAGE)
+    request = Request(
+        Approval(asked.acting, secret("ACCESSDESK_PASSWORD", "password_of_actor")),
+        Approval(asked.second, secret("ACCESSDESK_SECOND_PASSWORD", "password_of_second")),
+        asked.reason,
+        tuple(anchor_of(text) for text in asked.anchor),
+    )
+    done = put_back(asked.data, asked.file, request, SystemClock(), ArgonPasswords())
+    print(say("restored", entries=done.entries, epoch=done.epoch, erased=done.erased))
+    print(say("restore_kept", folder=str(asked.data / "backups")))
+    return DONE
