@@ -30,7 +30,7 @@ ON_A_SERVER = [attack for attack in ATTACKS if attack.name not in _THE_FILE_ALON
 @pytest.fixture(scope="module")
 def served(postgres: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Company]:
     """A company after several acts; its data folder holds no data file and names the server."""
-    url = postgres.new_database()
+    url = postgres.new_address()
     company = found_company(tmp_path_factory.mktemp("served") / "data", url=url)
     several_acts(company)
     write_settings(company.house.data_dir, DeskSettings(database=url))
