@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from accessdesk import app as program
 from accessdesk.cli import main
 from accessdesk.ui.background import Background
-from accessdesk.ui.widgets import TypeAhead
+from accessdesk.ui.widgets import SignaturePad, TypeAhead
 
 _EVERY_MS = 100
 
@@ -69,7 +69,7 @@ def _write(report: Path, number: int) -> None:
 
 
 def _can_be_used(widget: QWidget) -> bool:
-    kinds = (QAbstractButton, QLineEdit, QComboBox)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, SignaturePad)
     return isinstance(widget, kinds) and widget.isEnabled() and not widget.visibleRegion().isEmpty()
 
 

@@ -165,6 +165,15 @@ class Person:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
         self._waits_for_reports()
 
+    def signs(self, name: str) -> None:
+        """A dot and a line in the field of this name, drawn with the left button held."""
+        self.clicks(name)
+        self._xdotool("mousedown", "1")
+        for across, down in ((12, -9), (12, 14), (16, -12)):
+            self._xdotool("mousemove_relative", "--", str(across), str(down))
+        self._xdotool("mouseup", "1")
+        self._waits_for_reports()
+
     def comes(self, process: int) -> None:
         """Give the window the whole screen and the keyboard: without a window manager nobody else does."""
         (window, *_) = until(lambda: self._windows(process), "no window opened")
@@ -200,6 +209,10 @@ class Counted:
     def clicks(self, name: str) -> None:
         self.actions += 1
         self.person.clicks(name)
+
+    def signs(self, name: str) -> None:
+        self.actions += 1
+        self.person.signs(name)
 
 
 @contextmanager

@@ -98,6 +98,7 @@ class IssueForm(KeyForm):
         self.numbers.left_empty.connect(self._on_left_empty)
         self.basket.changed.connect(self._on_basket)
         self.holder.changed.connect(self._on_holder)
+        self.holder.line.chosen.connect(self._go_on_to_keys)
 
     # what the panel asks
 
@@ -218,6 +219,10 @@ class IssueForm(KeyForm):
         if self._holds_found() and not self.inspection.text().strip():
             wrong |= missing("inspection")
         return wrong | ({} if self.purpose.text().strip() else missing("purpose"))
+
+    def _go_on_to_keys(self) -> None:
+        """Who takes them is known: the next thing is a scan."""
+        self.search.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_found(self, suggestion: Suggestion) -> None:
         self.search.clear()
