@@ -6,6 +6,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.set-up
+TEST_STAMP := $(VENV)/.set-up-for-tests
 
 .PHONY: run test proof bench set-up system system-for-tests lock clean
 
@@ -19,8 +20,13 @@ system:
 
 $(STAMP): requirements.lock pyproject.toml
 	@echo "-- making the environment $(VENV) with the locked dependencies"
-	@sh packaging/environment.sh $(VENV)
+	@sh packaging/environment.sh $(VENV) requirements.lock
 	@touch $(STAMP)
+
+$(TEST_STAMP): $(STAMP) requirements-test.lock
+	@echo "-- adding what the tests need"
+	@sh packaging/environment.sh $(VENV) requirements-test.lock
+	@touch $(TEST_STAMP)
 
 .PHONY: translations
 translations: $(STAMP)
@@ -29,18 +35,22 @@ translations: $(STAMP)
 system-for-tests:
 	@sh packaging/system_packages.sh test
 
-test: system-for-tests $(STAMP) translations
+test: system-for-tests $(TEST_STAMP) translations
 	@$(PY) packaging/run_tests.py
 
-proof: system-for-tests $(STAMP) translations
+proof: system-for-tests $(TEST_STAMP) translations
 	$(PY) -m pytest -q -m proof -n 2
 
-bench: $(STAMP) translations
+bench: $(TEST_STAMP) translations
 	$(PY) -m tests.bench
 
+COMPILE := $(PY) -m uv pip compile -q --generate-hashes --no-emit-index-url --no-annotate --no-header --universal \
+	--python-version 3.11 --extra postgresql pyproject.toml
+
+# The program's own packages lie in one lock; the tests' lock holds the same versions and what tests need beside them.
 lock:
-	$(PY) -m uv pip compile -q --generate-hashes --no-emit-index-url --no-annotate --no-header --universal \
-		--python-version 3.11 --extra dev --extra postgresql pyproject.toml -o requirements.lock
+	$(COMPILE) --extra dev -o requirements-test.lock
+	$(COMPILE) -c requirements-test.lock -o requirements.lock
 
 clean:
 	rm -rf build dist

@@ -1,7 +1,8 @@
 #!/bin/sh
-# The environment: a virtual environment with exactly the locked dependencies, and the project itself on its path.
+# environment.sh VENV LOCK: a virtual environment with exactly the locked dependencies, and the project on its path.
 set -eu
 venv=$1
+lock=$2
 python=""
 for candidate in python3.13 python3.12 python3.11 python3; do
     if command -v "$candidate" >/dev/null 2>&1 &&
@@ -15,7 +16,7 @@ if [ -z "$python" ]; then
     exit 1
 fi
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
 site=$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
 pwd > "$site/accessdesk-checkout.pth"
 echo "-- environment ready: $venv ($("$venv/bin/python" --version))"

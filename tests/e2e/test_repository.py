@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 HOSTS = re.compile(r"pypi\.|pythonhosted|--(?:extra-)?index-url\s+\S*://|https?://\S*/simple\b", re.IGNORECASE)
 ONE_MACHINE = re.compile(r"""(?:^|[\s"'=(`:])/(?:work|root|home/(?!lena/)\w+|Users/\w+)/""", re.MULTILINE)
@@ -85,10 +87,20 @@ def test_a_file_that_grew_too_long_is_noticed() -> None:
     assert too_long({"a.py": "x = 1\n" * (MOST_LINES + 1)})
 
 
-def test_every_locked_package_has_one_version_and_hashes() -> None:
-    lock = (ROOT / "requirements.lock").read_text("utf-8")
+LOCKS = ("requirements.lock", "requirements-test.lock")
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_locked_package_has_one_version_and_hashes(name: str) -> None:
+    lock = (ROOT / name).read_text("utf-8")
     assert "--hash=sha256:" in lock
     assert unlocked(lock) == []
+
+
+def test_the_program_runs_with_the_versions_that_were_tested_and_without_the_tools_of_tests() -> None:
+    run, test = (set(re.findall(r"^\S+==\S+", (ROOT / name).read_text("utf-8"), re.M)) for name in LOCKS)
+    assert run < test
+    assert not [line for line in run if re.match(r"pytest|pymerkle|hypothesis|mypy|ruff", line)]
 
 
 def test_a_package_without_hash_is_noticed() -> None:
