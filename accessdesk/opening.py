@@ -70,6 +70,7 @@ def load_commands() -> None:
         signing_key,
         sites,
         subject_data,
+        subject_requests,
         suspension,
         unclear,
         visit_documents,

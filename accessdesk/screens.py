@@ -20,6 +20,7 @@ from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.badges.badge_forms import BadgeForms
 from accessdesk.ui.externals.card_act import CardAct
+from accessdesk.ui.externals.places import PeoplePlaces, PlaceOf
 from accessdesk.ui.finding import Acts
 from accessdesk.ui.keys.key_asking import KeyAsking
 from accessdesk.ui.keys.key_desk import KeyDesk, keys_out_rows
@@ -178,6 +179,11 @@ class Screens:
         """What reception opens from "to be cleared up" that is no visit."""
         if row.kind in (ToClear.WITNESS_MISSED, ToClear.BACKUP_LATE):
             self._window.open_screen("settings")
+        elif row.kind is ToClear.REQUEST_DUE:
+            self._window.open_screen("people")
+            people = self._window.made_screen("people")
+            if isinstance(people, PeoplePlaces):
+                people.show_place("requests")
         else:
             self.keys.settle(row)
 
@@ -248,7 +254,6 @@ class Screens:
         from accessdesk.ui.externals.customers_screen import CustomersScreen
         from accessdesk.ui.externals.externals_screen import ExternalsScreen
         from accessdesk.ui.externals.orders_screen import OrdersScreen
-        from accessdesk.ui.externals.places import PeoplePlaces, PlaceOf
 
         return PeoplePlaces(
             (
@@ -260,8 +265,14 @@ class Screens:
                 ),
                 PlaceOf("customers", lambda: translate("Screens", "Customers"), lambda: CustomersScreen(self._at_desk)),
                 PlaceOf("orders", lambda: translate("Screens", "Orders"), lambda: OrdersScreen(self._at_desk)),
+                PlaceOf("requests", lambda: translate("Screens", "Data protection"), self._requests),
             )
         )
+
+    def _requests(self) -> QWidget:
+        from accessdesk.privacy_desk import requests_screen
+
+        return requests_screen(self._at_desk, self._opened)
 
     def _employees(self) -> QWidget:
         from accessdesk.ui.people.people_screen import PeopleScreen

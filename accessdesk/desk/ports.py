@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.erasing import ErasurePlan
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import AccountId, EmployeeId, Pseudonym
+from accessdesk.domain.ids import AccountId, EmployeeId, PersonId, Pseudonym
 from accessdesk.domain.retention import RetentionPolicy
 
 T = TypeVar("T")
@@ -122,6 +122,9 @@ class UnitOfWork(Protocol):
 
     def overdue(self, policy: RetentionPolicy, *, since: int = 0) -> ErasurePlan:
         """What the policy lets go now. Data of imports after entry `since` is counted as such."""
+
+    def asked_erasure(self, people: tuple[PersonId, ...], classes: tuple[str, ...]) -> ErasurePlan:
+        """What can be erased now, of these classes, of what is about these visitors alone, whatever its age."""
 
     def erase(self, plan: ErasurePlan) -> dict[str, list[tuple[int, int]]]:
         """Destroy payloads, empty or remove rows; per class the ranges of entries that its erasure entry must name.

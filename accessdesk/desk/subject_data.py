@@ -117,6 +117,10 @@ FACTS_OF_VISITORS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("card", "suspended", "ended_on", "reason"),
         ),
         "badge": ("number", "state", "issued_at", "expires_at", "closed_at"),
+        "subject_request": (
+            *("kind", "name", "contact", "received_on", "due_on", "identity_how", "identity_at", "outcome", "answer"),
+            "closed_at",
+        ),
         "prepared_badge": ("number", "state", "prepared_at", "expires_at", "closed_at"),
         "replaced_print": ("number", "replaced_at", "reason"),
         "custody": ("kind", *_STAY, "acceptance"),

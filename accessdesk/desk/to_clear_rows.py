@@ -43,6 +43,8 @@ class ToClear(StrEnum):
     """A firm's change of bearer that both have to confirm until `since`."""
     WITNESS_MISSED = "witness_missed"
     """A witness outside the company did not get the day's checkpoint. `target` is the witness, `second` the fault."""
+    REQUEST_DUE = "request_due"
+    """Somebody asked what is kept of them, or to erase it; the answer is due at `due`. `target` is the request."""
     KEY_DUE_TOMORROW = "key_due_tomorrow"
     """A key comes back tomorrow. `target` is the copy, `since` when it is due."""
     RECEIPT_UNSIGNED = "receipt_unsigned"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -22,6 +23,7 @@ _payload: Any = PayloadRecord.__table__
 _floor: Any = IdFloorRecord.__table__
 _IMPORTS = frozenset({"visit.imported", "ban.imported"})
 _NEVER = "setting"
+_REGISTER = "subject_request"
 _AT_ONCE = 1000
 
 
@@ -68,6 +70,21 @@ def overdue(connection: Connection, cutoffs: Mapping[str, datetime], now: dateti
     return plan_erasure(_told(connection, limits, since), _ground(connection, now))
 
 
+def on_request(connection: Connection, people: Sequence[int], classes: Sequence[str], now: datetime) -> ErasurePlan:
+    """What may be erased of these visitors alone. A payload that holds rows of others stays, and with it its rows."""
+    asked = "SELECT id FROM subject_request WHERE kind = 'erasure' AND closed_at IS NULL AND person_id IN :people"
+    asking = connection.execute(text(asked).bindparams(bindparam("people", expanding=True)), {"people": list(people)})
+    ground = _ground(connection, now, frozenset((_REGISTER, id) for id in asking.scalars()))
+    theirs: set[Row] = {("person", one) for one in people}
+    for _ in range(2):  # what points to the visitor (visits, notes), and what points to that
+        theirs |= {row for row, targets in ground.points_to.items() if theirs & {*targets} and row[0] != _REGISTER}
+    told = [
+        replace(one, is_old=one.data_class in classes and theirs.issuperset(one.rows), imported=False)
+        for one in _told(connection, {}, 0)
+    ]
+    return plan_erasure(told, ground)
+
+
 def _told(connection: Connection, limits: Mapping[str, str], since: int) -> Iterator[Told]:
     query = (
         select(_payload.c.seq, _payload.c.data_class, _payload.c.data, _entry.c.data, _entry.c.type)
@@ -92,9 +109,10 @@ def ground_of(connection: Connection) -> tuple[dict[Row, tuple[Row, ...]], dict[
     return points_to, _lasting()
 
 
-def _ground(connection: Connection, now: datetime) -> Ground:
+def _ground(connection: Connection, now: datetime, lets_go: frozenset[Row] = frozenset()) -> Ground:
     points_to, lasting = ground_of(connection)
-    opened = open_rows(connection, points_to, now=time_text(now), today=now.astimezone().date().isoformat())
+    today = now.astimezone().date().isoformat()
+    opened = open_rows(connection, points_to, now=time_text(now), today=today, lets_go=lets_go)
     return Ground(opened, points_to, lasting)
 
 

@@ -26,7 +26,10 @@ ALWAYS = (
 """The house's own things: they speak of nobody."""
 
 _OPEN = {
-    "visit": "state IN ('expected', 'arrived', 'on_site', 'away', 'unclear')",
+    "visit": (
+        "state IN ('expected', 'arrived', 'on_site', 'away', 'unclear') OR person_id IN"
+        " (SELECT person_id FROM subject_request WHERE kind = 'restriction' AND closed_at IS NULL)"
+    ),
     "employee": "active = 1",
     "account": "active = 1",
     "commitment": "employee_id IN (SELECT id FROM employee WHERE active = 1)",
@@ -74,6 +77,7 @@ _OPEN = {
     "ring_key": "until_at IS NULL",
     "key_defect": "settled_at IS NULL",
     "key_seal": "opened_at IS NULL OR (countersign_due IS NOT NULL AND countersigned_at IS NULL)",
+    "subject_request": "closed_at IS NULL",
     "key_order_line": "delivered_at IS NULL AND cancelled_at IS NULL",
     "witness": "ended_at IS NULL",
     **dict.fromkeys(ALWAYS, "1 = 1"),
@@ -88,8 +92,18 @@ _WITH_THEIR_PARTS = frozenset(
 """Whatever points to an open one of these belongs to it."""
 
 
-def open_rows(connection: Connection, points_to: dict[Row, tuple[Row, ...]], *, now: str, today: str) -> frozenset[Row]:
-    """Every open row with its parts and with all that it points to. `points_to`: of every row that is there."""
+def open_rows(
+    connection: Connection,
+    points_to: dict[Row, tuple[Row, ...]],
+    *,
+    now: str,
+    today: str,
+    lets_go: frozenset[Row] = frozenset(),
+) -> frozenset[Row]:
+    """Every open row with its parts and with all that it points to. `points_to`: of every row that is there.
+
+    Rows of `lets_go` hold nothing, although they are open.
+    """
     parts: dict[Row, list[Row]] = {}
     for row, targets in points_to.items():
         for target in targets:
@@ -101,7 +115,7 @@ def open_rows(connection: Connection, points_to: dict[Row, tuple[Row, ...]], *, 
         waiting.extend(points_to.get(row, ()))
     while waiting:
         row = waiting.pop()
-        if row in found:
+        if row in found or row in lets_go:
             continue
         found.add(row)
         if row[0] not in ALWAYS:

@@ -44,6 +44,7 @@ from accessdesk.domain import (
     same_people,
     saved_questions,
     sites,
+    subject_requests,
     supervision,
     visit_documents,
     visits,
@@ -62,6 +63,7 @@ from accessdesk.storage import (
     receipt_text_records,
     rekeying_records,
     reminder_records,
+    request_records,
     witness_records,
 )
 from accessdesk.storage import ban_records as b
@@ -171,6 +173,7 @@ KEPT: dict[Any, type[Subject]] = {
     leavers.LeaverDecision: leaver_records.LeaverDecisionRecord,
     reminders.ReminderMail: reminder_records.ReminderMailRecord,
     witnesses.Witness: witness_records.WitnessRecord,
+    subject_requests.SubjectRequest: request_records.SubjectRequestRecord,
     same_people.PersonMerge: person_records.PersonMergeRecord,
     same_people.PersonNote: person_records.PersonNoteRecord,
     corrections.Correction: v.CorrectionRecord,

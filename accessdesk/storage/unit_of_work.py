@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, select
 from accessdesk.desk.ports import Actor, Clock, RecordedAct
 from accessdesk.domain.erasing import ErasurePlan
 from accessdesk.domain.events import EntryType
-from accessdesk.domain.ids import Pseudonym
+from accessdesk.domain.ids import PersonId, Pseudonym
 from accessdesk.domain.key_standings import KeyStanding
 from accessdesk.domain.keys import Handover, KeyCopy
 from accessdesk.domain.people import Person
@@ -190,6 +190,11 @@ class SqlUnitOfWork:
         from accessdesk.storage.erasing import overdue  # once a day
 
         return overdue(self._connection, policy.cutoffs(self.now), self.now, since=since)
+
+    def asked_erasure(self, people: tuple[PersonId, ...], classes: tuple[str, ...]) -> ErasurePlan:
+        from accessdesk.storage.erasing import on_request
+
+        return on_request(self._connection, people, classes, self.now)
 
     def erase(self, plan: ErasurePlan) -> dict[str, list[tuple[int, int]]]:
         from accessdesk.storage.erasing import destroy

@@ -1464,6 +1464,30 @@
         <source>given up: the log up to #{d_abandoned_size}</source>
         <translation>aufgegeben: das Protokoll bis #{d_abandoned_size}</translation>
     </message>
+    <message>
+        <source>Data protection request received</source>
+        <translation>Anfrage zum Datenschutz eingegangen</translation>
+    </message>
+    <message>
+        <source>Identity behind a request checked</source>
+        <translation>Identität hinter einer Anfrage geprüft</translation>
+    </message>
+    <message>
+        <source>Data protection request answered</source>
+        <translation>Anfrage zum Datenschutz beantwortet</translation>
+    </message>
+    <message>
+        <source>Letter to a requester written</source>
+        <translation>Brief an anfragende Person geschrieben</translation>
+    </message>
+    <message>
+        <source>Art. {d_article}</source>
+        <translation>Art. {d_article}</translation>
+    </message>
+    <message>
+        <source>Erased on request by two people</source>
+        <translation>Auf Anfrage zu zweit gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>LogEvidence</name>

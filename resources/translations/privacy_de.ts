@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer the request</source>
+        <translation>Anfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Answered. “Letter” writes the reply.</source>
+        <translation>Beantwortet. „Brief“ schreibt die Antwort.</translation>
+    </message>
+    <message>
+        <source>Held as a rule: supervision without names (security), keys and receipts (claims, §§ 195, 199 BGB), incidents and bans until they are settled.</source>
+        <translation>In der Regel gehalten: Aufsicht ohne Namen (Sicherheit), Schlüssel und Protokolle (Ansprüche, §§ 195, 199 BGB), Vorfälle und Hausverbote, bis sie erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Close with this answer</source>
+        <translation>Mit dieser Antwort schließen</translation>
+    </message>
+</context>
+<context>
     <name>ClassTable</name>
     <message>
         <source>1 day</source>
@@ -68,6 +87,154 @@
     <message>
         <source>Note that nothing is overdue</source>
         <translation>Vermerken, dass nichts überfällig ist</translation>
+    </message>
+</context>
+<context>
+    <name>EraseRequestForm</name>
+    <message>
+        <source>Erase on request</source>
+        <translation>Auf Anfrage löschen</translation>
+    </message>
+    <message>
+        <source>A second person types their login name and password here.</source>
+        <translation>Eine zweite Person gibt hier ihren Benutzernamen und ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Name, company, contact details and all words about the visits go for good, whatever their age. What stays: supervision by pseudonym, keys, incidents and bans. This cannot be undone.</source>
+        <translation>Name, Firma, Kontaktdaten und alle Angaben zu den Besuchen werden endgültig gelöscht, gleich wie alt. Es bleiben: Aufsicht mit Pseudonym, Schlüssel, Vorfälle und Hausverbote. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} endgültig löschen</translation>
+    </message>
+    <message>
+        <source>{records} records of {name} are erased. Answer the request now.</source>
+        <translation>{records} Datensätze von {name} sind gelöscht. Beantworten Sie jetzt die Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>The identity is noted as checked.</source>
+        <translation>Die Identität ist als geprüft vermerkt.</translation>
+    </message>
+    <message>
+        <source>The kind of document or the way you know the person. No document number, no scan, no copy.</source>
+        <translation>Die Art des Ausweises oder woher Sie die Person kennen. Keine Ausweisnummer, kein Scan, keine Kopie.</translation>
+    </message>
+    <message>
+        <source>It is the person</source>
+        <translation>Es ist die Person</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRequestForm</name>
+    <message>
+        <source>Request about data</source>
+        <translation>Anfrage zu Daten</translation>
+    </message>
+    <message>
+        <source>Enter a day like {day}.</source>
+        <translation>Geben Sie einen Tag wie {day} ein.</translation>
+    </message>
+    <message>
+        <source>The request is recorded. It is due in one month.</source>
+        <translation>Die Anfrage ist erfasst. Die Antwort ist in einem Monat fällig.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from the day of receipt. Until the answer the request stands under “To be cleared up”. While a restriction is open, nothing of the person is erased.</source>
+        <translation>Das Gesetz gibt einen Monat ab dem Eingang. Bis zur Antwort steht die Anfrage unter „Zu klären“. Solange eine Einschränkung offen ist, wird nichts von der Person gelöscht.</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Anfrage erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>identity to be checked</source>
+        <translation>Identität zu prüfen</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>zu beantworten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Identity checked …</source>
+        <translation>Identität geprüft …</translation>
+    </message>
+    <message>
+        <source>Data about a person …</source>
+        <translation>Daten zu einer Person …</translation>
+    </message>
+    <message>
+        <source>Erase …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Beantworten …</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brief …</translation>
+    </message>
+    <message>
+        <source>Show answered ones</source>
+        <translation>Beantwortete zeigen</translation>
+    </message>
+    <message>
+        <source>Requests about data</source>
+        <translation>Anfragen zu Daten</translation>
+    </message>
+    <message>
+        <source>Requests are the office manager&apos;s and the administrator&apos;s.</source>
+        <translation>Anfragen sind Sache der Büroleitung und der Administration.</translation>
+    </message>
+    <message>
+        <source>No request waits. “New request” records one; the answer is due within a month.</source>
+        <translation>Keine Anfrage wartet. „Neue Anfrage“ erfasst eine; die Antwort ist binnen eines Monats fällig.</translation>
+    </message>
+    <message>
+        <source>Request of {day}</source>
+        <translation>Anfrage vom {day}</translation>
+    </message>
+    <message>
+        <source>letter.pdf</source>
+        <translation>brief.pdf</translation>
+    </message>
+    <message>
+        <source>The letter is written.</source>
+        <translation>Der Brief ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -138,6 +305,33 @@
     <message>
         <source>Save periods</source>
         <translation>Fristen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectForm</name>
+    <message>
+        <source>Data about a person</source>
+        <translation>Daten zu einer Person</translation>
+    </message>
+    <message>
+        <source>Choose a visitor or an employee from the list.</source>
+        <translation>Wählen Sie einen Besucher oder Beschäftigten aus der Liste.</translation>
+    </message>
+    <message>
+        <source>data.pdf</source>
+        <translation>auskunft.pdf</translation>
+    </message>
+    <message>
+        <source>All of theirs, nothing of others: a PDF to read and a JSON file for machines. The log notes who took it out and why.</source>
+        <translation>Alles von dieser Person, nichts von anderen: ein PDF zum Lesen und eine JSON-Datei für Maschinen. Das Protokoll vermerkt, wer es ausgegeben hat und warum.</translation>
+    </message>
+    <message>
+        <source>Write the files …</source>
+        <translation>Dateien schreiben …</translation>
+    </message>
+    <message>
+        <source>Written: {records} records, as PDF and JSON</source>
+        <translation>Geschrieben: {records} Datensätze, als PDF und JSON</translation>
     </message>
 </context>
 </TS>

@@ -438,6 +438,10 @@ Feueralarm, F12: die Liste aller im Haus, auf dem Bildschirm und auf Papier.</tr
         <translation>nächster Besuch {time}</translation>
     </message>
     <message>
+        <source>answer due on {day}</source>
+        <translation>Antwort fällig am {day}</translation>
+    </message>
+    <message>
         <source>every clock answered: decide and close it</source>
         <translation>alle Fristen beantwortet: entscheiden und abschließen</translation>
     </message>

@@ -324,6 +324,10 @@
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

@@ -903,6 +903,46 @@
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Address or e-mail for the reply</source>
+        <translation>Anschrift oder E-Mail für die Antwort</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>Antwort fällig am</translation>
+    </message>
+    <message>
+        <source>How you know that it is the person</source>
+        <translation>Woran Sie die Person erkannt haben</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was done, what is held, and why</source>
+        <translation>Was getan wurde, was gehalten wird und warum</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Language of the reply</source>
+        <translation>Sprache der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2161,6 +2201,34 @@
     <message>
         <source>The server&apos;s data were not backed up: pg_dump is missing on this computer, or it failed. Install the PostgreSQL client of the server&apos;s version, or back up on the server.</source>
         <translation>Die Daten des Servers wurden nicht gesichert: pg_dump fehlt auf diesem Rechner oder ist gescheitert. Installieren Sie den PostgreSQL-Client in der Version des Servers, oder sichern Sie auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The identity was checked already.</source>
+        <translation>Die Identität ist schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet that it is the person. Record how you know it first.</source>
+        <translation>Noch hat niemand geprüft, dass es die Person ist. Halten Sie zuerst fest, woran Sie es erkennen.</translation>
+    </message>
+    <message>
+        <source>This request is answered already. Record a new one.</source>
+        <translation>Diese Anfrage ist schon beantwortet. Erfassen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This request asks for no erasure, or is answered already.</source>
+        <translation>Diese Anfrage verlangt keine Löschung oder ist schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>The request names no visitor who is known here. Data of people who work here goes when they have left.</source>
+        <translation>Die Anfrage nennt keinen hier bekannten Besucher. Daten von Beschäftigten werden nach dem Ausscheiden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The visitor is expected or in the house. Erase after the departure, or cancel the visit first.</source>
+        <translation>Der Besuch ist vorangemeldet oder im Haus. Löschen Sie nach dem Abgang, oder sagen Sie den Besuch zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased now: it is erased already, or a key, an incident or a ban still needs it. Answer the request with that reason.</source>
+        <translation>Jetzt kann nichts gelöscht werden: Es ist schon gelöscht, oder ein Schlüssel, ein Vorfall oder ein Hausverbot braucht es noch. Beantworten Sie die Anfrage mit diesem Grund.</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3632,38 @@
     <message>
         <source>Backup is late: call the administrator</source>
         <translation>Sicherung überfällig: Verwaltung rufen</translation>
+    </message>
+    <message>
+        <source>Data protection request to be answered</source>
+        <translation>Anfrage zum Datenschutz beantworten</translation>
+    </message>
+    <message>
+        <source>Information (Art. 15)</source>
+        <translation>Auskunft (Art. 15)</translation>
+    </message>
+    <message>
+        <source>Correction (Art. 16)</source>
+        <translation>Berichtigung (Art. 16)</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Löschung (Art. 17)</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Einschränkung (Art. 18)</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

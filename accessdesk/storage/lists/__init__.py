@@ -12,6 +12,7 @@ from accessdesk.storage.lists.incidents import IncidentSelects
 from accessdesk.storage.lists.leavers import LeaverSelects
 from accessdesk.storage.lists.persons import PersonSelects
 from accessdesk.storage.lists.reminders import ReminderSelects
+from accessdesk.storage.lists.requests import RequestSelects
 from accessdesk.storage.lists.roll_calls import RollCallSelects
 from accessdesk.storage.lists.series import SeriesSelects
 from accessdesk.storage.lists.supervision import SupervisionSelects
@@ -35,6 +36,7 @@ class SqlLists(
     PersonSelects,
     LeaverSelects,
     ReminderSelects,
+    RequestSelects,
     WitnessSelects,
     RollCallSelects,
 ):

@@ -30,7 +30,9 @@ _RECEIPTS = "id IN (SELECT {column} FROM handover WHERE {whose})"
 _WHERE_VISITOR: Mapping[str, str] = {
     "person": "id IN :people",
     "visit": "person_id IN :people",
-    **dict.fromkeys(("person_note", "standing_external", "handover", "reminder_mail"), "person_id IN :people"),
+    **dict.fromkeys(
+        ("person_note", "standing_external", "handover", "reminder_mail", "subject_request"), "person_id IN :people"
+    ),
     **dict.fromkeys(("incident", "key_reservation"), f"(person_id IN :people OR {_OF_VISITS})"),
     "receipt": " OR ".join(
         _RECEIPTS.format(column=column, whose="person_id IN :people") for column in ("receipt_id", "return_receipt_id")

@@ -22,6 +22,7 @@ from accessdesk.storage.lists.keeping import keys_to_clear
 from accessdesk.storage.lists.key_duties import key_duties
 from accessdesk.storage.lists.presence import PresenceSelects
 from accessdesk.storage.lists.reminders import reminders_to_clear
+from accessdesk.storage.lists.requests import requests_to_clear
 from accessdesk.storage.lists.selecting import OPEN_VISIT, moment, rows
 from accessdesk.storage.lists.series import unauthorised_series
 from accessdesk.storage.lists.witnesses import witnesses_to_clear
@@ -159,6 +160,7 @@ class VisitSelects(PresenceSelects):
             found += [_to_clear_incident(row) for row in open_incidents(connection, now)]
             found += key_duties(connection, now)
             found += reminders_to_clear(connection, now)
+            found += requests_to_clear(connection)
             found += witnesses_to_clear(connection)
             found += backup_to_clear(connection, now)
         order = list(ToClear)

@@ -28,6 +28,7 @@ from accessdesk.domain.people import CommitmentForm
 from accessdesk.domain.presence import PaperFormKind, PaperFormState, RollCallResult
 from accessdesk.domain.reminders import ReminderKind, ReminderState
 from accessdesk.domain.sites import Supervision
+from accessdesk.domain.subject_requests import RequestKind, RequestOutcome
 from accessdesk.domain.visit_documents import DocumentKind
 from accessdesk.domain.visits import BadgeState, IdentityKind, VisitState, VisitType
 from accessdesk.domain.witnesses import WitnessWay
@@ -197,6 +198,8 @@ _KINDS: dict[str, type[StrEnum]] = {
     "inventory_count.way": CountWay,
     "inventory_difference.finding": CountFinding,
     "code.kind": CodeKind,
+    "subject_request.kind": RequestKind,
+    "subject_request.outcome": RequestOutcome,
     "reminder_mail.kind": ReminderKind,
     "reminder_mail.state": ReminderState,
     "witness.way": WitnessWay,

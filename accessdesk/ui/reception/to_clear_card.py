@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.domain.incidents import IncidentClock, IncidentKind
+from accessdesk.domain.subject_requests import RequestKind
 from accessdesk.ui import theme
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.reception.columns import span
 from accessdesk.ui.widgets import Card, PlainLabel, ShortcutButton
 from accessdesk.ui.widgets.labels import TextRole
-from accessdesk.ui.wording import local_moment, word
+from accessdesk.ui.wording import local_day, local_moment, word
 from accessdesk.ui.wording.witness_words import fault_said
 
 translate = QCoreApplication.translate
@@ -46,6 +47,7 @@ _ACTS: Mapping[ToClear, Any] = {
     ToClear.KEY_NOT_FETCHED: QT_TRANSLATE_NOOP("ToClearCard", "Give up"),
     ToClear.LOSS_UNDECIDED: QT_TRANSLATE_NOOP("ToClearCard", "Decide"),
     ToClear.LOSS_DUE: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
+    ToClear.REQUEST_DUE: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
     ToClear.WITNESS_MISSED: QT_TRANSLATE_NOOP("ToClearCard", "Open"),
     ToClear.BEARER_TO_CONFIRM: QT_TRANSLATE_NOOP("ToClearCard", "Confirm"),
 }
@@ -164,12 +166,16 @@ class _Line(Retranslated):
             return
         incident = row.kind is ToClear.INCIDENT
         name = f"{word(IncidentKind(row.name))} ({row.target})" if incident else row.name
+        if row.kind is ToClear.REQUEST_DUE:
+            name = word(RequestKind(row.name))
         self._what.setText(f"{word(row.kind)} – {name}" if name else word(row.kind))
         since = self.tr("since {time} ({span})").format(time=local_moment(row.since, now), span=span(row.since, now))
         if row.kind is ToClear.BEARER_TO_CONFIRM:
             since = self.tr("until {time}").format(time=local_moment(row.since, now))
         if row.kind is ToClear.SERIES_UNAUTHORISED:
             since = self.tr("next visit {time}").format(time=local_moment(row.since, now))
+        if row.kind is ToClear.REQUEST_DUE and row.due is not None:
+            since = self.tr("answer due on {day}").format(day=local_day(row.due))
         second = fault_said(row.second) if row.kind is ToClear.WITNESS_MISSED else row.second
         parts = (self._deadline(row, now), second) if incident else (since, second)
         self._what.set_ink("red" if row.kind is ToClear.SEAL_NOT_SIGNED else "ink")

@@ -12,6 +12,7 @@ from accessdesk.ui.wording.inventory_words import INVENTORY_FIELDS
 from accessdesk.ui.wording.leaver_words import LEAVER_FIELDS
 from accessdesk.ui.wording.loss_words import LOSS_FIELDS
 from accessdesk.ui.wording.reminder_words import REMINDER_FIELDS
+from accessdesk.ui.wording.retention_words import REQUEST_FIELDS
 from accessdesk.ui.wording.witness_words import WITNESS_FIELDS
 
 _F = {
@@ -191,5 +192,6 @@ FIELDS: Mapping[str, Any] = {
     **LOSS_FIELDS,
     **LEAVER_FIELDS,
     **REMINDER_FIELDS,
+    **REQUEST_FIELDS,
     **WITNESS_FIELDS,
 }

@@ -20,6 +20,7 @@ from accessdesk.ui.wording.key_stock_words import KEY_STOCK_FAULTS, KEY_STOCK_RE
 from accessdesk.ui.wording.leaver_words import LEAVER_FAULTS, LEAVER_REFUSALS
 from accessdesk.ui.wording.loss_words import LOSS_FAULTS
 from accessdesk.ui.wording.reminder_words import REMINDER_FAULTS
+from accessdesk.ui.wording.retention_words import REQUEST_FAULTS
 from accessdesk.ui.wording.schedule_words import SCHEDULE_FAULTS, SCHEDULE_REFUSALS
 from accessdesk.ui.wording.terms import by_code
 from accessdesk.ui.wording.witness_words import WITNESS_FAULTS
@@ -132,6 +133,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     **KEY_STOCK_FAULTS,
     **LEAVER_FAULTS,
     **REMINDER_FAULTS,
+    **REQUEST_FAULTS,
     **WITNESS_FAULTS,
     "too_long": QT_TRANSLATE_NOOP("Refusals", "{field}: at most {longest} characters."),
     "control_character": QT_TRANSLATE_NOOP(

@@ -16,6 +16,7 @@ from accessdesk.ui.wording.key_stock_words import KEY_STOCK_TERMS
 from accessdesk.ui.wording.leaver_words import LEAVER_TERMS
 from accessdesk.ui.wording.loss_words import LOSS_TERMS
 from accessdesk.ui.wording.reminder_words import REMINDER_TERMS
+from accessdesk.ui.wording.retention_words import REQUEST_TERMS
 from accessdesk.ui.wording.witness_words import WITNESS_TERMS
 
 TERMS: Mapping[str, Mapping[str, Any]] = {
@@ -201,6 +202,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
         "key_not_fetched": QT_TRANSLATE_NOOP("Terms", "Reserved key not fetched"),
         "loss_undecided": QT_TRANSLATE_NOOP("Terms", "Loss without a decision"),
         "loss_due": QT_TRANSLATE_NOOP("Terms", "Measure after a loss overdue"),
+        "request_due": QT_TRANSLATE_NOOP("Terms", "Data protection request to be answered"),
         "witness_missed": QT_TRANSLATE_NOOP("Terms", "Checkpoint did not reach its witness"),
         "bearer_to_confirm": QT_TRANSLATE_NOOP("Terms", "Change of bearer to be confirmed"),
     },
@@ -277,6 +279,7 @@ TERMS: Mapping[str, Mapping[str, Any]] = {
     **KEY_STOCK_TERMS,
     **LEAVER_TERMS,
     **REMINDER_TERMS,
+    **REQUEST_TERMS,
     **WITNESS_TERMS,
     **BADGE_TERMS,
     **IMPORT_TERMS,

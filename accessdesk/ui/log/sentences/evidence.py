@@ -45,6 +45,34 @@ EVIDENCE: Mapping[str, Said] = {
     EntryType.QUESTION_REMOVED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Question to the log let go"), "", ("{saved_question_name}",)
     ),
+    EntryType.REQUEST_RECEIVED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Data protection request received"),
+        "{subject_request_name}",
+        ("{subject_request_kind}",),
+    ),
+    EntryType.REQUEST_IDENTITY_CHECKED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Identity behind a request checked"),
+        "{subject_request_name}",
+        ("{subject_request_identity_how}",),
+    ),
+    EntryType.REQUEST_ANSWERED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Data protection request answered"),
+        "{subject_request_name}",
+        ("{subject_request_kind}", "{subject_request_outcome}", "{subject_request_answer}"),
+    ),
+    EntryType.REQUEST_LETTER_WRITTEN: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Letter to a requester written"),
+        "",
+        (QT_TRANSLATE_NOOP("LogEntries", "Art. {d_article}"), "{d_file}"),
+    ),
+    EntryType.ERASURE_ASKED_FOR: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Erased on request by two people"),
+        "",
+        (
+            QT_TRANSLATE_NOOP("LogEntries", "records erased: {d_payloads}"),
+            QT_TRANSLATE_NOOP("LogEntries", "held: {d_held}"),
+        ),
+    ),
     EntryType.DAY_CLOSED: Said(QT_TRANSLATE_NOOP("LogEntries", "Day closed"), "", ("{d_until}",)),
     EntryType.CLOCK_SET_BACK: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Clock set back"), "", (QT_TRANSLATE_NOOP("LogEntries", "was {d_last}"),)
