@@ -189,5 +189,5 @@ def note_reply(command: NoteReply, act: Act) -> Outcome:
     return Outcome(request.id, _CHANGED)
 
 
-_CHANGED = frozenset({Subject.PEOPLE})
+_CHANGED = frozenset({Subject.PEOPLE, Subject.VISITS})
 _STILL_HERE = frozenset({VisitState.EXPECTED, *OPEN_STATES})

@@ -25,6 +25,10 @@ _WORDS = {
         "wir haben Ihre Anfrage erhalten und antworten bis zum {due} (Art. 12 Abs. 3 DSGVO).",
         "We have received your request and will answer by {due} (Art. 12 (3) GDPR).",
     ),
+    "restricted": (
+        "Bis dahin löschen wir nichts von Ihren Daten und nutzen sie nur, soweit Art. 18 Abs. 2 DSGVO es erlaubt.",
+        "Until then we erase nothing of your data and use it only as Art. 18 (2) GDPR allows.",
+    ),
     "identity": (
         "Damit niemand anderes Ihre Daten erhält oder ändert, müssen wir sicher sein, dass Sie es sind. "
         "Bitte weisen Sie "
@@ -132,6 +136,8 @@ def _body(facts: LetterFacts) -> list[str]:
     request = facts.request
     if request.outcome is None:
         told = [_said("received", facts, due=_day(request.due_on, request.language))]
+        if request.kind is RequestKind.RESTRICTION:
+            told.append(_said("restricted", facts))
         return told if request.identity_at is not None else [*told, _said("identity", facts)]
     if request.outcome is RequestOutcome.GRANTED:
         head = _said(f"granted_{request.kind.value}", facts)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from accessdesk.desk.erased_names import MARK
 from accessdesk.desk.key_holders import Approval
@@ -12,11 +13,12 @@ from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.subject_requests import AnswerRequest, CheckIdentity, EraseOnRequest, RecordRequest
 from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.desk.visits import EndWithoutEntry
+from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import PersonId
 from accessdesk.domain.refusals import NotAcceptable, SecondPersonNeeded
 from accessdesk.domain.subject_requests import RequestKind, RequestOutcome, one_month_after
 from accessdesk.domain.visits import Visit, VisitState
-from accessdesk.ledger.findings import FindingCode
+from accessdesk.ledger.findings import FindingCode, Standing
 from accessdesk.reports.letters import letter_file
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
@@ -152,3 +154,32 @@ def test_letters_speak_the_person_s_language_and_name_the_article(company: Compa
     assert "Belege bleiben bis Jahresende" in said
     written = lists.log_page(LogFilter(types=("request.letter_written",), limit=5))
     assert [row.facts["d.article"] for row in written] == ["15", "12"]
+
+
+def erasures_verify_against_anchors_made_before(company: Company, count: int) -> None:
+    """One visitor after the other is erased, and every anchor was made while all of them were there."""
+    people = [gone(company, f"Ada Weg{number:04d}x") for number in range(count)]
+    requests = [asked(company, person) for person in people]
+    anchors = []
+    for _ in range(3):
+        with company.house.new_unit_of_work(()) as uow:
+            uow.record(EntryType.DAY_CLOSED, about=uow.new_pseudonym())
+            anchors.append(uow.checkpoint("receipt"))
+            uow.commit()
+    for request in requests:
+        company.desk.execute(EraseOnRequest(request, Approval(ADMIN, PASSWORD)))
+    with company.house.engine.connect() as connection:
+        asking = text("SELECT count(*) FROM ledger_entry WHERE type = 'erasure.performed'")
+        assert connection.execute(asking).scalar_one() >= count
+    verdict = verify_engine(company.house.engine, tuple(anchors))
+    assert (verdict.findings, verdict.standing) == ((), Standing.UNCHANGED)
+    assert "Weg0000x" not in all_values(company)
+
+
+def test_lawful_erasures_leave_a_log_that_verifies_against_anchors_made_before(company: Company) -> None:
+    erasures_verify_against_anchors_made_before(company, 4)
+
+
+@pytest.mark.proof
+def test_a_thousand_lawful_erasures_leave_a_log_that_verifies_against_anchors_made_before(company: Company) -> None:
+    erasures_verify_against_anchors_made_before(company, 1000)

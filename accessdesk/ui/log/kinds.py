@@ -18,7 +18,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "log",
         ("log.", "export.", "document.", "evacuation.", "day.", "clock.", "checkpoint.", "backup.", "database.",
-         "erasure.", "retention.", "witness."),
+         "erasure.", "retention.", "request.", "witness."),
     ),
 )  # fmt: skip
 _WORDS: dict[str, Any] = {
