@@ -16,6 +16,7 @@ from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, EmployeeId, LockingSystemId, VisitId
 from accessdesk.opening import Opened
+from accessdesk.privacy_desk import subject_writer
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.badges.badge_forms import BadgeForms
@@ -71,6 +72,7 @@ class Screens:
             self._toast,
             opened.house.clock.now,
             self.display.talk,
+            subject_writer(opened),
         )
         self.visits = VisitForms(
             self._at_desk,

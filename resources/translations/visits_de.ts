@@ -1384,6 +1384,10 @@
         <translation>Befund zur Lücke …</translation>
     </message>
     <message>
+        <source>Data about this person …</source>
+        <translation>Daten zu dieser Person …</translation>
+    </message>
+    <message>
         <source>Nothing is recorded: the visitor never went in.</source>
         <translation>Nichts erfasst: der Besuch ging nie hinein.</translation>
     </message>

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from accessdesk.desk.subject_data import SubjectAsked
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.people import Person
-from accessdesk.domain.visits import VisitState
+from accessdesk.domain.visits import Visit, VisitState
 from accessdesk.reports.letters import letter_file
 from accessdesk.reports.subject import subject_files
 from accessdesk.ui.background import Background
@@ -17,6 +18,7 @@ from accessdesk.ui.privacy.request_forms import AnswerForm, EraseRequestForm, Id
 from accessdesk.ui.privacy.requests_screen import RequestsScreen
 from accessdesk.ui.privacy.subject_form import SubjectForm
 from accessdesk.ui.visits.at_desk import AtDesk
+from accessdesk.ui.visits.visit_sheet import VisitSheet
 from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company
 from tests.ui.counter import Counter, open_counter, write
 
@@ -28,26 +30,32 @@ def counter(qtbot: QtBot, company: Company, background: Background) -> Counter:
     return open_counter(qtbot, company, background)
 
 
+def at_desk_of(counter: Counter) -> AtDesk:
+    desk, engine = counter.company.desk, counter.company.house.engine
+
+    def files(path: Path, asked: SubjectAsked, why: str, spoken: str) -> int:
+        return len(subject_files(desk, engine, path, asked, reason=why, language=spoken).records)
+
+    return AtDesk(
+        counter.background,
+        desk,
+        counter.lists,
+        counter.tray,
+        counter.window.panel.open,
+        lambda text, undo: counter.said.append(text),
+        counter.company.clock.now,
+        write_subject=files,
+    )
+
+
 def screen_of(counter: Counter, name: str) -> RequestsScreen:
     desk, engine = counter.company.desk, counter.company.house.engine
     counter.company.log_in(name)
 
     def make() -> RequestsScreen:
-        files = Files(
-            lambda path, asked, why, spoken: len(
-                subject_files(desk, engine, path, asked, reason=why, language=spoken).records
-            ),
-            lambda path, row: letter_file(desk, engine, path, row),
-        )
-        at_desk = AtDesk(
-            counter.background,
-            desk,
-            counter.lists,
-            counter.tray,
-            counter.window.panel.open,
-            lambda text, undo: counter.said.append(text),
-            counter.company.clock.now,
-        )
+        at_desk = at_desk_of(counter)
+        assert at_desk.write_subject is not None
+        files = Files(at_desk.write_subject, lambda path, row: letter_file(desk, engine, path, row))
         return RequestsScreen(at_desk, counter.lists, files)
 
     counter.window.add_screen("requests", lambda: "Requests", "users", make)
@@ -136,6 +144,23 @@ def test_the_files_about_a_person_are_written_in_one_act_and_a_reason_is_asked_f
     form.write_to(path)
     counter.settle()
     assert json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["about"]["name"] == "Miriam Okafor"
+
+
+def test_the_sheet_of_a_visit_leads_to_the_files_about_its_visitor(counter: Counter, tmp_path: Path) -> None:
+    at_desk = at_desk_of(counter)
+    counter.company.log_in(MANAGER)
+    with counter.company.house.new_unit_of_work(()) as uow:
+        visit = uow.find(Visit)[0].id
+    sheet = VisitSheet(at_desk, visit)
+    at_desk.open_form(sheet)
+    counter.settle()
+    sheet.data.click()
+    form = counter.form
+    assert isinstance(form, SubjectForm)
+    write(form.reason, "Anfrage am Empfang")
+    form.write_to(tmp_path / "auskunft.pdf")
+    counter.settle()
+    assert (tmp_path / "auskunft.json").exists()
 
 
 def test_reception_reads_whose_the_requests_are_and_sees_none(counter: Counter) -> None:

@@ -23,6 +23,7 @@ from accessdesk.domain.ids import VisitId
 from accessdesk.ui.background import Background
 from accessdesk.ui.display.display_talk import DisplayTalk
 from accessdesk.ui.panel_form import PanelForm
+from accessdesk.ui.privacy.files import WriteSubject
 from accessdesk.ui.wording import error_text, utc_now
 
 translate = QCoreApplication.translate
@@ -83,6 +84,8 @@ class AtDesk:
     clock: Callable[[], datetime] = utc_now
     display: DisplayTalk = field(default_factory=DisplayTalk)
     """The customer display; off unless this desk has one."""
+    write_subject: WriteSubject | None = None
+    """Writes the files about one person; None where none can be written."""
 
     def say(self, text: str, undo: tuple[int, ...] = ()) -> None:
         """A line at the bottom that goes by itself; it offers to take these entries back."""

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.rows import CustodyPart, LogFilter, LogRow, VisitDetail
+from accessdesk.desk.subject_data import SubjectAsked
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.escorts import WEAKER
 from accessdesk.domain.ids import VisitId
@@ -46,6 +47,8 @@ class VisitSheet(ActForm):
             self.column.addWidget(part)
         self.explain = self.add_act(self._on_explain, left=True)
         self.explain.hide()
+        self.data = self.add_act(self._on_data, left=True)
+        self.data.hide()
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self.retranslate()
         at_desk.background.changed.connect(self._on_changed)
@@ -76,6 +79,7 @@ class VisitSheet(ActForm):
         self._limits.setText(self.tr("This proves documented supervision, not physical supervision."))
         self._primary.set_text(self.tr("Close"))
         self.explain.set_text(self.tr("Finding about the gap …"))
+        self.data.set_text(self.tr("Data about this person …"))
         lines = [self._line(part) for part in self._parts]
         self.timeline.setText("\n".join(lines) if lines else self.tr("Nothing is recorded: the visitor never went in."))
 
@@ -93,6 +97,8 @@ class VisitSheet(ActForm):
         self._visit, self._parts, rows = found
         self._head.show_visit(self._visit)
         self.explain.setVisible(self._unexplained() is not None and self.at_desk.desk.may(Right.ESCORTS))
+        may = self.at_desk.write_subject is not None and self.at_desk.desk.may(Right.EXPORT)
+        self.data.setVisible(may)
         self.picture.show_parts(self._parts, self.at_desk.clock())
         session = self.at_desk.desk.session
         self.history.show_rows(rows, session.actor.name if session is not None else "", self.at_desk.clock())
@@ -107,6 +113,14 @@ class VisitSheet(ActForm):
         gap = self._unexplained()
         if self._visit is not None and gap is not None:
             self.at_desk.open_form(GapFindingForm(self.at_desk, self._visit, gap))
+
+    def _on_data(self) -> None:
+        from accessdesk.ui.privacy.subject_form import SubjectForm
+
+        visit, write = self._visit, self.at_desk.write_subject
+        if visit is not None and write is not None:
+            asked = SubjectAsked(person_id=visit.person_id)
+            self.at_desk.open_form(SubjectForm(self.at_desk, write, asked=asked, name=visit.name))
 
     def _line(self, part: CustodyPart) -> str:
         begin = f"{local_day(part.started_at)} {local_time(part.started_at)}"
