@@ -23,6 +23,7 @@ NEVER_OPEN = {
     "loss_decision": "part of its loss report",
     "roll_call_line": "part of its roll call",
     "reminder_mail": "matters on its day alone",
+    "saved_question": "a question that is kept must not keep a name longer than the visits it asks about",
     "person_merge": "taken back or not, it is done",
 }
 """Tables with a time that may be unknown, though nothing in them waits for anybody."""
