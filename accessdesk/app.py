@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
+from accessdesk.backup_desk import BackupDesk
 from accessdesk.crash_report import save_crash_report
+from accessdesk.desk.backups import is_late
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
@@ -75,6 +77,7 @@ class AccessDesk(QObject):
         self.alarm = GapAlarm(self.window, self._sound.play, self._may_assign)
         self.reminders = ReminderDesk(self.window, self.background)
         self.witnesses = WitnessDesk(self.window, self.background)
+        self.backups = BackupDesk(self.window, self.background)
         self.display = DisplayDesk(self.window, data_dir)
         self.log_watch = LogWatchDesk(self.background, lambda text: self.window.toast.show_text(text, None), self)
         self.evacuation = EvacuationDesk(
@@ -198,6 +201,7 @@ class AccessDesk(QObject):
         self.reminders.look(self.opened)
         self.witnesses.look(self.opened)
         self.log_watch.look(self.opened)
+        self.backups.look(self.opened)
 
     def _refresh_alarms(self) -> None:
         if self.opened is not None:
@@ -235,6 +239,11 @@ class AccessDesk(QObject):
             text = translate("AccessDesk", "Checkpoint #{size}, {when}")
             size, when = language.locale().toString(standing.checkpoint_size), local_time(standing.checkpoint_at)
             items.append(StatusItem(text.format(size=size, when=f"{day}{when}"), good=True))
+        if standing.backup_at is not None:
+            late = is_late(standing.backup_at, utc_now())
+            day = f"{local_day(standing.backup_at)} " if late else ""
+            text = translate("AccessDesk", "Backup {when}").format(when=f"{day}{local_time(standing.backup_at)}")
+            items.append(StatusItem(text, good=not late))
         if key_lost:
             items.append(StatusItem(translate("AccessDesk", "Signing key lost: call the administrator"), good=False))
         if medium_missing:

@@ -335,6 +335,8 @@ class Screens:
         self._window.panel.open(package_form(self._background, self._opened, self._toast))
 
     def _settings(self) -> QWidget:
+        from accessdesk.backup_desk import HouseBackups
+        from accessdesk.ui.settings.backup_card import BackupCard
         from accessdesk.ui.settings.settings_screen import SettingsScreen
 
         screen = SettingsScreen(
@@ -351,6 +353,8 @@ class Screens:
         screen.desk_card.display_chosen.connect(self.display.choose)
         screen.badge_look_requested.connect(self.badges.template)
         screen.clauses_requested.connect(self.keys.clauses)
+        backups, may = HouseBackups(self._opened), self._opened.desk.may(Right.ADMINISTER)
+        screen.add_card(BackupCard(self._background, backups, may=may))
         return screen
 
     def _verify(self, anchor: str, report: Callable[[int, int], None]) -> VerifyResult:

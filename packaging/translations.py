@@ -18,6 +18,7 @@ AREAS: dict[str, tuple[str, ...]] = {
         "accessdesk/ui/*.py",
         "accessdesk/ui/widgets",
         "accessdesk/app.py",
+        "accessdesk/backup_desk.py",
         "accessdesk/display_desk.py",
         "accessdesk/evacuation_desk.py",
         "accessdesk/reminder_desk.py",

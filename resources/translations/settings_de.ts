@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>The backup is written and checked …</source>
+        <translation>Die Sicherung wird geschrieben und geprüft …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Daily into a folder …</source>
+        <translation>Täglich in einen Ordner …</translation>
+    </message>
+    <message>
+        <source>No daily one</source>
+        <translation>Keine tägliche</translation>
+    </message>
+    <message>
+        <source>Use this disk all the same</source>
+        <translation>Diesen Datenträger trotzdem nehmen</translation>
+    </message>
+    <message>
+        <source>Why on the disk of the data</source>
+        <translation>Warum auf dem Datenträger der Daten</translation>
+    </message>
+    <message>
+        <source>Encrypted and checked entry by entry; the signing key is never in it. Choose another disk or another computer. Backups older than 30 days go. Bringing one back takes two people at the command line.</source>
+        <translation>Verschlüsselt und Eintrag für Eintrag geprüft; der Signierschlüssel ist nie dabei. Einen anderen Datenträger oder Rechner wählen. Was älter als 30 Tage ist, wird entfernt. Zum Zurückspielen braucht es zwei Personen an der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Written and checked: {name}</source>
+        <translation>Geschrieben und geprüft: {name}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}.</source>
+        <translation>Letzte Sicherung: {when}.</translation>
+    </message>
+    <message>
+        <source>Every day one goes to {folder}.</source>
+        <translation>Täglich geht eine nach {folder}.</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>Von selbst entsteht keine.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation>Dort lässt sich nichts schreiben. Einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeCard</name>
     <message>
         <source>Badges</source>

@@ -16,6 +16,10 @@
         <translation>Der letzte Tag war nicht abgeschlossen: Wer noch hier war, steht jetzt unter „Zu klären“.</translation>
     </message>
     <message>
+        <source>Backup {when}</source>
+        <translation>Sicherung {when}</translation>
+    </message>
+    <message>
         <source>Signing key lost: call the administrator</source>
         <translation>Signaturschlüssel verloren: Administration rufen</translation>
     </message>
@@ -114,6 +118,21 @@
     <message>
         <source>Database on the server {name}</source>
         <translation>Datenbank auf dem Server {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>The daily backup is written and checked.</source>
+        <translation>Die tägliche Sicherung ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>The daily backup was not made, it is tried again in an hour. {why}</source>
+        <translation>Die tägliche Sicherung fehlt, in einer Stunde wird es wieder versucht. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to its folder: see the settings.</source>
+        <translation>In ihren Ordner lässt sich nichts schreiben: siehe Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ class SettingsScreen(Retranslated):
                 column.addWidget(card)
             column.addStretch(1)
             columns.addLayout(column, 1)
+            self._last_column = column
         inside = QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
@@ -194,6 +195,10 @@ class SettingsScreen(Retranslated):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def add_card(self, card: QWidget) -> None:
+        """One more at the end of the second column."""
+        self._last_column.insertWidget(self._last_column.count() - 1, card)
 
     def _connect(self) -> None:
         self.desk_card.language_chosen.connect(self.language_chosen)
