@@ -44,8 +44,9 @@ def test_both_forms_leave_with_their_digest_and_their_entry_in_the_log(data: Pat
     assert [row["Escort"] for row in rows if row["Custody"] == "escort"] == ["Timo Lindner"]
     log = tmp_path / "log.csv"
     accessdesk("export", "log", "--data", data, "--as", AUDITOR, "--format", "csv", "--out", log)
-    noted = [line for line in log.read_text("utf-8-sig").splitlines() if "kind=supervision" in line]
-    assert len(noted) == 2
+    newest_first = [line for line in log.read_text("utf-8-sig").splitlines() if "kind=supervision" in line]
+    assert len(newest_first) == 2
+    noted = newest_first[::-1]
     assert "from=2024-02-27" in noted[0]
     assert hashlib.sha256(pdf.read_bytes()).hexdigest() in noted[0]
 
