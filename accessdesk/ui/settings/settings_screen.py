@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -112,15 +112,6 @@ class _Read:
     video: VideoFacts
 
 
-class _Tall(QWidget):
-    """As tall as its words need at this width: a scroll area would squeeze it to what they need on wider lines."""
-
-    @qt_override
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(least.width(), max(least.height(), self.heightForWidth(max(self.width(), least.width()))))
-
-
 class SettingsScreen(Retranslated):
     """What the acting account may not change is shown, not offered, and a sentence says who may."""
 
@@ -189,7 +180,7 @@ class SettingsScreen(Retranslated):
             column.addStretch(1)
             columns.addLayout(column, 1)
             self._last_column = column
-        inside = _Tall()
+        inside = QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         inner.setSpacing(theme.SPACE_12)
@@ -200,6 +191,8 @@ class SettingsScreen(Retranslated):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # always there: else Qt measures the words without it, and squeezes them by the lines that it costs
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
