@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from accessdesk.backup_desk import BackupDesk, HouseBackups
@@ -75,19 +74,6 @@ def test_the_daily_one_is_made_by_itself_once_it_is_due_and_not_before(desk: Fro
         backups.look(opened(desk))
         desk.settle()
         assert len(list(folder.glob("*.adbackup"))) == count
-
-
-def test_no_card_of_the_settings_is_squeezed(desk: FrontDesk, tmp_path: Path) -> None:
-    shown = card(desk)
-    shown.back_up(str(tmp_path))
-    desk.settle()
-    desk.settle()
-    screen = desk.window.made_screen("settings")
-    assert screen is not None
-    area = screen.findChild(QScrollArea)
-    assert isinstance(area, QScrollArea)
-    inside = area.widget()
-    assert inside.height() >= inside.heightForWidth(inside.width())
 
 
 def test_a_folder_that_cannot_be_written_is_said(desk: FrontDesk, tmp_path: Path) -> None:
