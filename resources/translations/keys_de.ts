@@ -1017,6 +1017,10 @@
         <translation>Hauptschlüssel: Freigabe durch</translation>
     </message>
     <message>
+        <source>What if lost? …</source>
+        <translation>Wenn verloren? …</translation>
+    </message>
+    <message>
         <source>if somebody else</source>
         <translation>falls jemand anderes</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.key_reservations import ReserveKeys
+from accessdesk.desk.key_rings import MakeRing
 from accessdesk.desk.key_transfers import ReportBearerChange
 from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.key_reservations import KeyReservation
@@ -19,6 +20,7 @@ from accessdesk.ui.keys.bearer_forms import ConfirmBearerForm, ReportBearerForm
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.keys.receipt_sheet import ReceiptSheet
 from accessdesk.ui.keys.reserve_form import CancelReservationForm, ReserveForm
+from accessdesk.ui.keys.simulator_form import SimulatorForm
 from accessdesk.ui.keys.transfer_form import TransferForm
 from accessdesk.ui.theme import Tone
 from tests.support.houses import MANAGER, Company
@@ -67,6 +69,31 @@ def test_a_key_is_passed_on_with_the_signatures_of_both(room: Keyroom) -> None:
     assert [h.holder_name for h in room.ring.handovers(room.ring.permanent)] == ["Timo Lindner", "Jonas Weiß"]
     assert len(room.receipts()) == 3
     assert "Jonas Weiß has HS 2/001 now" in room.said[-1]
+
+
+def test_what_hangs_on_the_same_ring_is_passed_on_with_it(room: Keyroom) -> None:
+    ring = room.ring
+    ring.company.desk.execute(MakeRing("Rundgang", (ring.permanent, ring.day_key)))
+    ring.issue(ring.permanent, ring.day_key)
+    room.screen.reload()
+    room.settle()
+    chosen_from_menu(room, "HS 2/001", "Pass HS 2/001 on")
+    form = room.form(TransferForm)
+    assert {line.row.id for line in form.lines.ticked()} == {ring.permanent, ring.day_key}
+
+
+def test_before_keys_go_out_their_loss_can_be_played_through_and_the_basket_waits(room: Keyroom) -> None:
+    QTest.keyClick(room.window, Qt.Key.Key_F4)
+    room.settle()
+    form = room.form(IssueForm)
+    assert not form.simulate.isEnabled()
+    room.scan(form.search, "HS 2/001")
+    form.simulate.click()
+    room.settle()
+    simulator = room.form(SimulatorForm)
+    assert simulator.scope is not None
+    assert form in room.window.panel.parked()
+    assert form.basket.ids() == (room.ring.permanent,)
 
 
 def test_a_key_is_kept_for_somebody_and_given_up_again(room: Keyroom) -> None:

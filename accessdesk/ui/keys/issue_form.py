@@ -22,6 +22,7 @@ from accessdesk.ui.keys.key_form import KeyForm
 from accessdesk.ui.keys.key_lookups import HolderChoice, copies, scanned_for_issue
 from accessdesk.ui.keys.key_words import short_day
 from accessdesk.ui.keys.number_line import NumberLine
+from accessdesk.ui.keys.simulator_form import SimulatorForm
 from accessdesk.ui.theme import Tone
 from accessdesk.ui.visits.act_form import missing
 from accessdesk.ui.widgets import PlainLabel, SignaturePad, Suggestion, TypeAhead
@@ -59,6 +60,7 @@ class IssueForm(KeyForm):
         self.proof = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.giver = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.clear_pad = self.add_act(self.pad.clear, left=True)
+        self.simulate = self.add_act(self._on_simulate, left=True)
         self.hand_over = self.add_act(self.finish, "Ctrl+Return", kind=Kind.PRIMARY)
         self._arrange()
         self._connect()
@@ -188,6 +190,7 @@ class IssueForm(KeyForm):
         self.search.setPlaceholderText(self.tr("HS 2/014, key type or door"))
         self._word_primary()
         self.clear_pad.set_text(self.tr("Clear signature"))
+        self.simulate.set_text(self.tr("What if lost? …"))
         self.bearer.setPlaceholderText(self.tr("if somebody else"))
         self.proof.setText(self.tr("Day keys only: scan and login prove the handover, no signature is needed."))
         session = self.key_desk.desk.session
@@ -238,6 +241,7 @@ class IssueForm(KeyForm):
         signature, masters = self.basket.needs_signature(), self.basket.needs_approval()
         self.fields["signature"].setVisible(signature)
         self.clear_pad.setEnabled(signature)
+        self.simulate.setEnabled(bool(self.basket.ids()))
         self._word_primary()
         self.proof.setVisible(bool(self.basket.ids()) and not signature)
         for name in ("approver", "approver_password"):
@@ -248,6 +252,11 @@ class IssueForm(KeyForm):
         self._ask_loss()
         self.basket_changed.emit()
         self.heading_changed.emit()
+
+    def _on_simulate(self) -> None:
+        """What the loss of the whole basket would mean; this form stays parked meanwhile."""
+        picked = tuple((hit.id, hit.number) for hit in self.basket.hits())
+        self.key_desk.open_form(SimulatorForm(self.key_desk, picked))
 
     def _taker_name(self) -> str:
         choice = self.holder.choice()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from accessdesk.desk.key_rows import KeyOutRow, LossEstimate
+from accessdesk.desk.key_rows import CopyHit, KeyOutRow, LossEstimate
 from accessdesk.desk.key_transfers import TransferKeys
 from accessdesk.desk.outcome import Outcome
 from accessdesk.domain.ids import CopyId
@@ -192,7 +192,13 @@ class TransferForm(KeyForm):
             return
         self.fields["copies"].set_error(None)
         self.lines.show_rows(rows, copy_id)
+        keys, now = self.key_desk.keys, self.key_desk.clock()
+        self.read(lambda: keys.ring_mates(copy_id, now), self._tick_mates)
         self.fields["copies"].hide()  # who passes on is settled; the room belongs to what is still to be done
+
+    def _tick_mates(self, mates: Sequence[CopyHit]) -> None:
+        """What hangs on the same ring goes with it; whoever takes it off the ring unticks it."""
+        self.lines.tick({mate.id for mate in mates})
 
     def _on_lines(self) -> None:
         signature, masters = self.lines.needs_signature(), self._masters()
