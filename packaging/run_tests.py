@@ -35,11 +35,11 @@ GROUPS = (
     Group("import contracts", 15, (str(BIN / "lint-imports"), "--no-cache")),
     Group(
         "unit",
-        450,
+        360,
         pytest("tests/domain", "tests/ledger", "tests/desk", "tests/storage", "tests/documents", "tests/printing"),
     ),
     Group("gui", 230, pytest("tests/ui")),
-    Group("end to end", 120, pytest("tests/e2e", "tests/commandline")),
+    Group("end to end", 200, pytest("tests/e2e", "tests/commandline")),
 )
 
 
