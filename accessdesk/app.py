@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessdesk.backup_desk import BackupDesk
 from accessdesk.crash_report import save_crash_report
-from accessdesk.desk.backups import is_late
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
@@ -240,6 +239,8 @@ class AccessDesk(QObject):
             size, when = language.locale().toString(standing.checkpoint_size), local_time(standing.checkpoint_at)
             items.append(StatusItem(text.format(size=size, when=f"{day}{when}"), good=True))
         if standing.backup_at is not None:
+            from accessdesk.desk.backups import is_late
+
             late = is_late(standing.backup_at, utc_now())
             day = f"{local_day(standing.backup_at)} " if late else ""
             text = translate("AccessDesk", "Backup {when}").format(when=f"{day}{local_time(standing.backup_at)}")

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from accessdesk.desk.outcome import Subject
 from accessdesk.ui.background import Background, Lane
-from accessdesk.ui.settings.backup_card import BackupStanding
 from accessdesk.ui.wording import error_text
 
 if TYPE_CHECKING:
     from accessdesk.opening import Opened
     from accessdesk.ui.main_window import MainWindow
+    from accessdesk.ui.settings.backup_card import BackupStanding
 
 translate = QCoreApplication.translate
 _PAUSE = timedelta(hours=1)
@@ -25,10 +25,11 @@ class HouseBackups:
     def __init__(self, opened: "Opened") -> None:
         self._opened = opened
 
-    def standing(self) -> BackupStanding:
+    def standing(self) -> "BackupStanding":
         from accessdesk.desk.backups import is_late
         from accessdesk.settings import read_settings
         from accessdesk.storage.lists.backups import last_backup
+        from accessdesk.ui.settings.backup_card import BackupStanding
 
         house = self._opened.house
         last = last_backup(house.engine)

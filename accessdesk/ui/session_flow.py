@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from accessdesk.desk import entrance
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.ports import Session
 from accessdesk.ui.background import Background
@@ -43,9 +42,13 @@ class SessionFlow(QObject):
 
     def _on_login_requested(self, name: str, password: str) -> None:
         self._window.lock_page.login.set_busy(True)
-        self._background.run(
-            self, lambda: entrance.log_in(self._desk(), name, password), self._on_logged_in, self._on_refused
-        )
+
+        def log_in() -> Session:
+            from accessdesk.desk import entrance  # on this thread: all commands come with it
+
+            return entrance.log_in(self._desk(), name, password)
+
+        self._background.run(self, log_in, self._on_logged_in, self._on_refused)
 
     def _on_logged_in(self, session: Session) -> None:
         self._window.lock_page.login.set_busy(False)
@@ -74,7 +77,13 @@ class SessionFlow(QObject):
 
     def _on_locked(self) -> None:
         self._idle.stop()
-        self._background.run(self, lambda: entrance.lock(self._desk()), _nothing, self._background.crashed.emit)
+
+        def lock() -> None:
+            from accessdesk.desk import entrance
+
+            entrance.lock(self._desk())
+
+        self._background.run(self, lock, _nothing, self._background.crashed.emit)
 
 
 def _shown(session: Session) -> ShownUser:

@@ -1,15 +1,18 @@
 """Between the forms of the desk and the customer display: one form at a time has somebody served there."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from accessdesk.ui.display.customer_display import CustomerDisplay
 from accessdesk.ui.display.display_words import Words
 from accessdesk.ui.display.presented import Answer, Presented
 from accessdesk.ui.widgets import SignaturePad
+
+if TYPE_CHECKING:
+    from accessdesk.ui.display.customer_display import CustomerDisplay
 
 IN_A_WINDOW = "window"
 """The setting for a display that may be moved where it belongs; every other one is the name of a screen."""
@@ -39,6 +42,8 @@ class DisplayTalk(QObject):
 
     def turn_on(self, where: str, languages: Mapping[str, Words], company: str, code: str) -> bool:
         """Show the welcome on that screen, or in a window; False if the screen is not connected."""
+        from accessdesk.ui.display.customer_display import CustomerDisplay
+
         self.turn_off()
         screen = next((one for one in QGuiApplication.screens() if one.name() == where), None)
         if screen is None and where != IN_A_WINDOW:
