@@ -165,22 +165,25 @@ class CustodyDesk(DeskBesideAnAccount):
         elif answer == "over":
             self.hand_over(whom, escort, 0)
 
+    def together(self, ids: tuple[VisitId, ...]) -> tuple[VisitId, ...]:
+        """These, and whoever else is with the same escorts: one place for all of them, and one undo."""
+        with_them = {self.told[id].keeper for id in ids} & set(ESCORTS)
+        others = {id for id, told in self.told.items() if told.keeper in with_them and told.state is V.ON_SITE}
+        return tuple(others | set(ids))
+
     @when(V.ON_SITE)
     @rule(who=someone, zone=st.sampled_from(("RZ 1", "RZ 2", "Foyer")), late=lates)
     def move(self, who: int, zone: str, late: int) -> None:
-        self.does(
-            MoveVisitors(self.ids(who, V.ON_SITE), self.company.zones[zone], self.ago(late)), self.ids(who, V.ON_SITE)
-        )
+        ids = self.ids(who, V.ON_SITE)
+        self.does(MoveVisitors(ids, self.company.zones[zone], self.ago(late)), self.together(ids))
 
     @when(V.ON_SITE)
     @rule(whom=several, late=lates)
     def bring_back(self, whom: list[int], late: int) -> None:
         ids = self.ids(whom, V.ON_SITE)
-        with_them = {self.told[id].keeper for id in ids} & set(ESCORTS)
-        others = {id for id, told in self.told.items() if told.keeper in with_them and told.state is V.ON_SITE}
-        with_all = tuple(others | set(ids))
+        with_all = self.together(ids)
         if self.does(BringToDesk(ids, self.ago(late), TOLD), with_all) is not None:
-            for id in others | set(ids):
+            for id in with_all:
                 self.received(id, self.moment(id, late, self.row(id).last_confirmed_at))
 
     @when(V.ON_SITE)

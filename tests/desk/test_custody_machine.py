@@ -152,6 +152,40 @@ def test_a_handover_before_the_last_move_would_be_caught(monkeypatch: pytest.Mon
         assert caught(machine)
 
 
+def moved_and_taken_back() -> tuple[NightDesk, int]:
+    """Two visitors of one escort are moved together, and it is taken back."""
+    machine = NightDesk()
+    machine.one_is_away_two_are_inside_one_waits(late=2437)
+    machine.time_passes(20)
+    machine.the_desk_and_the_stop_watch_agree()
+    before = machine.accepted
+    for zone in ("RZ 1", "RZ 2"):
+        if machine.accepted == before:
+            machine.move(0, zone, 0)
+    machine.the_desk_and_the_stop_watch_agree()
+    machine.take_back()
+    return machine, machine.accepted - before
+
+
+def test_a_move_that_is_taken_back_is_taken_back_for_all_who_went_along() -> None:
+    machine, acts = moved_and_taken_back()
+    try:
+        assert acts == 2
+        machine.the_desk_and_the_stop_watch_agree()
+    finally:
+        machine.teardown()
+
+
+def test_a_move_taken_back_for_one_of_them_alone_would_be_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twin: the account forgets those who went along, as the desk would if its undo named one of them."""
+    monkeypatch.setattr(NightDesk, "together", lambda _, ids: ids)
+    machine, _ = moved_and_taken_back()
+    try:
+        assert caught(machine)
+    finally:
+        machine.teardown()
+
+
 def test_whoever_went_ahead_alone_is_a_gap_however_the_departure_is_known() -> None:
     with a_desk() as machine:
         machine.depart([0], 0, BadgeState.RETURNED, 300)
