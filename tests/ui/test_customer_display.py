@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from accessdesk.desk.visit_documents import SaveDocumentText
 from accessdesk.domain.visit_documents import DocumentKind
@@ -17,6 +19,7 @@ from accessdesk.ui.display.customer_display import CustomerDisplay
 from accessdesk.ui.display.display_button import DisplayButton
 from accessdesk.ui.display.display_talk import IN_A_WINDOW
 from accessdesk.ui.display.display_words import languages
+from accessdesk.ui.display.presented import DisplayPage, Presented, Wish
 from accessdesk.ui.keys.issue_form import IssueForm
 from accessdesk.ui.settings.settings_screen import SettingsScreen
 from accessdesk.ui.visits.arrival_form import ArrivalForm
@@ -119,6 +122,20 @@ def test_no_name_stays_on_the_display_once_the_form_is_out_of_sight(desk: FrontD
         desk.screens.display.talk.look()
     assert not shown.is_serving()
     assert "Okafor" not in shown.side.greeting.text()
+
+
+def test_a_form_that_goes_ends_its_own_turn_and_no_later_one(desk: FrontDesk) -> None:
+    talk, shown = desk.screens.display.talk, display(desk)
+    first, second = QWidget(), QWidget()
+    second.show()
+    page = DisplayPage("house_rules", Wish.AGREE, {"de": "Regeln"})
+    for owner, name in ((first, "Miriam Okafor"), (second, "Jan Peters")):
+        talk.ask(owner, Presented(name, "", (page,)), lambda _: None)
+    delete(first)
+    assert "Jan Peters" in shown.side.greeting.text()
+    delete(second)
+    assert not shown.is_serving()
+    talk.look()  # nobody to look for: no fault either
 
 
 def test_a_key_is_signed_for_at_the_display(desk: FrontDesk) -> None:

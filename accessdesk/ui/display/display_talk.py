@@ -1,6 +1,7 @@
 """Between the forms of the desk and the customer display: one form at a time has somebody served there."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,7 @@ class DisplayTalk(QObject):
         super().__init__(parent)
         self.window: CustomerDisplay | None = None
         self._owner: QWidget | None = None
+        self._turn = 0
         self._done: Callable[[Answer], None] = lambda answer: None
         self._look = QTimer(self)
         self._look.setInterval(_LOOK)
@@ -77,7 +79,8 @@ class DisplayTalk(QObject):
         if self.window is None:
             return
         self._owner, self._done = owner, done
-        owner.destroyed.connect(self._on_gone)
+        self._turn += 1
+        owner.destroyed.connect(partial(self._on_gone, self._turn))
         self.window.present(shown)
         self._look.start()
 
@@ -103,8 +106,9 @@ class DisplayTalk(QObject):
         if self._owner is None or not self._owner.isVisible():
             self.end()
 
-    def _on_gone(self) -> None:
-        if self.sender() is self._owner or self._owner is None:
+    def _on_gone(self, turn: int) -> None:
+        """The form is no more; an older one that goes ends nothing that began since."""
+        if turn == self._turn:
             self.end()
 
     def _on_answer(self, answer: Answer) -> None:
