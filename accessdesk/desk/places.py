@@ -12,7 +12,7 @@ from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.times import ended, happened
 from accessdesk.desk.visits import VISITS, person_of
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, needs_custody
+from accessdesk.domain.escorts import Custody, CustodyKind, EscortState, GapReport, needs_custody
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.places import Whereabouts
@@ -163,7 +163,8 @@ def _zone_of(act: Act, visit_id: VisitId) -> ZoneId | None:
 def latest(act: Act, visits: list[Visit]) -> datetime | None:
     """The latest moment at which custody of one of them began or ended, or one was put somewhere, came back, was found.
 
-    What was taken back has no length and counts for nothing.
+    What was taken back has no length and counts for nothing. A reported gap counts whatever its length: custody that
+    began and ended in the second in which it was closed and reported anew must not let a later act cover it.
     """
     moments = [visit.collected_at for visit in visits]
     for visit in visits:
@@ -173,6 +174,7 @@ def latest(act: Act, visits: list[Visit]) -> datetime | None:
             *act.uow.find(UnknownSpan, visit_id=visit.id),
         ]
         moments += [span.ended_at or span.started_at for span in spans if span.ended_at != span.started_at]
+        moments += [gap.closed_at or gap.started_at for gap in act.uow.find(GapReport, visit_id=visit.id)]
         absences = act.uow.find(Absence, visit_id=visit.id)
         moments += [absence.back_at for absence in absences if absence.back_at != absence.left_at]
     return max((moment for moment in moments if moment is not None), default=None)

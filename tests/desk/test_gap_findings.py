@@ -11,14 +11,16 @@ from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, HandOverEscort, ReportGap
 from accessdesk.desk.gaps import NOTHING_KNOWN, GapTold
 from accessdesk.desk.incidents import ReportIncident
+from accessdesk.desk.places import BringToDesk
 from accessdesk.desk.ports import Viewer
 from accessdesk.desk.to_clear_rows import ToClear
 from accessdesk.domain.escorts import Acceptance, GapCause, GapFinding
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.incidents import IncidentKind, StepKind
-from accessdesk.domain.refusals import Missing
+from accessdesk.domain.refusals import BeforeLastAct, Missing
 from accessdesk.domain.visits import BadgeState
 from accessdesk.storage.lists import SqlLists
+from accessdesk.storage.lists.coverage import coverage
 from accessdesk.storage.verifying import verify_engine
 from tests.support.houses import PIN, Company
 
@@ -46,6 +48,24 @@ def hand_over(company: Company, visit_id: VisitId, told: GapTold) -> tuple[int, 
 
 def to_clear(company: Company) -> list[ToClear]:
     return [row.kind for row in SqlLists(company.house.engine).to_clear(company.clock.now())]
+
+
+def test_what_is_entered_late_covers_no_gap_that_was_reported(company: Company) -> None:
+    """Back at the desk and reported anew in one second leaves custody of no length, which must not hide the gap."""
+    visit_id = in_a_gap(company)
+    began = company.clock.now() - timedelta(minutes=4)
+    company.desk.execute(BringToDesk((visit_id,), told=WORDS))
+    company.desk.execute(ReportGap(visit_id, "wieder allein"))
+    company.clock.forward(minutes=1)
+    with pytest.raises(BeforeLastAct):
+        company.desk.execute(BringToDesk((visit_id,), began, WORDS))
+    company.desk.execute(BringToDesk((visit_id,), told=WORDS))
+    with company.house.engine.connect() as connection:
+        found = coverage(connection, visit_id)
+    assert found is not None
+    gap = began + timedelta(minutes=4)
+    assert not [kept for kept in found.custody if kept.started_at < gap and (kept.ended_at or gap) > began]
+    assert [kept.started_at for kept in found.custody][-1] == company.clock.now()
 
 
 @pytest.mark.parametrize(
