@@ -1,5 +1,6 @@
 """Keys counted by two people while all else goes on: what a count of one type may call missing, and what it may not."""
 
+from abc import abstractmethod
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -40,11 +41,13 @@ class KeyCounts(RuleBasedStateMachine):
     book: KeyBook
     sheet: Sheet | None = None
 
+    @abstractmethod
     def taken(self, command: Any) -> Outcome | None:
-        raise NotImplementedError
+        """Run a command; None when the desk refused it."""
 
+    @abstractmethod
     def hung(self, id: CopyId, hook: int) -> None:
-        raise NotImplementedError
+        """Note in the book that a key hangs there."""
 
     @rule(two=st.booleans())
     def begin_a_count(self, two: bool) -> None:
