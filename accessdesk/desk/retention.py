@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from accessdesk.desk.desk import Act, Desk, handles
+from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import UnitOfWork
+from accessdesk.desk.second_person import joined_by
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.erasing import ErasurePlan
 from accessdesk.domain.events import EntryType
@@ -31,10 +33,11 @@ EVERYTHING = frozenset(Subject)
 
 @dataclass(frozen=True, slots=True)
 class SaveRetention:
-    """Days per class (classes that are not named keep theirs), and why."""
+    """Days per class (classes that are not named keep theirs), and why. Two people: one alone could let proof go."""
 
     days: Mapping[str, int]
     reason: str
+    approval: Approval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ def save_retention(command: SaveRetention, act: Act) -> Outcome:
     uow = act.uow
     policy = checked_policy({**policy_of(uow).days, **command.days})
     reason = cleaned(command.reason, "reason")
+    joined_by(act, command.approval, Right.RETENTION)
     _record_policy(uow, policy, reason)
     uow.checkpoint("policy")
     return Outcome(None, frozenset({Subject.SETTINGS}))

@@ -283,6 +283,10 @@
         <translation>Das sind die Fristen, wie sie jetzt gelten. Ändern Sie zuerst eine davon.</translation>
     </message>
     <message>
+        <source>A second person types their login name and password here.</source>
+        <translation>Hier gibt eine zweite Person ihren Loginnamen und ihr Passwort ein.</translation>
+    </message>
+    <message>
         <source>Days count from the day to which an entry belongs. Keys and receipts count from the end of the year of return. The change and its reason stand in the log, and verification measures every erasure by it.</source>
         <translation>Die Tage zählen ab dem Tag, zu dem ein Eintrag gehört. Schlüssel und Protokolle zählen ab dem Ende des Jahres der Rückgabe. Die Änderung und ihr Grund stehen im Protokoll; die Prüfung misst jede Löschung daran.</translation>
     </message>
@@ -297,6 +301,14 @@
     <message>
         <source>Reason, for the auditor</source>
         <translation>Grund, für die Revision</translation>
+    </message>
+    <message>
+        <source>Second person: login name</source>
+        <translation>Zweite Person: Loginname</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Passwort dieser Person</translation>
     </message>
     <message>
         <source>Count what would go</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from accessdesk.desk.day import CloseDay
+from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.retention import SaveRetention
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.sites import ChangeSetting
@@ -19,7 +20,7 @@ from accessdesk.printing.mail import keep_mail_password
 from accessdesk.printing.witnesses import NO_SERVER, WitnessPost
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_folder
-from tests.support.houses import ADMIN, RECEPTION, Company
+from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company
 from tests.support.mailserver import MAIL_PASSWORD, USER, Postbox
 from tests.support.mailserver import mail_server as running_server
 from tests.support.tampering import Intruder, cut_tail
@@ -101,7 +102,8 @@ def test_the_next_day_sends_the_next_checkpoint_also_if_nobody_closed_the_day(co
     company.arrived(name="Jan Peters")
     assert post(company).send(company.clock.now()).tried == frozenset()
     company.log_in(ADMIN)
-    company.desk.execute(SaveRetention({}, "Beschluss vom 23.11.2026"))  # signs the log, and closes no day
+    approval = Approval(MANAGER, PASSWORD)
+    company.desk.execute(SaveRetention({}, "Beschluss", approval))  # signs the log, and closes no day
     assert post(company).send(company.clock.now()).tried == frozenset()
     assert len(post(company).send(company.clock.forward(days=1)).reached) == 2
     assert len(list(share.iterdir())) == 2

@@ -14,6 +14,7 @@ from accessdesk.desk.deliveries import RecordDelivery
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor
 from accessdesk.desk.evidence import EvidenceScope
+from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.retention import EraseByItself, EraseOverdue, SaveRetention, erase_if_due, retention_view
 from accessdesk.desk.visit_import import ImportVisits
 from accessdesk.desk.visit_plan import ImportedVisit
@@ -21,7 +22,7 @@ from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
-from accessdesk.domain.refusals import NotAcceptable, RightMissing
+from accessdesk.domain.refusals import LoginRefused, NotAcceptable, RightMissing, SecondPersonNeeded
 from accessdesk.domain.retention import DEFAULT_DAYS, RetentionPolicy
 from accessdesk.domain.visits import BadgeState, Visit, VisitState
 from accessdesk.ledger.findings import FindingCode, Standing
@@ -31,7 +32,7 @@ from accessdesk.storage import engine, scrubbing
 from accessdesk.storage.house import open_house
 from accessdesk.storage.upgrade import upgrade
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import AUDITOR, MANAGER, PIN, RECEPTION, Company, found_anew
+from tests.support.houses import ADMIN, AUDITOR, MANAGER, PASSWORD, PIN, RECEPTION, Company, found_anew
 
 NAMES = ("Miriam Okafor", "Jan Peters", "Zoë Çelik")
 
@@ -148,15 +149,35 @@ def test_only_who_may_sees_the_preview_or_erases(company: Company) -> None:
             act()
 
 
+SECOND = Approval(ADMIN, PASSWORD)
+
+
+@pytest.mark.parametrize(
+    ("second", "refusal"),
+    [
+        (None, SecondPersonNeeded),
+        (Approval(MANAGER, PASSWORD), SecondPersonNeeded),
+        (Approval(ADMIN, "falsch"), LoginRefused),
+        (Approval(RECEPTION, PASSWORD), SecondPersonNeeded),
+    ],
+)
+def test_nobody_shortens_the_periods_alone(company: Company, second: Approval | None, refusal: type[Exception]) -> None:
+    company.log_in(MANAGER)
+    before = retention_view(company.desk)
+    with pytest.raises(refusal):
+        company.desk.execute(SaveRetention({"identity": 1}, "alles weg", second))
+    assert retention_view(company.desk) == before
+
+
 def test_a_policy_has_a_reason_and_never_lets_names_outlive_the_facts(company: Company) -> None:
     company.log_in(MANAGER)
-    company.desk.execute(SaveRetention({"identity": 90}, "PCI DSS"))
+    company.desk.execute(SaveRetention({"identity": 90}, "PCI DSS", SECOND))
     assert {one.data_class: one.days for one in retention_view(company.desk).classes}["identity"] == 90
     with pytest.raises(NotAcceptable) as refused:
-        company.desk.execute(SaveRetention({"custody": 60}, "kürzer"))
+        company.desk.execute(SaveRetention({"custody": 60}, "kürzer", SECOND))
     assert refused.value.facts["why"] == "names_outlive_custody"
     with pytest.raises(NotAcceptable) as refused:
-        company.desk.execute(SaveRetention({"identity": 0}, "sofort"))
+        company.desk.execute(SaveRetention({"identity": 0}, "sofort", SECOND))
     assert refused.value.facts["why"] == "days_out_of_bounds"
     stay_name = "Miriam Okafor"
     company.log_in(RECEPTION)

@@ -52,7 +52,7 @@ def _second(scene: Any) -> Approval:
 
 
 RETENTION_BUILDERS: dict[type, Callable[[Any], Any]] = {
-    SaveRetention: lambda s: SaveRetention({"identity": next(s.numbers)}, "Jahresprüfung nach SOC 2"),
+    SaveRetention: lambda s: SaveRetention({"identity": next(s.numbers)}, "Jahresprüfung nach SOC 2", _second(s)),
     EraseOverdue: lambda s: EraseOverdue(),
     EraseByItself: _by_itself,
     RecordRequest: _asked,

@@ -89,8 +89,8 @@ def test_a_request_goes_from_its_receipt_to_the_letter_with_every_step_offered_i
     screen.erase.click()
     erasing = counter.form
     assert isinstance(erasing, EraseRequestForm)
-    write(erasing.login, ADMIN)
-    write(erasing.password, PASSWORD)
+    write(erasing.approval.login, ADMIN)
+    write(erasing.approval.password, PASSWORD)
     erasing.finish()
     counter.settle()
     assert "checked" in erasing.notice()
@@ -105,8 +105,8 @@ def test_a_request_goes_from_its_receipt_to_the_letter_with_every_step_offered_i
     screen.erase.click()
     erasing = counter.form
     assert isinstance(erasing, EraseRequestForm)
-    write(erasing.login, ADMIN)
-    write(erasing.password, PASSWORD)
+    write(erasing.approval.login, ADMIN)
+    write(erasing.approval.password, PASSWORD)
     erasing.finish()
     counter.settle()
     with counter.company.house.new_unit_of_work(()) as uow:

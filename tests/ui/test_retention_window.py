@@ -21,7 +21,7 @@ from accessdesk.ui.table_model import CELL_ROLE, RowsModel
 from accessdesk.ui.visits.visits_screen import COLUMNS
 from accessdesk.ui.widgets.labels import PlainLabel
 from accessdesk.ui.wording.retention_words import DATA_CLASSES, class_word, why_it_waits
-from tests.support.houses import MANAGER, RECEPTION, Company
+from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.office import Office, open_office
 
@@ -76,6 +76,10 @@ def test_shorter_periods_are_counted_before_they_are_saved_with_their_reason(off
     assert "Reason" in form.field("reason").error()
     write(form.reason, "SOC 2 asks for no more")
     form.primary.click()
+    assert "second person" in form.field("approver").error()
+    write(form.approval.login, ADMIN)
+    write(form.approval.password, PASSWORD)
+    form.primary.click()
     office.settle()
     days = retention_policy(office.company.desk).days
     assert days == {**DEFAULT_DAYS, "actor": 190, "custody": 190}
@@ -92,6 +96,8 @@ def test_names_that_would_outlive_the_facts_are_refused_and_nothing_typed_is_los
     assert form.days["identity"].value() == 365
     form.days["custody"].setValue(100)
     write(form.reason, "kürzer")
+    write(form.approval.login, ADMIN)
+    write(form.approval.password, PASSWORD)
     form.primary.click()
     office.settle()
     assert "supervision" in form.field("days").error()

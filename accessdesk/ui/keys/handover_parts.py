@@ -5,9 +5,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
-from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.key_rows import LossEstimate
 from accessdesk.desk.receipt_texts import filled
 from accessdesk.domain.receipt_texts import RECEIPT_TEXT, ReceiptClauses
@@ -191,18 +190,3 @@ def _what_it_means(loss: LossEstimate) -> str:
         return text
     cost = translate("LossNotice", "Replacing them would cost about {amount}.").format(amount=euros(loss.cost_eur))
     return f"{text} {cost}"
-
-
-class ApprovalInput:
-    """Login name and password of the second person, typed by that person at this desk."""
-
-    def __init__(self) -> None:
-        self.login, self.password = QLineEdit(), QLineEdit()
-        self.login.setMaxLength(120)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setMaxLength(256)
-
-    def approval(self) -> Approval | None:
-        """None while one of the two is empty."""
-        login, password = self.login.text().strip(), self.password.text()
-        return Approval(login, password) if login and password else None

@@ -14,8 +14,9 @@ from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCopyState
 from accessdesk.domain.receipt_texts import newest_of
 from accessdesk.ui import language, theme
+from accessdesk.ui.approval_input import ApprovalInput
 from accessdesk.ui.keys.basket import Basket
-from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotice, closing_time
+from accessdesk.ui.keys.handover_parts import DueInput, LossNotice, closing_time
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm

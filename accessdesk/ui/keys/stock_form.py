@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from accessdesk.desk.key_holders import Approval
 from accessdesk.ui import theme
-from accessdesk.ui.keys.handover_parts import ApprovalInput
+from accessdesk.ui.approval_input import ApprovalInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm
 from accessdesk.ui.visits.act_form import missing

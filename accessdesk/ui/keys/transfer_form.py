@@ -11,7 +11,8 @@ from accessdesk.domain.ids import CopyId
 from accessdesk.domain.keys import EvidenceLevel, KeyCondition
 from accessdesk.domain.receipt_texts import ReceiptClauses, newest_of
 from accessdesk.ui import language, theme
-from accessdesk.ui.keys.handover_parts import ApprovalInput, DueInput, LossNotice
+from accessdesk.ui.approval_input import ApprovalInput
+from accessdesk.ui.keys.handover_parts import DueInput, LossNotice
 from accessdesk.ui.keys.holder_input import HolderInput
 from accessdesk.ui.keys.key_desk import KeyDesk
 from accessdesk.ui.keys.key_form import KeyForm

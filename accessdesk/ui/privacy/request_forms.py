@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.rows import PersonHit
 from accessdesk.desk.subject_requests import AnswerRequest, CheckIdentity, EraseOnRequest, RecordRequest, RequestRow
 from accessdesk.domain.subject_requests import RequestKind, RequestOutcome
 from accessdesk.ui import language
+from accessdesk.ui.approval_input import ApprovalInput
 from accessdesk.ui.people.day_field import DayField, shown_day
 from accessdesk.ui.privacy.whom import PersonLine
 from accessdesk.ui.visits.act_form import ActForm, missing
@@ -184,10 +184,9 @@ class EraseRequestForm(_OfRequest):
 
     def __init__(self, at_desk: AtDesk, row: RequestRow) -> None:
         super().__init__(at_desk, row)
-        self.login, self.password = QLineEdit(), QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.place(self.add_field("approver", self.login, mandatory=True))
-        self.place(self.add_field("approver_password", self.password, mandatory=True))
+        self.approval = ApprovalInput()
+        self.place(self.add_field("approver", self.approval.login, mandatory=True))
+        self.place(self.add_field("approver_password", self.approval.password, mandatory=True))
         self._primary = self.add_act(self.finish, "Ctrl+Return", kind=Kind.DANGER)
         self.retranslate()
 
@@ -195,17 +194,17 @@ class EraseRequestForm(_OfRequest):
         return self.tr("Erase on request")
 
     def is_untouched(self) -> bool:
-        return not (self.login.text() or self.password.text())
+        return not (self.approval.login.text() or self.approval.password.text())
 
     def first_focus(self) -> QWidget:
-        return self.login
+        return self.approval.login
 
     def finish(self) -> None:
-        login, password = self.login.text().strip(), self.password.text()
-        if not (login and password):
+        approval = self.approval.approval()
+        if approval is None:
             self.show_errors({"approver": self.tr("A second person types their login name and password here.")})
             return
-        self.execute(EraseOnRequest(self._row.id, Approval(login, password)), self._done)
+        self.execute(EraseOnRequest(self._row.id, approval), self._done)
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.retention import PolicyView, SaveRetention
 from accessdesk.domain.retention import LONGEST, PRESETS, SHORTEST
+from accessdesk.ui.approval_input import ApprovalInput
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.privacy.class_table import days_text
@@ -27,7 +28,7 @@ class RetentionForm(DeskForm):
         super().__init__(background, desk, show_toast)
         self._view = view
         self.days = {name: QSpinBox() for name in view.days}
-        self.presets, self.reason = ChipChoice(several=False), QLineEdit()
+        self.presets, self.reason, self.approval = ChipChoice(several=False), QLineEdit(), ApprovalInput()
         self.what = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.preview = ShortcutButton(icon="eye")
         self.counted = Counted(background, desk)
@@ -41,8 +42,16 @@ class RetentionForm(DeskForm):
             field = Field("", box)
             self.named({name: field})
             self.body.addWidget(field)
-        self.named({"reason": Field("", self.reason, mandatory=True), "days": self.field("custody")})
-        self.body.addWidget(self.field("reason"))
+        self.named(
+            {
+                "reason": Field("", self.reason, mandatory=True),
+                "approver": Field("", self.approval.login, mandatory=True),
+                "approver_password": Field("", self.approval.password, mandatory=True),
+            }
+        )
+        for name in ("reason", "approver", "approver_password"):
+            self.body.addWidget(self.field(name))
+        self.named({"days": self.field("custody")})
         self.body.addWidget(self.preview)
         self.body.addWidget(self.counted)
         self.close_body()
@@ -55,7 +64,7 @@ class RetentionForm(DeskForm):
         return self.tr("How long data is kept")
 
     def is_untouched(self) -> bool:
-        return not (self.changed() or self.reason.text().strip())
+        return not (self.changed() or self.reason.text().strip() or self.approval.login.text())
 
     def changed(self) -> dict[str, int]:
         """Days by class, of those that are not as they are kept now."""
@@ -71,7 +80,11 @@ class RetentionForm(DeskForm):
         if not self.reason.text().strip():
             self.complain("reason", missing_text(self.field("reason").label().rstrip(" *")))
             return None
-        return SaveRetention(self.changed(), self.reason.text())
+        approval = self.approval.approval()
+        if approval is None:
+            self.complain("approver", self.tr("A second person types their login name and password here."))
+            return None
+        return SaveRetention(self.changed(), self.reason.text(), approval)
 
     def retranslate(self) -> None:
         text = self.tr(
@@ -89,6 +102,8 @@ class RetentionForm(DeskForm):
             self.field(name).set_label(class_word(name))
             box.setSuffix(" " + self.tr("days"))
         self.field("reason").set_label(self.tr("Reason, for the auditor"))
+        self.field("approver").set_label(self.tr("Second person: login name"))
+        self.field("approver_password").set_label(self.tr("Their password"))
         self.preview.set_text(self.tr("Count what would go"))
         self.primary.set_text(self.tr("Save periods"))
         self.counted.retranslate()

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
-from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.outcome import Subject
 from accessdesk.desk.signing_key import ReplaceSigningKey
 from accessdesk.ui import theme
+from accessdesk.ui.approval_input import ApprovalInput
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.language import Retranslated
@@ -76,15 +76,14 @@ class SigningKeyForm(DeskForm):
 
     def __init__(self, background: Background, desk: Desk, show_toast: ShowToast) -> None:
         super().__init__(background, desk, show_toast)
-        self.reason, self.login, self.password = QLineEdit(), QLineEdit(), QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.reason, self.approval = QLineEdit(), ApprovalInput()
         self.what = PlainLabel(wrap=True)
         self.body.addWidget(self.what)
         self.named(
             {
                 "reason": Field("", self.reason, mandatory=True),
-                "approver": Field("", self.login, mandatory=True),
-                "approver_password": Field("", self.password, mandatory=True),
+                "approver": Field("", self.approval.login, mandatory=True),
+                "approver_password": Field("", self.approval.password, mandatory=True),
             }
         )
         for name in ("reason", "approver", "approver_password"):
@@ -99,7 +98,7 @@ class SigningKeyForm(DeskForm):
         return self.title()
 
     def is_untouched(self) -> bool:
-        return not (self.reason.text() or self.login.text() or self.password.text())
+        return not (self.reason.text() or self.approval.login.text() or self.approval.password.text())
 
     def done_text(self) -> str:
         return self.tr("The log is signed with a new key. Keep its next checkpoint outside the house.")
@@ -108,11 +107,11 @@ class SigningKeyForm(DeskForm):
         if not self.reason.text().strip():
             self.complain("reason", self.tr("Write down how the key was lost."))
             return None
-        login, password = self.login.text().strip(), self.password.text()
-        if not (login and password):
+        approval = self.approval.approval()
+        if approval is None:
             self.complain("approver", self.tr("A second person types their login name and password here."))
             return None
-        return ReplaceSigningKey(self.reason.text(), Approval(login, password))
+        return ReplaceSigningKey(self.reason.text(), approval)
 
     def retranslate(self) -> None:
         self.what.setText(
