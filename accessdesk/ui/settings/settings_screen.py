@@ -46,7 +46,7 @@ from accessdesk.ui.wording import local_day, word
 ShowToast = Callable[[str, Callable[[], None] | None], None]
 OpenForm = Callable[[PanelForm], None]
 _MOST_ROWS = 7
-_NARROW = 720
+_NARROW = 900
 _TONES = {Supervision.CONTINUOUS: Tone.ESCORT, Supervision.TO_HOST: Tone.BLUE}
 
 
