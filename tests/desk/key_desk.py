@@ -246,9 +246,14 @@ class KeyDesk(KeyCounts):
     @rule()
     def countersign(self) -> None:
         with self.company.house.new_unit_of_work(()) as uow:
-            waiting = [seal.id for seal in uow.find(KeySeal) if seal.waits_for_countersign]
-        for id in waiting[:1]:
-            assert self.taken(CountersignSeal(id, "gesehen"))
+            waiting = [seal for seal in uow.find(KeySeal) if seal.waits_for_countersign]
+        for seal in waiting[:1]:
+            by_me = seal.opened_by == self.company.employees[MANAGER]
+            assert (self.taken(CountersignSeal(seal.id, "gesehen")) is None) is by_me
+            if by_me:
+                self.company.log_in(ON_CALL)
+                assert self.taken(CountersignSeal(seal.id, "gesehen"))
+                self.company.log_in(MANAGER)
 
     @rule(name=one_key, ago=late)
     def breaks(self, name: str, ago: int) -> None:
