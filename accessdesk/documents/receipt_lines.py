@@ -26,8 +26,8 @@ def _columns() -> tuple[_Column, ...]:
         ("copy_number", 24, Weight.SEMIBOLD),
         ("locking_system", 28, Weight.REGULAR),
         ("key_type", 28, Weight.REGULAR),
-        ("medium", 20, Weight.REGULAR),
-        ("doors", 52, Weight.REGULAR),
+        ("medium", 23, Weight.REGULAR),
+        ("doors", 49, Weight.REGULAR),
         ("condition", 20, Weight.REGULAR),
     )
     columns: list[_Column] = []
