@@ -10,15 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from accessdesk.backup_desk import BackupDesk
 from accessdesk.crash_report import save_crash_report
 from accessdesk.desk.outcome import Outcome, Subject
-from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import VisitId
-from accessdesk.evacuation_desk import EvacuationDesk
-from accessdesk.log_watch_desk import LogWatchDesk
-from accessdesk.reminder_desk import ReminderDesk
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.ui import language, theme
 from accessdesk.ui.alarm.alarm_sound import AlarmSound
@@ -31,7 +26,12 @@ from accessdesk.ui.top_bar import Clock, local_now
 from accessdesk.ui.widgets.toast import OpenFolder
 from accessdesk.ui.widgets.type_ahead import Suggestion
 from accessdesk.ui.wording import error_text, local_day, local_time, utc_now
-from accessdesk.witness_desk import WitnessDesk
+from accessdesk.wiring.backups import BackupDesk
+from accessdesk.wiring.display import DisplayDesk
+from accessdesk.wiring.evacuation import EvacuationDesk
+from accessdesk.wiring.log_watch import LogWatchDesk
+from accessdesk.wiring.reminders import ReminderDesk
+from accessdesk.wiring.witnesses import WitnessDesk
 
 if TYPE_CHECKING:
     from accessdesk.beginning import Beginning, MakeSample
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from accessdesk.desk.rows import CompanyFacts, InsideRow, LogStanding
     from accessdesk.domain.refusals import Refusal
     from accessdesk.opening import Opened
-    from accessdesk.screens import Screens
     from accessdesk.ui.finding import Finding
+    from accessdesk.wiring.screens import Screens
 
 translate = QCoreApplication.translate
 _EVERY_HALF_MINUTE = 30_000
@@ -110,15 +110,15 @@ class AccessDesk(QObject):
         return open_data(self._data_dir, self.settings)
 
     def _open(self) -> "tuple[Opened, CompanyFacts]":
-        import accessdesk.screens  # noqa: F401 - on this thread, so that the window does not wait for it later
+        import accessdesk.wiring.screens  # noqa: F401 - on this thread, so that the window does not wait for it later
         from accessdesk.opening import company_of
 
         self.opened = self._opener()
         return self.opened, company_of(self.opened, self._data_dir)
 
     def _on_opened(self, found: "tuple[Opened, CompanyFacts]") -> None:
-        from accessdesk.screens import Screens
         from accessdesk.ui.finding import Finding
+        from accessdesk.wiring.screens import Screens
 
         opened, company = found
         opened.papers.opened = _open_file

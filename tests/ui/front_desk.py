@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from accessdesk.opening import Opened
 from accessdesk.printing.desk_papers import DeskPapers
-from accessdesk.screens import Screens
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.ui.background import Background
@@ -20,6 +19,7 @@ from accessdesk.ui.main_window import MainWindow, Place
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.rail import ShownUser
 from accessdesk.ui.widgets import TypeAhead
+from accessdesk.wiring.screens import Screens
 from tests.support.houses import Company
 from tests.ui.counter import press, write
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from accessdesk.backup_desk import BackupDesk, HouseBackups
 from accessdesk.opening import Opened
 from accessdesk.printing.desk_papers import DeskPapers
 from accessdesk.settings import read_settings
@@ -15,6 +14,7 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.ui.background import Background
 from accessdesk.ui.settings.backup_card import BackupCard
+from accessdesk.wiring.backups import BackupDesk, HouseBackups
 from tests.support.houses import ADMIN, RECEPTION, Company
 from tests.ui.front_desk import FrontDesk, open_front_desk
 

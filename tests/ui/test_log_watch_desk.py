@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accessdesk.log_watch_desk import LogWatchDesk
 from accessdesk.opening import Opened
 from accessdesk.printing.desk_papers import DeskPapers
 from accessdesk.storage.lists import SqlLists
@@ -11,6 +10,7 @@ from accessdesk.storage.lists.key_lists import SqlKeyLists
 from accessdesk.ui.background import Background
 from accessdesk.ui.log.verify_band import VerifyBand
 from accessdesk.ui.wording import local_time
+from accessdesk.wiring.log_watch import LogWatchDesk
 from tests.support.houses import AUDITOR, Company
 from tests.support.tampering import Intruder
 

@@ -12,11 +12,9 @@ from accessdesk.desk.key_asking import AskedOfKeys
 from accessdesk.desk.rows import LogFilter, VisitDetail
 from accessdesk.desk.to_clear_rows import ToClear, ToClearRow
 from accessdesk.desk.verification import VerifyResult
-from accessdesk.display_desk import DisplayDesk
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.ids import CopyId, EmployeeId, LockingSystemId, VisitId
 from accessdesk.opening import Opened
-from accessdesk.privacy_desk import subject_writer
 from accessdesk.ui import language
 from accessdesk.ui.background import Background
 from accessdesk.ui.badges.badge_forms import BadgeForms
@@ -30,6 +28,8 @@ from accessdesk.ui.main_window import MainWindow
 from accessdesk.ui.people.leaver_desk import LeaverDesk
 from accessdesk.ui.visits.at_desk import AtDesk
 from accessdesk.ui.visits.visit_forms import VisitForms
+from accessdesk.wiring.display import DisplayDesk
+from accessdesk.wiring.privacy import subject_writer
 
 translate = QCoreApplication.translate
 
@@ -272,7 +272,7 @@ class Screens:
         )
 
     def _requests(self) -> QWidget:
-        from accessdesk.privacy_desk import requests_screen
+        from accessdesk.wiring.privacy import requests_screen
 
         return requests_screen(self._at_desk, self._opened)
 
@@ -325,19 +325,19 @@ class Screens:
         return screen
 
     def _supervision(self) -> None:
-        from accessdesk.supervision_desk import supervision_form
+        from accessdesk.wiring.supervision import supervision_form
 
         self._window.panel.open(supervision_form(self._background, self._opened, self._toast))
 
     def _evidence(self) -> None:
-        from accessdesk.evidence_desk import package_form
+        from accessdesk.wiring.evidence import package_form
 
         self._window.panel.open(package_form(self._background, self._opened, self._toast))
 
     def _settings(self) -> QWidget:
-        from accessdesk.backup_desk import HouseBackups
         from accessdesk.ui.settings.backup_card import BackupCard
         from accessdesk.ui.settings.settings_screen import SettingsScreen
+        from accessdesk.wiring.backups import HouseBackups
 
         screen = SettingsScreen(
             background=self._background,
