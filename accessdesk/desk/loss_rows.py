@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from accessdesk.desk.key_questions import KeyPerson
-from accessdesk.domain.ids import CopyId, IncidentId, KeyTypeId
+from accessdesk.domain.ids import CopyId, IncidentId
 from accessdesk.domain.keys import KeyCopyState
 from accessdesk.domain.losses import LabelAttached, LossMeasure, LossReporter, LossRisk
 
@@ -177,9 +177,6 @@ class LossLists(Protocol):
 
     def loss_scope(self, copy_ids: Sequence[CopyId], at: datetime) -> LossScope:
         """What losing these copies would mean."""
-
-    def types_scope(self, key_type_ids: Sequence[KeyTypeId], at: datetime) -> LossScope:
-        """The same for a copy of each of these types."""
 
     def find_key_people(self, text: str, limit: int = 12) -> list[KeyPerson]:
         """Employees, also former ones, and people who visited."""

@@ -1,16 +1,13 @@
 """The keying schedule as a locksmith's table: CSV that old programs read, and a workbook whose cells are mere texts."""
 
 import io
-import zipfile
-from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
 from accessdesk.desk.key_rows import KeyingSchedule
 from accessdesk.documents.csv_export import guarded
+from accessdesk.documents.xlsx_export import Look, workbook
 
 _DESCRIBED = 4
-_MADE = (1980, 1, 1, 0, 0, 0)
-_NS = "http://schemas.openxmlformats.org"
+_HEAD_ROWS = 5
 _WORDS = {
     "de": "Schließplan;Datum;Hersteller;Schlüssel;Anzahl;Nr.;Türbezeichnung;Zylindertyp;Länge (mm)",
     "en": "Keying schedule;Date;Maker;Keys;Count;No.;Door;Cylinder;Length (mm)",
@@ -50,12 +47,9 @@ def as_csv(schedule: KeyingSchedule, language: str) -> bytes:
 
 def as_workbook(schedule: KeyingSchedule, language: str) -> bytes:
     """XLSX: every cell is a text, so that no program takes a door for a formula or a length for a date."""
-    rows = table(schedule, language)
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, text in (*_PARTS.items(), ("xl/worksheets/sheet1.xml", _sheet(rows))):
-            packed.writestr(zipfile.ZipInfo(name, _MADE), text.encode(), zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+    titles, *rows = table(schedule, language)
+    widths = (14, 32, 16, 16, *[9] * len(schedule.types))
+    return workbook([(titles[0], titles, rows)], Look(widths, frozen_columns=_DESCRIBED, frozen_rows=_HEAD_ROWS))
 
 
 def _disarmed(cell: str) -> str:
@@ -67,60 +61,3 @@ def _disarmed(cell: str) -> str:
 
 def _quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"' if any(char in cell for char in ';"\r\n') else cell
-
-
-def _sheet(rows: Sequence[Sequence[str]]) -> str:
-    wide = len(rows[0])
-    head = (
-        f'<sheetViews><sheetView workbookViewId="0"><pane xSplit="{_DESCRIBED}" ySplit="5" topLeftCell="E6" '
-        'activePane="bottomRight" state="frozen"/></sheetView></sheetViews>'
-        '<cols><col min="1" max="1" width="14" customWidth="1"/><col min="2" max="2" width="32" customWidth="1"/>'
-        '<col min="3" max="4" width="16" customWidth="1"/>'
-        + (f'<col min="5" max="{wide}" width="9" customWidth="1"/>' if wide > _DESCRIBED else "")
-        + "</cols>"
-    )
-    names = [_column(at) for at in range(wide)]
-    body = "".join(
-        f'<row r="{number}">'
-        + "".join(
-            f'<c r="{names[at]}{number}" t="inlineStr"><is><t xml:space="preserve">{escape(cell)}</t></is></c>'
-            for at, cell in enumerate(row)
-            if cell
-        )
-        + "</row>"
-        for number, row in enumerate(rows, start=1)
-    )
-    return f'{_XML}<worksheet xmlns="{_NS}/spreadsheetml/2006/main">{head}<sheetData>{body}</sheetData></worksheet>'
-
-
-def _column(place: int) -> str:
-    name, rest = "", place + 1
-    while rest:
-        rest, letter = divmod(rest - 1, 26)
-        name = chr(65 + letter) + name
-    return name
-
-
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-_OFFICE = f"{_NS}/officeDocument/2006/relationships"
-_KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-_PARTS = {
-    "[Content_Types].xml": (
-        f'{_XML}<Types xmlns="{_NS}/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KIND}.worksheet+xml"/></Types>'
-    ),
-    "_rels/.rels": (
-        f'{_XML}<Relationships xmlns="{_NS}/package/2006/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
-    ),
-    "xl/workbook.xml": (
-        f'{_XML}<workbook xmlns="{_NS}/spreadsheetml/2006/main" xmlns:r="{_OFFICE}">'
-        '<sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>'
-    ),
-    "xl/_rels/workbook.xml.rels": (
-        f'{_XML}<Relationships xmlns="{_NS}/package/2006/relationships">'
-        f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'
-    ),
-}

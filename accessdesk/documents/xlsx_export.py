@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from itertools import chain, islice
@@ -20,14 +21,23 @@ _PACKAGES = "http://schemas.openxmlformats.org/package/2006"
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
-def workbook(sheets: Sequence[Sheet]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a sheet opens: `widths` of its columns in characters, and how many of them and of its rows stay in sight."""
+
+    widths: Sequence[int] = ()
+    frozen_columns: int = 0
+    frozen_rows: int = 0
+
+
+def workbook(sheets: Sequence[Sheet], look: Look | None = None) -> bytes:
     """One sheet for each table, the titles in its first row. Times become local texts with their offset."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, text in _frame([name for name, _, _ in sheets]):
             packed.writestr(zipfile.ZipInfo(name, _LONG_AGO), text, zipfile.ZIP_DEFLATED)
         for number, (_, titles, rows) in enumerate(sheets, start=1):
-            _write_sheet(packed, number, titles, rows)
+            _write_sheet(packed, number, titles, rows, look)
     return buffer.getvalue()
 
 
@@ -50,14 +60,41 @@ def write_workbook(out: BinaryIO, name: str, header: Sequence[str], rows: Iterab
             packed.writestr(zipfile.ZipInfo(part, _LONG_AGO), text, zipfile.ZIP_DEFLATED)
 
 
-def _write_sheet(packed: zipfile.ZipFile, number: int, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def _write_sheet(
+    packed: zipfile.ZipFile,
+    number: int,
+    header: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    look: Look | None = None,
+) -> None:
     info = zipfile.ZipInfo(f"xl/worksheets/sheet{number}.xml", _LONG_AGO)
     info.compress_type = zipfile.ZIP_DEFLATED
     with packed.open(info, "w", force_zip64=True) as file:
-        file.write(f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetData>'.encode())
+        file.write(f'{_HEAD}<worksheet xmlns="{_MAIN}">{_look(look) if look else ""}<sheetData>'.encode())
         for row in chain((header,), rows):
             file.write(f"<row>{''.join(map(_cell, row))}</row>".encode())
         file.write(b"</sheetData></worksheet>")
+
+
+def _look(look: Look) -> str:
+    across, down = look.frozen_columns, look.frozen_rows
+    first = f"{_column(across)}{down + 1}"
+    widths = "".join(
+        f'<col min="{at}" max="{at}" width="{wide}" customWidth="1"/>' for at, wide in enumerate(look.widths, start=1)
+    )
+    return (
+        f'<sheetViews><sheetView workbookViewId="0"><pane xSplit="{across}" ySplit="{down}" topLeftCell="{first}" '
+        f'activePane="bottomRight" state="frozen"/></sheetView></sheetViews><cols>{widths}</cols>'
+    )
+
+
+def _column(place: int) -> str:
+    """The letters over a column; the first has place 0."""
+    name, rest = "", place + 1
+    while rest:
+        rest, letter = divmod(rest - 1, 26)
+        name = chr(65 + letter) + name
+    return name
 
 
 def _cell(value: Cell) -> str:

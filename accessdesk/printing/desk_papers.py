@@ -28,8 +28,6 @@ from accessdesk.ui.papers import Printed
 if TYPE_CHECKING:
     from accessdesk.printing.badge_papers import BadgePapers
 
-PREVIEW_WIDTH = 420
-
 
 @dataclass(slots=True)
 class DeskPapers:
@@ -107,11 +105,6 @@ class DeskPapers:
         from accessdesk.documents.legal_texts import shipped_words
 
         return shipped_words(RECEIPT_TEXT, language)
-
-    def receipt_preview(self, receipt_id: int) -> bytes:
-        from accessdesk.documents.raster import raster
-
-        return raster(self.receipt_pdf(receipt_id)[1], width=2 * PREVIEW_WIDTH)
 
     def print_evacuation(self) -> Printed:
         """The list of this minute, with its entry; the running window prints from the sealed list instead."""

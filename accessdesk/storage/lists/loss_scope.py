@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from accessdesk.desk.key_questions import KeyPerson
 from accessdesk.desk.loss_rows import CopyToReplace, DoorAtRisk, LossScope
-from accessdesk.domain.ids import CopyId, KeyTypeId
+from accessdesk.domain.ids import CopyId
 from accessdesk.domain.losses import replacement_cost
 from accessdesk.domain.sites import Supervision
 from accessdesk.storage.lists.key_questions import KeyQuestionSelects
@@ -49,10 +49,6 @@ class LossScopeSelects:
             types = {row["key_type_id"] for row in picked}
             numbers = tuple(row["number"] for row in picked)
             return _scope(connection, types, numbers, {row["id"] for row in picked}, at)
-
-    def types_scope(self, key_type_ids: Sequence[KeyTypeId], at: datetime) -> LossScope:
-        with self._engine.connect() as connection:
-            return _scope(connection, set(key_type_ids), (), set(), at)
 
     def find_key_people(self, text: str, limit: int = 12) -> list[KeyPerson]:
         return KeyQuestionSelects(self._engine).find_key_people(text, limit)
