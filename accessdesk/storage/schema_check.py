@@ -11,15 +11,13 @@ from accessdesk.ledger.findings import Finding, FindingCode
 from accessdesk.storage.engine import open_sqlite
 from accessdesk.storage.ledger_records import PersonRankRecord
 from accessdesk.storage.records import PersonRecord
+from accessdesk.storage.server_schema import ACTS_BY_ITSELF, Part, parts_made_by_migrations, parts_on_server
 from accessdesk.storage.upgrade import known_versions, upgrade
 
 _MOST = 100
 _SCHEMA = "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'"
 _person: Any = PersonRecord.__table__
 _rank: Any = PersonRankRecord.__table__
-
-Part = tuple[str, str, str]
-"""Kind (table, index, trigger, view), name, the statement that made it."""
 
 
 def same_schema(stored: frozenset[Part], made: frozenset[Part]) -> bool:
@@ -33,17 +31,23 @@ def same_words(stored: str | None, made: str) -> bool:
 
 
 def schema_findings(connection: Connection) -> list[Finding]:
-    """What was planted in the schema, changed or taken out of it. Only of a data file; a server is its operator's."""
-    if connection.dialect.name != "sqlite":
-        return []
-    stored = _parts(connection)
+    """What was planted in the schema, changed or taken out of it."""
     versions = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
     if len(versions) != 1 or versions[0] not in known_versions():
         return [_finding("alembic_version")]
-    made = _made_by_migrations(str(versions[0]))
+    if connection.dialect.name == "sqlite":
+        stored, made = _parts(connection), _made_by_migrations(str(versions[0]))
+    else:
+        stored, tried = parts_on_server(connection), parts_made_by_migrations(connection.engine, str(versions[0]))
+        made = _without_planted(stored) if tried is None else tried
     if same_schema(stored, made):
         return []
     return [_finding(f"{kind} {name}") for kind, name in sorted({part[:2] for part in stored ^ made})[:_MOST]]
+
+
+def _without_planted(stored: frozenset[Part]) -> frozenset[Part]:
+    """Where this account may not let the migrations run: of their own they make nothing that acts by itself."""
+    return frozenset(part for part in stored if part[0] not in ACTS_BY_ITSELF)
 
 
 def _parts(connection: Connection) -> frozenset[Part]:

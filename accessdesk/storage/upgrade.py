@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from accessdesk.paths import migrations_dir
 from accessdesk.storage.engine import DATA_FILE, open_sqlite
@@ -67,16 +67,21 @@ def needs_upgrade(version: str | None) -> bool:
 
 def upgrade(engine: Engine, version: str = "head") -> None:
     """Run the missing migrations up to a version (default: all) in one transaction; a new database begins its log."""
+    with engine.connect().execution_options(writes=True) as connection:
+        if engine.dialect.name == "sqlite":
+            connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            run_migrations(connection, version)
+            if connection.execute(text("SELECT count(*) FROM ledger_head")).scalar() == 0:
+                open_log(connection)
+
+
+def run_migrations(connection: Connection, version: str = "head") -> None:
+    """Run the missing migrations in the transaction of this connection."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(migrations_dir()).replace("%", "%%"))
-    with engine.connect().execution_options(writes=True) as connection:
-        if engine.dialect.name == "sqlite":
-            connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
-        with connection.begin():
-            config.attributes["connection"] = connection
-            command.upgrade(config, version)
-            if connection.execute(text("SELECT count(*) FROM ledger_head")).scalar() == 0:
-                open_log(connection)
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
