@@ -4,15 +4,16 @@ from argparse import Namespace
 from pathlib import Path
 
 from accessdesk.commandline.outcome import DONE, REFUSED, Stop
+from accessdesk.commandline.window_words import verdict_words
 from accessdesk.commandline.wording import say
 from accessdesk.domain.events import FOUR_EYES
 from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.checkpoint import NotACheckpoint
-from accessdesk.ledger.findings import Finding, Note, Standing, Verdict
+from accessdesk.ledger.findings import Standing, Verdict
 from accessdesk.ledger.package_check import verify_package
 from accessdesk.settings import read_settings
 from accessdesk.storage.house import has_data
-from accessdesk.storage.verifying import verify_folder
+from accessdesk.storage.verifying import result_of, verify_folder
 
 _MOST_SHOWN = 50
 
@@ -24,17 +25,20 @@ def verify(asked: Namespace) -> int:
         verdict = verify_package(asked.data, anchors, four_eyes=frozenset(kind.value for kind in FOUR_EYES))
     elif has_data(asked.data) or read_settings(asked.data).database:
         verdict = verify_folder(asked.data, anchors)
+    elif not asked.data.exists():
+        raise Stop("no_file", file=str(asked.data))
     else:
         raise Stop("no_data", folder=str(asked.data))
+    findings, notes, since = verdict_words(result_of(verdict))
     print(
         say("entries", entries=verdict.entries, checkpoints=verdict.checkpoints, anchors=verdict.anchors),
-        *(_line("note", note) for note in verdict.notes[:_MOST_SHOWN]),
-        *(_line("finding", finding) for finding in verdict.findings[:_MOST_SHOWN]),
+        *(say("note", said=said) for said in notes[:_MOST_SHOWN]),
+        *(say("finding", said=said) for said in findings[:_MOST_SHOWN]),
         sep="\n",
     )
     if len(verdict.findings) > _MOST_SHOWN:
         print(say("and_more", count=len(verdict.findings) - _MOST_SHOWN))
-    print(_result(verdict))
+    print(*(line for line in (since, _result(verdict)) if line), sep="\n")
     return DONE if verdict.ok else REFUSED
 
 
@@ -44,12 +48,6 @@ def anchor_of(text: str) -> Anchor:
         return Anchor.read(text if text.upper().startswith("AD1:") else Path(text).read_text("utf-8-sig"))
     except (NotACheckpoint, UnicodeDecodeError) as wrong:
         raise Stop("bad_anchor", file=text) from wrong
-
-
-def _line(key: str, found: Finding | Note) -> str:
-    where = say("at_entry", seq=found.seq) if found.seq is not None else ""
-    detail = ", ".join(f"{name} {value}" for name, value in found.detail.items())
-    return say(key, code=found.code.value, where=where) + (f" ({detail})" if detail else "")
 
 
 def _result(verdict: Verdict) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from accessdesk.desk.rows import LogFilter, LogRow
+    from accessdesk.desk.verification import Fault, VerifyResult
     from accessdesk.ui.log.log_table import ReportLine
 
 T = TypeVar("T")
@@ -37,6 +38,27 @@ def member_word(member: StrEnum) -> str:
     except ImportError:
         return member.value.replace("_", " ")
     return _translated(lambda: word(member))
+
+
+def verdict_words(result: "VerifyResult") -> tuple[list[str], list[str], str]:
+    """Findings, notes, and since when, as the window says them; codes where Qt cannot be loaded."""
+    try:
+        from accessdesk.ui.log.finding_words import fault_sentence, since_when
+    except ImportError:
+        return [_coded(one) for one in result.faults], [_coded(one) for one in result.notes], ""
+
+    return _translated(
+        lambda: (
+            [fault_sentence(one) for one in result.faults],
+            [fault_sentence(one) for one in result.notes],
+            since_when(result),
+        )
+    )
+
+
+def _coded(fault: "Fault") -> str:
+    parts = [f"{name} {value}" for name, value in (("entry", fault.seq), *fault.detail.items()) if value is not None]
+    return " ".join((fault.code, *parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _SAID = {
         "In {folder} liegen keine Daten. Zuerst: accessdesk init",
         "There is no data in {folder}. First: accessdesk init",
     ),
+    "no_file": ("{file} gibt es nicht.", "There is no {file}."),
     "file_fault": ("{file}: {why}", "{file}: {why}"),
     "no_display": (
         "Hier ist kein Bildschirm. Ohne Fenster: accessdesk --help, oder der Rundgang: accessdesk demo --out ORDNER",
@@ -208,9 +209,8 @@ _SAID = {
     ),
     "changed": ("VERÄNDERT. Erster fehlerhafter Eintrag: {seq}", "CHANGED. First bad entry: {seq}"),
     "changed_unpinned": ("VERÄNDERT, an keinem Eintrag festzumachen", "CHANGED, pinned to no single entry"),
-    "finding": ("Befund {code}{where}", "Finding {code}{where}"),
-    "note": ("Hinweis {code}{where}", "Note {code}{where}"),
-    "at_entry": (", Eintrag {seq}", ", entry {seq}"),
+    "finding": ("Befund: {said}", "Finding: {said}"),
+    "note": ("Hinweis: {said}", "Note: {said}"),
     "stamped": (
         "Zeitstempel über {size} Einträge: {when}, Datei: {file}",
         "Time stamp over {size} entries: {when}, file: {file}",

@@ -1,7 +1,21 @@
 """What a verification of the log comes to, as screens show it and papers print it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One finding: a code of ledger.findings.FindingCode (or NoteCode), the entry it is pinned to, what goes with it.
+
+    `at`: when that entry says that it was entered; None where it is pinned to none, or the entry cannot be read.
+    """
+
+    code: str
+    seq: int | None
+    detail: Mapping[str, str | int]
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +32,12 @@ class VerifyResult:
     anchors: int
     first_bad: int | None
     findings: tuple[str, ...]
+    faults: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
+    """What a reader should know of a sound log."""
+    vouched_to: int = 0
+    """Up to here a signed checkpoint, or an anchor outside, says that all is as it was at `vouched_at`."""
+    vouched_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

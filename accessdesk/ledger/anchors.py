@@ -186,3 +186,21 @@ def _anchor_fits(anchor: Anchor, rebuilt: Rebuilt, sound_to: int, report: Report
     elif not guards.within(anchor.size, rebuilt.entries):
         report.fault(FindingCode.ANCHOR_BEYOND_END, rebuilt.entries + 1, size=anchor.size, entries=rebuilt.entries)
     return False
+
+
+def vouched_to(
+    notes: Iterable[SignedCheckpoint],
+    anchors: Iterable[Anchor],
+    rebuilt: Rebuilt,
+    ring: KeyRing,
+    first_bad: int | None,
+) -> int:
+    """The largest size before the first bad entry that a signed checkpoint or an anchor outside states; 0 for none."""
+    stated = [
+        one.checkpoint.size
+        for one in notes
+        if ring.signed(one) and rebuilt.roots.get(one.checkpoint.size) == one.checkpoint.root
+    ]
+    roots = ((one, rebuilt.roots.get(one.size)) for one in anchors)
+    stated += [one.size for one, root in roots if root is not None and guards.root_fits(root, one.root_start)]
+    return max((size for size in stated if first_bad is None or size < first_bad), default=0)

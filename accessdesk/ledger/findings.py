@@ -1,6 +1,6 @@
 """What a verification says."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
@@ -99,6 +99,10 @@ class Verdict:
     """The size of the largest outside anchor that matched; 0 if none did."""
     findings: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
+    vouched_to: int = 0
+    """The largest signed checkpoint or matching anchor before the first bad entry: up to it, all is as it was then."""
+    moments: Mapping[int, str] = field(default_factory=dict)
+    """`ts` of entries that are spoken of here, as far as they can be read: by seq, as they say it themselves."""
 
     @property
     def ok(self) -> bool:
@@ -118,6 +122,14 @@ class Verdict:
     def with_findings(self, findings: Iterable[Finding]) -> Self:
         """The same verdict with faults that others found: the database's own check, the live rows."""
         return replace(self, findings=(*self.findings, *findings))
+
+    def spoken_of(self) -> frozenset[int]:
+        """The entries that a reader will ask the time of."""
+        named = (*(found.seq for found in self.findings), *(note.seq for note in self.notes), self.vouched_to)
+        return frozenset(seq for seq in named if seq)
+
+    def with_moments(self, moments: Mapping[int, str]) -> Self:
+        return replace(self, moments=moments)
 
 
 class Report:

@@ -1,9 +1,10 @@
 """Verification of an evidence package: the same questions as of a log, asked of the part of it that left the house."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from accessdesk.ledger import canonical, checkpoint, guards
+from accessdesk.ledger import canonical, checkpoint, entry, guards
 from accessdesk.ledger.anchors import Anchor, KeyRing, Rebuilt, StoredCheckpoint, readable
 from accessdesk.ledger.checkpoint import SignedCheckpoint
 from accessdesk.ledger.findings import FindingCode, NoteCode, Report, Verdict
@@ -53,7 +54,22 @@ def verify_package(
         payloads.finish()
         if on_progress is not None:
             on_progress(entries.count)
-        return _Comparison(package, entries, report).verdict(notes, outside)
+        verdict = _Comparison(package, entries, report).verdict(notes, outside)
+        return verdict.with_moments(_moments(package, verdict.spoken_of()))
+
+
+def _moments(package: Package, spoken_of: frozenset[int]) -> dict[int, str]:
+    """When those entries say that they were entered."""
+    found: dict[int, str] = {}
+    for line in package.lines(ENTRIES) if spoken_of else ():
+        try:
+            value = canonical.parse_exact(line)
+            entry.require_shape(value)
+        except (canonical.NotCanonical, entry.NotAnEntry):
+            continue
+        if value["seq"] in spoken_of:
+            found[value["seq"]] = value["ts"]
+    return found
 
 
 def _proved_notes(package: Package, report: Report) -> list[_Proved]:
@@ -91,6 +107,7 @@ class _Comparison:
         self._manifest = package.manifest
         self._ring = KeyRing(package.manifest.keys, report, package.manifest.log, entries.key_changes)
         self._sound: dict[int, bytes] = {}
+        self._signed: set[int] = set()
         self._rebuilt = Rebuilt(package.manifest.size, entries.roots, entries.damages, entries.restores)
 
     def verdict(self, notes: list[_Proved], anchors: list[Anchor]) -> Verdict:
@@ -102,7 +119,7 @@ class _Comparison:
             assert manifest.previous is not None
             report.fault(FindingCode.PREVIOUS_UNPROVED, None, size=manifest.previous)
         compared_outside, anchored_to = self._compare_anchors(anchors)
-        return Verdict(
+        verdict = Verdict(
             entries=self._entries.count,
             root=manifest.root,
             checkpoints=compared,
@@ -111,6 +128,9 @@ class _Comparison:
             findings=tuple(report.findings),
             notes=tuple(report.notes),
         )
+        first_bad = verdict.first_bad
+        vouched = (size for size in self._signed if first_bad is None or size < first_bad)
+        return replace(verdict, vouched_to=max(vouched, default=0))
 
     def _compare_checkpoints(self, notes: list[_Proved]) -> int:
         manifest, report = self._manifest, self._report
@@ -128,6 +148,7 @@ class _Comparison:
             compared += 1
             if self._checkpoint_fits(signed, proof, sound_to):
                 self._sound[seen.size] = seen.root
+                self._signed |= {seen.size} if by_key else set()
                 sound_to = seen.size if seen.size in self._rebuilt.roots else sound_to
                 stated = stated or (by_key and guards.states_head(seen.size, seen.epoch, manifest.size, manifest.epoch))
         if not stated:

@@ -5,6 +5,7 @@ adds its faults by `Verdict.with_findings`.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from accessdesk.ledger.anchors import (
     Anchor,
@@ -15,6 +16,7 @@ from accessdesk.ledger.anchors import (
     compare_anchors,
     compare_checkpoints,
     readable,
+    vouched_to,
 )
 from accessdesk.ledger.chain import ChainCheck, StoredEntry, Trusted
 from accessdesk.ledger.findings import Finding, FindingCode, Note, NoteCode, Report, Standing, Verdict
@@ -61,7 +63,7 @@ def verify(
     rebuilt = Rebuilt(chain.size, chain.roots, chain.damages, chain.restores)
     compared = compare_checkpoints(notes, rebuilt, ring, report)
     compared_outside, anchored_to = compare_anchors(outside, log_id, rebuilt, ring, report)
-    return Verdict(
+    verdict = Verdict(
         entries=chain.size,
         root=chain.root(),
         checkpoints=compared,
@@ -70,6 +72,7 @@ def verify(
         findings=tuple(report.findings),
         notes=tuple(report.notes),
     )
+    return replace(verdict, vouched_to=vouched_to(notes, outside, rebuilt, ring, verdict.first_bad))
 
 
 def _run(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,12 @@ from typing import Any
 import sqlalchemy.exc
 from sqlalchemy import Connection, Engine, and_, func, select
 
-from accessdesk.desk.verification import VerifyResult
+from accessdesk.desk.verification import Fault, VerifyResult
 from accessdesk.domain.events import FOUR_EYES
+from accessdesk.ledger import canonical
 from accessdesk.ledger.chain import StoredEntry, Trusted
 from accessdesk.ledger.declared import endorsement_in
-from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, Finding, FindingCode, Verdict
+from accessdesk.ledger.findings import MOST_FINDINGS_OF_A_CODE, Finding, FindingCode, Note, Verdict
 from accessdesk.ledger.merkle import EMPTY_ROOT, append_leaf
 from accessdesk.ledger.payloads import StoredPayload
 from accessdesk.ledger.verify import Anchor, KeyPeriod, StoredCheckpoint, verify
@@ -104,7 +106,35 @@ def result_of(verdict: Verdict) -> VerifyResult:
         anchors=verdict.anchors,
         first_bad=verdict.first_bad,
         findings=tuple(dict.fromkeys(finding.code.value for finding in verdict.findings)),
+        faults=tuple(_fault(found, verdict) for found in verdict.findings),
+        notes=tuple(_fault(note, verdict) for note in verdict.notes),
+        vouched_to=verdict.vouched_to,
+        vouched_at=_moment(verdict.moments.get(verdict.vouched_to)),
     )
+
+
+def _fault(found: Finding | Note, verdict: Verdict) -> Fault:
+    at = None if found.seq is None else _moment(verdict.moments.get(found.seq))
+    return Fault(found.code.value, found.seq, found.detail, at)
+
+
+def _moment(ts: str | None) -> datetime | None:
+    try:
+        return None if ts is None else datetime.fromisoformat(ts)
+    except ValueError:
+        return None
+
+
+def _moments(connection: Connection, spoken_of: frozenset[int]) -> dict[int, str]:
+    """When those entries say that they were entered, as far as their bytes can be read."""
+    found: dict[int, str] = {}
+    asked = select(_entry.c.seq, _entry.c.data).where(_entry.c.seq.in_(sorted(spoken_of)[:_AT_ONCE]))
+    for seq, data in connection.execute(asked):
+        try:
+            found[seq] = str(canonical.parse_exact(bytes(data))["ts"])
+        except (canonical.NotCanonical, KeyError, TypeError):
+            continue
+    return found
 
 
 def verify_connection(
@@ -135,7 +165,8 @@ def verify_connection(
         cancelled=cancelled,
     )
     beside = [*copies.findings(head), *states.compare(connection), *search_findings(connection)]
-    return verdict.with_findings([*found, *stray, *beside])
+    whole = verdict.with_findings([*found, *stray, *beside])
+    return whole.with_moments(_moments(connection, whole.spoken_of()))
 
 
 def verify_after(connection: Connection, since: Trusted, anchors: list[Anchor]) -> Verdict:

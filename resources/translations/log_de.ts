@@ -2083,6 +2083,197 @@
     </message>
 </context>
 <context>
+    <name>LogFinding</name>
+    <message>
+        <source>The bytes of the entry were overwritten: no program writes such.</source>
+        <translation>Die Bytes des Eintrags wurden überschrieben: So schreibt sie kein Programm.</translation>
+    </message>
+    <message>
+        <source>The entry was altered: parts of it are missing or added.</source>
+        <translation>Der Eintrag wurde verändert: Teile fehlen oder kamen hinzu.</translation>
+    </message>
+    <message>
+        <source>The entry comes from another log.</source>
+        <translation>Der Eintrag stammt aus einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>Entries are missing, doubled or out of order: {found} stands where {expected} belongs.</source>
+        <translation>Einträge fehlen, sind doppelt oder vertauscht: {found} steht, wo {expected} hingehört.</translation>
+    </message>
+    <message>
+        <source>The entry was altered after it was written.</source>
+        <translation>Der Eintrag wurde nach dem Schreiben verändert.</translation>
+    </message>
+    <message>
+        <source>The entry is not the one that the next was appended to: altered, exchanged or removed.</source>
+        <translation>An diesen Eintrag wurde der nächste nicht angehängt: verändert, vertauscht oder entfernt.</translation>
+    </message>
+    <message>
+        <source>An older state was put back here, and no restore by two people is recorded.</source>
+        <translation>Hier wurde ein älterer Stand zurückgespielt, und keine Rückspielung durch zwei Personen ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Entered earlier than the entry before it, and nothing records that the clock was set back.</source>
+        <translation>Früher eingetragen als der Eintrag davor, und nichts verzeichnet, dass die Uhr zurückgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The act needs two people, and only one is named.</source>
+        <translation>Der Vorgang braucht zwei Personen, genannt ist nur eine.</translation>
+    </message>
+    <message>
+        <source>The data behind the entry is gone ({data_class}), and no erasure explains it.</source>
+        <translation>Die Daten hinter dem Eintrag fehlen ({data_class}), und keine Löschung erklärt es.</translation>
+    </message>
+    <message>
+        <source>The data behind the entry was emptied ({data_class}), and no erasure explains it.</source>
+        <translation>Die Daten hinter dem Eintrag wurden geleert ({data_class}), und keine Löschung erklärt es.</translation>
+    </message>
+    <message>
+        <source>Of the data behind the entry a part is gone ({data_class}).</source>
+        <translation>Von den Daten hinter dem Eintrag fehlt ein Teil ({data_class}).</translation>
+    </message>
+    <message>
+        <source>The data behind the entry is not what was logged ({data_class}).</source>
+        <translation>Die Daten hinter dem Eintrag sind nicht die protokollierten ({data_class}).</translation>
+    </message>
+    <message>
+        <source>There is data that no entry speaks of: somebody added it ({data_class}).</source>
+        <translation>Es gibt Daten, von denen kein Eintrag weiß: Jemand hat sie hinzugefügt ({data_class}).</translation>
+    </message>
+    <message>
+        <source>Data that was declared as erased is still there ({data_class}).</source>
+        <translation>Daten, die als gelöscht gemeldet wurden, sind noch da ({data_class}).</translation>
+    </message>
+    <message>
+        <source>Data was erased that neither the periods of that day nor two people allowed ({data_class}).</source>
+        <translation>Daten wurden gelöscht, ohne dass die Fristen jenes Tages oder zwei Personen es erlaubten ({data_class}).</translation>
+    </message>
+    <message>
+        <source>An erasure that does not say what it erased.</source>
+        <translation>Eine Löschung, die nicht sagt, was sie gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} entries cannot be read.</source>
+        <translation>Der Prüfpunkt bei {size} Einträgen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} entries is of another log.</source>
+        <translation>Der Prüfpunkt bei {size} Einträgen gehört zu einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: a checkpoint states {size} entries, and {entries} are there.</source>
+        <translation>Das Ende wurde abgeschnitten: Ein Prüfpunkt nennt {size} Einträge, vorhanden sind {entries}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} entries states another log: something before it was rewritten.</source>
+        <translation>Der Prüfpunkt bei {size} Einträgen nennt ein anderes Protokoll: Davor wurde etwas umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at {size} entries is not signed by the key of that day.</source>
+        <translation>Der Prüfpunkt bei {size} Einträgen ist nicht mit dem Schlüssel jenes Tages signiert.</translation>
+    </message>
+    <message>
+        <source>The signing key from {from_size} entries on was not signed by the key before it.</source>
+        <translation>Der Signaturschlüssel ab {from_size} Einträgen wurde vom Schlüssel davor nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The anchor kept outside, at {size} entries, is of another log.</source>
+        <translation>Der außen verwahrte Anker bei {size} Einträgen gehört zu einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: the anchor kept outside states {size} entries, and {entries} are there.</source>
+        <translation>Das Ende wurde abgeschnitten: Der außen verwahrte Anker nennt {size} Einträge, vorhanden sind {entries}.</translation>
+    </message>
+    <message>
+        <source>The anchor kept outside, at {size} entries, states another log: something before it was rewritten.</source>
+        <translation>Der außen verwahrte Anker bei {size} Einträgen nennt ein anderes Protokoll: Davor wurde etwas umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The anchor kept outside, at {size} entries, is not signed by the key of that day.</source>
+        <translation>Der außen verwahrte Anker bei {size} Einträgen ist nicht mit dem Schlüssel jenes Tages signiert.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was put into the package, or is missing.</source>
+        <translation>{file} ist nicht die Datei, die in das Paket gelegt wurde, oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The list of the package’s files is not signed by the key of the log.</source>
+        <translation>Das Verzeichnis der Dateien im Paket ist nicht mit dem Schlüssel des Protokolls signiert.</translation>
+    </message>
+    <message>
+        <source>No signed checkpoint states the end of the package ({size} entries).</source>
+        <translation>Kein signierter Prüfpunkt nennt das Ende des Pakets ({size} Einträge).</translation>
+    </message>
+    <message>
+        <source>The package does not prove that it continues the one before ({size} entries).</source>
+        <translation>Das Paket beweist nicht, dass es das vorige fortsetzt ({size} Einträge).</translation>
+    </message>
+    <message>
+        <source>The entry does not belong to this log: its proof leads elsewhere.</source>
+        <translation>Der Eintrag gehört nicht zu diesem Protokoll: Sein Beweis führt woandershin.</translation>
+    </message>
+    <message>
+        <source>The entries do not lead to the signed end of the package.</source>
+        <translation>Die Einträge führen nicht zum signierten Ende des Pakets.</translation>
+    </message>
+    <message>
+        <source>The database’s own check failed: {message}</source>
+        <translation>Die eigene Prüfung der Datenbank schlug fehl: {message}</translation>
+    </message>
+    <message>
+        <source>The record {table} {id} is not as it was last logged.</source>
+        <translation>Der Datensatz {table} {id} ist nicht so, wie er zuletzt protokolliert wurde.</translation>
+    </message>
+    <message>
+        <source>The record {table} {id} still holds what was erased.</source>
+        <translation>Der Datensatz {table} {id} enthält noch, was gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>A backup was put back here by two people; {abandoned_size} entries had been written before.</source>
+        <translation>Hier spielten zwei Personen eine Sicherung zurück; {abandoned_size} Einträge waren bis dahin geschrieben.</translation>
+    </message>
+    <message>
+        <source>The package proves nothing at the size of the anchor kept outside ({size} entries).</source>
+        <translation>Bei der Größe des außen verwahrten Ankers ({size} Einträge) beweist das Paket nichts.</translation>
+    </message>
+    <message>
+        <source>The package holds single entries; that none of them is missing is not proved.</source>
+        <translation>Das Paket enthält einzelne Einträge; dass keiner von ihnen fehlt, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Data that is not in the package, as its list says, was not checked: {count} pieces.</source>
+        <translation>Nicht geprüft, weil laut Verzeichnis nicht im Paket: Daten, {count} Stücke.</translation>
+    </message>
+    <message>
+        <source>Two people began a new signing key without the old one, from {from_size} entries on.</source>
+        <translation>Zwei Personen begannen ohne den alten einen neuen Signaturschlüssel, ab {from_size} Einträgen.</translation>
+    </message>
+    <message>
+        <source>The anchor kept outside ({size} entries) stands in what a lawful restore gave up.</source>
+        <translation>Der außen verwahrte Anker ({size} Einträge) liegt in dem Teil, den eine rechtmäßige Rückspielung aufgab.</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {said}</source>
+        <translation>Eintrag {number}: {said}</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {when}: {said}</source>
+        <translation>Eintrag {number} vom {when}: {said}</translation>
+    </message>
+    <message>
+        <source>No checkpoint vouches for the entries before it: it may have been changed at any time.</source>
+        <translation>Kein Prüfpunkt bürgt für die Einträge davor: Es kann jederzeit verändert worden sein.</translation>
+    </message>
+    <message>
+        <source>Entries up to {size} are as a checkpoint states them; what comes after may have been changed.</source>
+        <translation>Die Einträge bis {size} sind so, wie ein Prüfpunkt sie nennt; was danach kommt, kann verändert sein.</translation>
+    </message>
+    <message>
+        <source>Entries up to {size} ({when}) are as a checkpoint states them; what comes after may have been changed since.</source>
+        <translation>Die Einträge bis {size} ({when}) sind so, wie ein Prüfpunkt sie nennt; was danach kommt, kann seither verändert worden sein.</translation>
+    </message>
+</context>
+<context>
     <name>LogKinds</name>
     <message>
         <source>Visits and deliveries</source>
@@ -2281,6 +2472,10 @@
     <message>
         <source>compared with outside anchors: {count}</source>
         <translation>verglichen mit äußeren Ankern: {count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; “accessdesk verify” tells all of them.</source>
+        <translation>… und {count} weitere; „accessdesk verify“ nennt sie alle.</translation>
     </message>
     <message>
         <source>an entry was altered</source>

@@ -86,6 +86,8 @@ def test_a_changed_payload_is_found_and_the_first_bad_entry_named(data: Path) ->
     checked = accessdesk("verify", data)
     assert checked.code == 1
     assert checked.last == "CHANGED. First bad entry: 9"
+    assert "The data behind the entry is not what was logged (Commitments and instructions)." in checked.out
+    assert "Finding: Entry 9 of " in checked.out
 
 
 def test_what_is_no_checkpoint_is_no_anchor(data: Path, tmp_path: Path) -> None:

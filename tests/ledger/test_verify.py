@@ -183,3 +183,22 @@ def test_a_forged_row_number_is_found_and_costs_no_memory(number: int) -> None:
     log.payloads[at] = replace(log.payloads[at], seq=number)
     verdict = verify(log.log_id, log.entries, log.payloads, [], log.keys, [])
     assert FindingCode.SEQ_BROKEN in {finding.code for finding in verdict.findings}
+
+
+def test_a_verdict_says_up_to_where_a_signed_checkpoint_still_vouches_and_when_that_was() -> None:
+    log = log_of(10)
+    log.make_checkpoint()
+    log.add_random(10)
+    log.make_checkpoint()
+    assert log.verify().vouched_to == 20
+    log.put(15, replace(log.entry(15), desk="D9").to_bytes())
+    assert log.verify().vouched_to == 10
+    log.put(3, replace(log.entry(3), desk="D9").to_bytes())
+    assert log.verify().vouched_to == 0
+
+
+def test_a_checkpoint_that_the_key_did_not_sign_vouches_for_nothing() -> None:
+    log = log_of(10)
+    log.make_checkpoint()
+    log.checkpoints[-1] = replace(log.checkpoints[-1], note=log.checkpoints[-1].note[:-8] + "AAAAAAA\n")
+    assert log.verify().vouched_to == 0

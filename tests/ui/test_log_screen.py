@@ -82,6 +82,8 @@ def test_an_altered_payload_is_seen_and_its_entry_named(office: Office) -> None:
     screen.band.again.click()
     office.settle()
     assert screen.band.pill.text() == "changed – first faulty entry #36"
+    assert "Entry 36 of " in screen.band.told.text()
+    assert "is not what was logged" in screen.band.told.text()
 
 
 def test_what_is_no_checkpoint_is_said_at_its_field(office: Office, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ class VerifyBand(Retranslated):
         self.pill = Pill()
         self._counts = PlainLabel(role=TextRole.STRONG)
         self._compared = PlainLabel(ink="muted", wrap=True)
+        self.told = PlainLabel(wrap=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = ShortcutButton(icon="shield-check")
         self.with_anchor = ShortcutButton(icon="link")
         self.save_checkpoint = ShortcutButton(icon="download")
@@ -89,6 +91,7 @@ class VerifyBand(Retranslated):
         layout.setSpacing(theme.SPACE_4)
         layout.addLayout(words)
         layout.addLayout(row)
+        layout.addWidget(self.told)
         layout.addWidget(self._anchor_row)
         layout.addWidget(self.progress)
 
@@ -131,6 +134,9 @@ class VerifyBand(Retranslated):
         self._counts.setVisible(bool(counts))
         self._compared.setText(self._failure or verify_words.compared(self._result))
         self._compared.set_ink("red" if self._failure or (self._result and self._result.findings) else "muted")
+        told = verify_words.told_of(self._result)
+        self.told.setText(told)
+        self.told.setVisible(bool(told) and not self._failure)
         self.again.set_text(self.tr("Verify") if self._result is None else self.tr("Verify again"))
         self.with_anchor.set_text(self.tr("With an anchor …"))
         self.save_checkpoint.set_text(self.tr("Checkpoint …"))

@@ -6,7 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.desk.verification import VerifyResult
 from accessdesk.ui import language
+from accessdesk.ui.log.finding_words import fault_sentence, since_when
 from accessdesk.ui.theme import Tone
+
+_MOST_TOLD = 4
 
 
 def verdict(result: VerifyResult | None) -> tuple[str, Tone, str | None]:
@@ -45,6 +48,17 @@ def compared(result: VerifyResult | None) -> str:
         )
     said = QCoreApplication.translate("LogVerdict", "compared with outside anchors: {count}")
     return said.format(count=language.locale().toString(result.anchors))
+
+
+def told_of(result: VerifyResult | None) -> str:
+    """The first faults, a line each, and since when at the earliest; "" for a sound log."""
+    if result is None or not result.faults:
+        return ""
+    lines = [fault_sentence(fault) for fault in result.faults[:_MOST_TOLD]]
+    if len(result.faults) > _MOST_TOLD:
+        more = QCoreApplication.translate("LogVerdict", "… and {count} more; “accessdesk verify” tells all of them.")
+        lines.append(more.format(count=language.locale().toString(len(result.faults) - _MOST_TOLD)))
+    return "\n".join((*lines, since_when(result)))
 
 
 def whole_sentence(result: VerifyResult) -> str:
