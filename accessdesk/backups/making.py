@@ -10,7 +10,6 @@ from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.storage.backup import (
-    dump_server,
     file_name,
     forget_old_copies,
     forget_older,
@@ -20,6 +19,7 @@ from accessdesk.storage.backup import (
 )
 from accessdesk.storage.house import House, key_beside
 from accessdesk.storage.lists.backups import last_backup
+from accessdesk.storage.server_backup import write_server_backup
 
 
 def back_up(desk: Desk, house: House, to: Path, reason: str = "") -> Path:
@@ -53,18 +53,17 @@ def choose_folder(desk: Desk, house: House, folder: str, reason: str = "") -> No
 
 
 def _make(desk: Desk, house: House, to: Path, reason: str, noted: type[NoteBackup] | type[NoteDailyBackup]) -> Path:
-    now, head = house.clock.now(), head_of(house.engine)
-    on_server = house.engine.dialect.name == "postgresql"
+    now = house.clock.now()
     folder = to if to.is_dir() else to.parent
     reason = _checked_place(house, folder, reason)
-    target = to / file_name(head.log, now, "pgdump" if on_server else "adbackup") if to.is_dir() else to
-    if on_server:
-        digest, entries = dump_server(house.engine, target), head.size
+    log = head_of(house.engine).log
+    target = to / file_name(log, now) if to.is_dir() else to
+    if house.engine.dialect.name == "postgresql":
+        made = write_server_backup(house.engine, house.journal.path, target, now)
     else:
         made = write_backup(house.engine, house.journal.path, key_beside(house.data_dir), target, now)
-        digest, entries = made.sha256, made.head.size
-    desk.execute(noted(str(target), digest, entries, reason))
-    forget_older(folder, head.log, now)
+    desk.execute(noted(str(target), made.sha256, made.head.size, reason))
+    forget_older(folder, log, now)
     forget_old_copies(house.data_dir, now)
     return target
 

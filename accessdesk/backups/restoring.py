@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from accessdesk.backups.places import DESK, Place, place_of
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.key_holders import Approval, proved_person
 from accessdesk.desk.ports import Actor, Clock, Passwords
@@ -16,22 +17,17 @@ from accessdesk.domain.people import Employee
 from accessdesk.domain.refusals import NotAcceptable, Refusal, RightMissing, SecondPersonNeeded
 from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.checkpoint import NotACheckpoint, origin_of
-from accessdesk.settings import read_settings
 from accessdesk.storage.backup import Backup, LogHead, forget_old_copies, head_of, unpack
-from accessdesk.storage.engine import DATA_FILE, open_sqlite
 from accessdesk.storage.erasure_journal import Erased, copy_journal, journals_in
-from accessdesk.storage.faults import BackupChanged, BackupForeign, BackupGivenUp, RestoreOnServer
+from accessdesk.storage.faults import BackupChanged, BackupForeign, BackupGivenUp
 from accessdesk.storage.guesses import GUESSES_FILE, GuessFile
-from accessdesk.storage.house import House, journal_key, key_beside, open_house
+from accessdesk.storage.house import House, journal_key
 from accessdesk.storage.replaying import erased_in
-from accessdesk.storage.restoring import GivenUp, Present, go_on, present_data
+from accessdesk.storage.restoring import Continued, GivenUp, Present, go_on
 from accessdesk.storage.second_medium import SecondMedium
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
 from accessdesk.storage.swapping import clear_staging, drop_staging, finish_restore, mark_ready
-from accessdesk.storage.upgrade import upgrade_sqlite
 from accessdesk.storage.verifying import verify_engine
-
-DESK = "CLI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,70 +58,86 @@ class Request:
 
 
 def preview(data_dir: Path, file: Path) -> RestorePreview:
-    """What a restore would give up; nothing is changed. Raises as restore does."""
-    with _ready(data_dir, file) as (key, _, backup), present_data(data_dir, key) as present:
+    """What a restore would give up; nothing is changed. Raises as restore does.
+
+    The copy of a server's database is not verified here: only a server can read it.
+    """
+    place = place_of(data_dir, file, "", only_looking=True)
+    with _ready(data_dir, file, place) as (_, backup), place.present() as present:
         _belongs(backup, present)
         return RestorePreview(backup, max(0, present.head.size - backup.head.size) if present else None)
 
 
-def restore(data_dir: Path, file: Path, asked: Request, clock: Clock, passwords: Passwords) -> Restored:
+def restore(data_dir: Path, file: Path, asked: Request, clock: Clock, passwords: Passwords, into: str = "") -> Restored:
     """Put the backup in the place of the data, which are kept among the backups for thirty days at most.
+
+    A backup of a server's database goes `into` a new and empty one, whose address this desk uses from then on; the
+    old one stays on its server, marked so that no desk opens it.
 
     The two people are known by the present data, or by the backup when nobody can read those. Raises Missing,
     LoginRefused, TooManyGuesses, RightMissing, SecondPersonNeeded, NotAcceptable (not_in_backup), BackupChanged,
-    BackupForeign, BackupGivenUp, JournalChanged, DatabaseBusy, KeyFileMissing; nothing is changed then.
+    BackupForeign, BackupGivenUp, BackupOtherKind, RestoreOnServer, DatabaseNotEmpty, DatabaseUnreachable,
+    ServerRestoreFailed, JournalChanged, DatabaseBusy, KeyFileMissing; nothing is changed then.
     """
     reason = cleaned(asked.reason, "reason", longest=200)
-    with _ready(data_dir, file) as (key, staging, backup):
-        with present_data(data_dir, key) as present:
+    place = place_of(data_dir, file, into, only_looking=False)
+    with _ready(data_dir, file, place, verified=False) as (staging, backup):
+        with place.present() as present:
             _belongs(backup, present)
             is_readable = present is not None
-        upgrade_sqlite(staging, key)
-        staged = _house(staging, key, clock)
         try:
-            if is_readable:
-                known = open_house(data_dir, clock, desk_name=DESK)
-                try:
-                    people = _two_people(known, asked, passwords)
-                finally:
-                    known.close()
-            else:
-                people = _two_people(staged, asked, passwords)
-            _known_then(staged, people)
-            medium = SecondMedium(data_dir).folder()
-            with present_data(data_dir, key) as present:
-                given_up = _given_up(backup, present, medium, asked.anchors)
-                erased, left = _erased(data_dir, staged, medium, present)
-                done = go_on(staged, people, reason, given_up, erased, left)
-            if not verify_engine(staged.engine, asked.anchors).ok:
-                raise BackupChanged(str(file))
+            place.verified(backup, staging)
+            staged = _house(staging, place, clock)
+            try:
+                done = _continued(staged, place, backup, asked, reason, passwords, is_readable=is_readable)
+                if not verify_engine(staged.engine, asked.anchors).ok:
+                    raise BackupChanged(str(file))
+            finally:
+                staged.close()
+            place.accept(staging)
         finally:
-            staged.close()
+            place.drop()
         mark_ready(data_dir, clock.now())
         finish_restore(data_dir)
+    if is_readable:
+        place.give_up()
     forget_old_copies(data_dir, clock.now())
     if done.note:
         SecondMedium(data_dir).keep(*done.note)
     return Restored(done.head.size, done.head.epoch, done.erased)
 
 
+def _continued(
+    staged: House, place: Place, backup: Backup, asked: Request, reason: str, passwords: Passwords, *, is_readable: bool
+) -> Continued:
+    """The log of the backup goes on: by two people, in a new epoch, without what was erased since."""
+    data_dir = staged.data_dir.parent
+    if is_readable:
+        known = place.known(staged.clock)
+        try:
+            people = _two_people(known, asked, passwords)
+        finally:
+            known.close()
+    else:
+        people = _two_people(staged, asked, passwords)
+    _known_then(staged, people)
+    medium = SecondMedium(data_dir).folder()
+    with place.present() as present:
+        given_up = _given_up(backup, present, medium, asked.anchors)
+        erased, left = _erased(data_dir, staged, medium, present)
+        return go_on(staged, people, reason, given_up, erased, left)
+
+
 @contextmanager
-def _ready(data_dir: Path, file: Path) -> Iterator[tuple[str | None, Path, Backup]]:
-    """The backup laid out in the staging folder and verified from its first entry to its last."""
-    if read_settings(data_dir).database:
-        raise RestoreOnServer
+def _ready(data_dir: Path, file: Path, place: Place, *, verified: bool = True) -> Iterator[tuple[Path, Backup]]:
+    """The backup laid out in the staging folder."""
     finish_restore(data_dir)
-    key = key_beside(data_dir)
     staging = clear_staging(data_dir)
     try:
-        backup = unpack(file, key, staging)
-        engine = open_sqlite(staging / DATA_FILE, key, read_only=True)
-        try:
-            if not verify_engine(engine).ok or head_of(engine) != backup.head:
-                raise BackupChanged(str(file))
-        finally:
-            engine.dispose()
-        yield key, staging, backup
+        backup = unpack(file, place.key, staging)
+        if verified:
+            place.verified(backup, staging)
+        yield staging, backup
     finally:
         drop_staging(data_dir)
 
@@ -145,16 +157,16 @@ def same_log(one: str, other: str) -> bool:
     return one == other
 
 
-def _house(staging: Path, key: str | None, clock: Clock) -> House:
+def _house(staging: Path, place: Place, clock: Clock) -> House:
     """The staged data with a copy of the signing key: what becomes of either shows only after the swap."""
     present = staging.parent / SIGNING_FILE
     if present.exists():
         handle = os.open(staging / SIGNING_FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as copy:
             copy.write(present.read_bytes())
-    engine = open_sqlite(staging / DATA_FILE, key)
+    engine = place.ready(staging)
     guesses = GuessFile(staging.parent / GUESSES_FILE)
-    return House(staging, engine, SigningKey(staging / SIGNING_FILE), guesses, clock, DESK, journal_key(key))
+    return House(staging, engine, SigningKey(staging / SIGNING_FILE), guesses, clock, DESK, journal_key(place.key))
 
 
 def _two_people(house: House, asked: Request, passwords: Passwords) -> tuple[Actor, Actor]:

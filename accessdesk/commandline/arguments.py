@@ -189,6 +189,7 @@ def _keeping_safe(commands: "_Commands") -> None:
     restore.add_argument("--preview", action="store_true", help="say what would be given up, and change nothing")
     restore.add_argument("--second", default="", metavar="NAME", help="the second person, by their account")
     restore.add_argument("--reason", default="", metavar="TEXT", help="why; it stays in the log")
+    restore.add_argument("--into", default="", metavar="ADDRESS", help="on a server: the new and empty database")
     restore.add_argument(
         "--anchor", action="append", default=[], metavar="FILE|AD1:...", help="a checkpoint kept outside, to compare"
     )

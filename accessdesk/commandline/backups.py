@@ -2,6 +2,8 @@
 
 from argparse import Namespace
 
+from sqlalchemy import make_url
+
 from accessdesk.backups.making import back_up
 from accessdesk.backups.restoring import Request, preview
 from accessdesk.backups.restoring import restore as put_back
@@ -13,6 +15,7 @@ from accessdesk.desk.clock import SystemClock
 from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.passwords import ArgonPasswords
 from accessdesk.opening import load_commands
+from accessdesk.storage.backup import is_of_server
 
 
 def backup(asked: Namespace) -> int:
@@ -20,10 +23,11 @@ def backup(asked: Namespace) -> int:
     load_commands()
     with at_desk(asked.data, asked.acting) as (house, desk):
         made = back_up(desk, house, asked.to, asked.reason)
-    if house.engine.dialect.name == "postgresql":
-        print(say("dumped", file=str(made)))
-    else:
-        print(say("backed_up", file=str(made)), say("backup_keep_key"), sep="\n")
+    print(
+        say("backed_up", file=str(made)),
+        say("dumped" if house.engine.dialect.name == "postgresql" else "backup_keep_key"),
+        sep="\n",
+    )
     return DONE
 
 
@@ -32,7 +36,8 @@ def restore(asked: Namespace) -> int:
     asked.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     told = preview(asked.data, asked.file)
     at = f"{told.backup.made_at.astimezone():%Y-%m-%d %H:%M}"
-    print(say("backup_is_of", at=at, entries=told.backup.head.size))
+    on_server = is_of_server(asked.file)
+    print(say("copy_unread" if on_server else "backup_is_of", at=at, entries=told.backup.head.size))
     print(say("gives_up_unknown") if told.given_up is None else say("gives_up", entries=told.given_up))
     if asked.preview:
         print(say("restore_preview"))
@@ -45,7 +50,10 @@ def restore(asked: Namespace) -> int:
         asked.reason,
         tuple(anchor_of(text) for text in asked.anchor),
     )
-    done = put_back(asked.data, asked.file, request, SystemClock(), ArgonPasswords())
+    done = put_back(asked.data, asked.file, request, SystemClock(), ArgonPasswords(), asked.into)
     print(say("restored", entries=done.entries, epoch=done.epoch, erased=done.erased))
-    print(say("restore_kept", folder=str(asked.data / "backups")))
+    if on_server:
+        print(say("restore_new_database", name=make_url(asked.into).database or ""))
+    else:
+        print(say("restore_kept", folder=str(asked.data / "backups")))
     return DONE

@@ -118,8 +118,8 @@ _SAID = {
         "Backed up and verified: {file} (noted in the log)",
     ),
     "dumped": (
-        "Gesichert: {file} (im Protokoll vermerkt); unverschlüsselt, mit pg_restore zu prüfen",
-        "Backed up: {file} (noted in the log); not encrypted, to be checked with pg_restore",
+        "Die Kopie der Serverdatenbank ist nicht verschlüsselt: gehört auf einen verschlüsselten Datenträger.",
+        "The copy of the server's database is not encrypted: keep it on an encrypted disk.",
     ),
     "backup_keep_key": (
         "Zum Wiederherstellen gehört die Datei accessdesk.key; sie liegt in keiner Sicherung.",
@@ -149,6 +149,16 @@ _SAID = {
     "restore_kept": (
         "Die bisherigen Daten liegen noch höchstens 30 Tage in {folder}.",
         "The former data lie in {folder} for at most 30 more days.",
+    ),
+    "restore_new_database": (
+        "Dieser Platz arbeitet jetzt in {name}. Die Adresse muss an jedem anderen Platz in die Datei desk.json; die "
+        "bisherige Datenbank öffnet keiner mehr, nach höchstens 30 Tagen ist sie auf dem Server zu löschen.",
+        "This desk now works in {name}. Every other desk needs that address in its file desk.json; no desk opens the "
+        "former database any more, drop it on the server within 30 days.",
+    ),
+    "copy_unread": (
+        "Sicherung vom {at}: {entries} Einträge; geprüft wird die Kopie erst in der neuen Datenbank",
+        "Backup of {at}: {entries} entries; the copy is verified in the new database only",
     ),
     "erasure_class": (
         "{name}: Frist {days} Tage, zu löschen: {payloads} Datensätze, {subjects} Zeilen; gehalten: {held}",

@@ -1,6 +1,7 @@
-"""Backups as files: a consistent copy of the encrypted data file, what it says of itself, the erasure journal.
+"""Backups as files: a consistent copy of the data, what it says of itself, the erasure journal.
 
-A zip without compression. Its manifest is sealed with the key of the data (HMAC) and names the digest of each part.
+A zip without compression. Its manifest is sealed with the key of the data (HMAC) and names the digest of each part; a
+database on a server has no key of ours, there the seal is a checksum.
 The key of the data, the signing key and the settings of this desk are never in it.
 """
 
@@ -8,8 +9,6 @@ import hmac
 import json
 import os
 import re
-import shutil
-import subprocess
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -26,7 +25,7 @@ from accessdesk.ledger.canonical import canonical_bytes
 from accessdesk.ledger.merkle import Frontier
 from accessdesk.storage.engine import DATA_FILE, open_sqlite
 from accessdesk.storage.erasure_journal import JOURNAL_FILE
-from accessdesk.storage.faults import BackupChanged, BackupCheckFailed, ServerBackupFailed
+from accessdesk.storage.faults import BackupChanged, BackupCheckFailed
 from accessdesk.storage.ledger_records import HeadRecord
 from accessdesk.storage.translate import text_time, time_text
 from accessdesk.storage.upgrade import copy_into
@@ -35,6 +34,8 @@ from accessdesk.storage.verifying import verify_engine
 FORMAT = "accessdesk-backup/1"
 KEPT = timedelta(days=30)
 """No backup lives longer: what the policy lets go may not live on in old copies."""
+DUMP_FILE = "accessdesk.pgdump"
+"""A PostgreSQL database in a backup, as pg_dump writes it (format "custom")."""
 _MANIFEST, _SEAL = "manifest.json", "manifest.mac"
 _name = re.compile(r"accessdesk-([0-9a-f]{8})-(\d{8}T\d{6})Z\.(?:adbackup|pgdump)").fullmatch
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, KeyError, ValueError, TypeError)
@@ -73,9 +74,9 @@ def head_on(connection: Connection) -> LogHead:
     return LogHead(row["log"], row["epoch"], row["size"], Frontier.from_bytes(row["frontier"]).root())
 
 
-def file_name(log: str, now: datetime, kind: str = "adbackup") -> str:
+def file_name(log: str, now: datetime) -> str:
     """How a backup of this log and moment is called in a folder."""
-    return f"accessdesk-{log[:8]}-{now.astimezone(UTC):%Y%m%dT%H%M%S}Z.{kind}"
+    return f"accessdesk-{log[:8]}-{now.astimezone(UTC):%Y%m%dT%H%M%S}Z.adbackup"
 
 
 def same_volume(one: Path, other: Path) -> bool:
@@ -89,11 +90,18 @@ def write_backup(engine: Engine, journal: Path, key: str | None, target: Path, n
     Others go on writing meanwhile. Raises BackupCheckFailed; OSError as it comes.
     """
     copy = target.with_name(f".{target.name}.db.part")
-    partial = target.with_name(f".{target.name}.part")
     try:
         copy_into(engine, copy)
-        head = _checked_copy(copy, key)
-        parts = {DATA_FILE: copy, **({JOURNAL_FILE: journal} if journal.exists() else {})}
+        return pack(target, copy, DATA_FILE, journal, _checked_copy(copy, key), key, now)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def pack(target: Path, copy: Path, name: str, journal: Path, head: LogHead, key: str | None, now: datetime) -> Backup:
+    """Write `target`: the copy under this name, the journal beside it, and the sealed manifest that tells of both."""
+    partial = target.with_name(f".{target.name}.part")
+    try:
+        parts = {name: copy, **({JOURNAL_FILE: journal} if journal.exists() else {})}
         manifest = canonical_bytes(
             {
                 "epoch": head.epoch,
@@ -112,8 +120,7 @@ def write_backup(engine: Engine, journal: Path, key: str | None, target: Path, n
         digest = _digest(partial)
         partial.replace(target)
     finally:
-        for left in (copy, partial):
-            left.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
     return Backup(target, head, now, digest)
 
 
@@ -169,11 +176,21 @@ def unpack(path: Path, key: str | None, folder: Path) -> Backup:
             if not sealed_by_us(_seal(manifest, key), package.read(_SEAL)):
                 raise BackupChanged(str(path))
             told = json.loads(manifest)
-            for name in (DATA_FILE, JOURNAL_FILE):
-                if name in told["files"] or name == DATA_FILE:
+            held = DUMP_FILE if DUMP_FILE in told["files"] else DATA_FILE
+            for name in (held, JOURNAL_FILE):
+                if name in told["files"] or name == held:
                     _unpack_part(package, name, folder / name, told["files"][name])
             head = LogHead(told["log"], told["epoch"], told["size"], bytes.fromhex(told["root"]))
             return Backup(path, head, text_time(told["made_at"]), _digest(path))
+    except _BROKEN as broken:
+        raise BackupChanged(str(path)) from broken
+
+
+def is_of_server(path: Path) -> bool:
+    """Whether the file says that it is a backup of a server's database. Raises BackupChanged for no backup at all."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            return DUMP_FILE in package.namelist()
     except _BROKEN as broken:
         raise BackupChanged(str(path)) from broken
 
@@ -190,31 +207,6 @@ def _unpack_part(package: zipfile.ZipFile, name: str, target: Path, listed: Mapp
         os.fsync(file.fileno())
     if not same_part((digest.hexdigest(), size), (listed["sha256"], listed["bytes"])):
         raise BackupChanged(name)
-
-
-def dump_server(engine: Engine, target: Path) -> str:
-    """What pg_dump makes of a PostgreSQL database, as a file that pg_restore reads; gives its digest.
-
-    Raises ServerBackupFailed, also where pg_dump is not installed.
-    """
-    program = shutil.which("pg_dump")
-    if program is None:
-        raise ServerBackupFailed("pg_dump")
-    url = engine.url.set(drivername="postgresql")
-    secret = {"PGPASSWORD": str(url.password)} if url.password else {}
-    partial = target.with_name(f".{target.name}.part")
-    try:
-        partial.touch(0o600)
-        shown = url._replace(password=None).render_as_string(hide_password=False)
-        words = [program, "--format=custom", f"--file={partial}", f"--dbname={shown}"]
-        ran = subprocess.run(words, env={**os.environ, **secret}, capture_output=True, text=True, check=False)
-        if ran.returncode:
-            raise ServerBackupFailed(ran.stderr.strip()[:300])
-        digest = _digest(partial)
-        partial.replace(target)
-    finally:
-        partial.unlink(missing_ok=True)
-    return digest
 
 
 def forget_older(folder: Path, log: str, now: datetime) -> int:

@@ -124,9 +124,39 @@ class BackupGivenUp(EnvironmentFault):
 
 
 class RestoreOnServer(EnvironmentFault):
-    """The database lies on a server, whose own tools restore it."""
+    """A backup of a server's database goes into a new, empty one, which was not named."""
 
     code = "restore_on_server"
+
+
+class BackupOtherKind(EnvironmentFault):
+    """A backup of a data file for a database on a server."""
+
+    code = "backup_other_kind"
+
+
+class DatabaseNotEmpty(EnvironmentFault):
+    """The database named for a restore holds something."""
+
+    code = "database_not_empty"
+
+
+class DatabaseGivenUp(EnvironmentFault):
+    """A restore gave this database up; the house goes on in another one."""
+
+    code = "database_given_up"
+
+
+class RestoreUnfinished(EnvironmentFault):
+    """A restore into this database was not finished; nothing in it may be shown."""
+
+    code = "restore_unfinished"
+
+
+class ServerRestoreFailed(EnvironmentFault):
+    """pg_restore is missing, or it failed."""
+
+    code = "server_restore_failed"
 
 
 class ServerBackupFailed(EnvironmentFault):

@@ -13,6 +13,7 @@ from accessdesk.storage.ledger_records import LedgerKeyRecord
 from accessdesk.storage.log_watch import LogWatch
 from accessdesk.storage.scrubbing import Scrub
 from accessdesk.storage.second_medium import SecondMedium
+from accessdesk.storage.server_marks import may_be_opened
 from accessdesk.storage.signing import SIGNING_FILE, SigningKey
 from accessdesk.storage.swapping import finish_restore
 from accessdesk.storage.unit_of_work import SqlUnitOfWork
@@ -100,13 +101,14 @@ def has_data(data_dir: Path) -> bool:
 def open_house(data_dir: Path, clock: Clock, *, desk_name: str = "D1", url: str = "") -> House:
     """Open a data folder, migrating its database when it is older. `url`: a PostgreSQL database instead of the file.
 
-    Raises DatabaseNewer, DatabaseDamaged, KeyFileMissing.
+    Raises DatabaseNewer, DatabaseDamaged, KeyFileMissing, DatabaseGivenUp, RestoreUnfinished.
     """
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     finish_restore(data_dir)
     key = None
     if url:
         engine = open_postgresql(url)
+        may_be_opened(engine)
         if needs_upgrade(current_version(engine)):
             upgrade(engine)
     else:

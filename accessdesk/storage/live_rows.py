@@ -185,7 +185,7 @@ _NOTHING = _Newest()
 def _rows(connection: Connection, shelf: Shelf) -> Iterator[dict[str, Any]]:
     table: Any = shelf.record.__table__
     names = [column.name for column in table.columns]
-    for values in connection.execution_options(yield_per=1000).execute(select(table).order_by(table.c.id)):
+    for values in connection.execute(select(table).order_by(table.c.id), execution_options={"yield_per": 1000}):
         yield dict(zip(names, values, strict=True))
 
 

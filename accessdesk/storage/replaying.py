@@ -35,7 +35,7 @@ def _told(connection: Connection, gone: frozenset[Gone]) -> Iterator[Told]:
     seqs = connection.execute(select(_payload.c.seq).where(_payload.c.data.is_not(None))).scalars()
     known = commitments(connection, seqs)
     query = select(_payload.c.seq, _payload.c.data_class, _payload.c.data).where(_payload.c.data.is_not(None))
-    for seq, data_class, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+    for seq, data_class, data in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
         rows = tuple((state["t"], state["id"]) for state in json.loads(bytes(data))["rows"])
         is_old = data_class != "setting" and (data_class, seq, half_of(known[seq][data_class])) in gone
         yield Told(seq, data_class, is_old, rows)
@@ -49,6 +49,6 @@ def erased_in(connection: Connection) -> tuple[frozenset[Gone], frozenset[Node]]
     gone = frozenset((name, seq, half_of(known[seq][name])) for seq, name in empty if name in known.get(seq, {}))
     present: set[Node] = set()
     query = select(_payload.c.data_class, _payload.c.data).where(_payload.c.data.is_not(None))
-    for data_class, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+    for data_class, data in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
         present.update((data_class, (state["t"], state["id"])) for state in json.loads(bytes(data))["rows"])
     return gone, frozenset(present)

@@ -75,7 +75,7 @@ def search_findings(connection: Connection) -> list[Finding]:
     query = select(_person.c.id, _person.c.name, _person.c.company, _rank.c.words).select_from(
         _person.outerjoin(_rank, _rank.c.person_id == _person.c.id)
     )
-    for id, name, company, words in connection.execution_options(yield_per=1000).execute(query):
+    for id, name, company, words in connection.execute(query, execution_options={"yield_per": 1000}):
         if not same_words(words, f" {folded(f'{name} {company}')}"):
             found.append(Finding(FindingCode.LIVE_ROW_DIFFERS, None, {"table": "person_rank", "id": id}))
             if len(found) == _MOST:

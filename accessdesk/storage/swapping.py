@@ -2,9 +2,11 @@
 
 import os
 import shutil
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from accessdesk.settings import read_settings, write_settings
 from accessdesk.storage.engine import DATA_FILE
 from accessdesk.storage.erasure_journal import JOURNAL_FILE
 from accessdesk.storage.log_watch import VERIFIED_FILE
@@ -12,6 +14,8 @@ from accessdesk.storage.signing import SIGNING_FILE
 
 STAGING = "restore.part"
 """Folder in the data folder in which a restore is made ready."""
+ADDRESS = "database"
+"""File in it that names the database on a server that takes the place of the present one."""
 _READY = "ready"
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -40,6 +44,9 @@ def finish_restore(data_dir: Path) -> None:
     for name in (SIGNING_FILE, JOURNAL_FILE):
         if (staging / name).exists():
             (staging / name).replace(data_dir / name)
+    if (staging / ADDRESS).exists():
+        address = (staging / ADDRESS).read_text("utf-8")
+        write_settings(data_dir, replace(read_settings(data_dir), database=address))
     (data_dir / VERIFIED_FILE).unlink(missing_ok=True)  # what was verified of the log that is given up
     shutil.rmtree(staging)
 

@@ -218,7 +218,7 @@ def _entries(connection: Connection, after: int = 0) -> Iterator[Any]:
     query = select(*columns).order_by(_entry.c.seq)
     if after:
         query = query.where(_entry.c.seq > after)
-    for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+    for row in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
         seq, data, leaf, frontier, *searched = row
         if type(data) is type(leaf) is bytes and all(type(text) is str for text in searched):
             yield row
@@ -258,7 +258,7 @@ def _payloads(
     query = select(_payload).order_by(_payload.c.seq, _payload.c.data_class)
     if after:
         query = query.where(_payload.c.seq > after)
-    for seq, data_class, r, data in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+    for seq, data_class, r, data in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
         if type(seq) is not int or seq < 1:
             if len(stray) < MOST_FINDINGS_OF_A_CODE:
                 stray.append(Finding(FindingCode.PAYLOAD_UNKNOWN, None, {"data_class": as_text(data_class)}))

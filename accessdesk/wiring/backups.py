@@ -33,7 +33,8 @@ class HouseBackups:
 
         house = self._opened.house
         last = last_backup(house.engine)
-        return BackupStanding(read_settings(house.data_dir).backup_folder, last, is_late(last, house.clock.now()))
+        folder, late = read_settings(house.data_dir).backup_folder, is_late(last, house.clock.now())
+        return BackupStanding(folder, last, late, on_server=house.engine.dialect.name == "postgresql")
 
     def back_up(self, folder: str, reason: str) -> str:
         from accessdesk.backups.making import back_up

@@ -56,6 +56,10 @@
         <translation>Von selbst entsteht keine.</translation>
     </message>
     <message>
+        <source>The server&apos;s database, checked entry by entry and copied in the same state. Not encrypted: choose an encrypted disk. The signing key is never in it. Backups older than 30 days go. Bringing one back, into a new database, takes two people at the command line.</source>
+        <translation>Die Datenbank des Servers, Eintrag für Eintrag geprüft und in genau diesem Stand kopiert. Nicht verschlüsselt: einen verschlüsselten Datenträger wählen. Der Signaturschlüssel ist nie dabei. Sicherungen, die älter als 30 Tage sind, werden gelöscht. Zurückholen, in eine neue Datenbank, geht zu zweit auf der Befehlszeile.</translation>
+    </message>
+    <message>
         <source>Nothing can be written there. Choose another folder.</source>
         <translation>Dort lässt sich nichts schreiben. Einen anderen Ordner wählen.</translation>
     </message>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DataClasses</name>
+    <message>
+        <source>Contact details and car plates</source>
+        <translation>Kontaktdaten und Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Needs help in an evacuation</source>
+        <translation>Braucht Hilfe bei Räumung</translation>
+    </message>
+    <message>
+        <source>Names and visits</source>
+        <translation>Namen und Besuche</translation>
+    </message>
+    <message>
+        <source>Supervision without names</source>
+        <translation>Aufsicht ohne Namen</translation>
+    </message>
+    <message>
+        <source>Who acted at the desk</source>
+        <translation>Wer am Empfang handelte</translation>
+    </message>
+    <message>
+        <source>Commitments and instructions</source>
+        <translation>Verpflichtungen und Unterweisungen</translation>
+    </message>
+    <message>
+        <source>Keys and receipts</source>
+        <translation>Schlüssel und Übergabeprotokolle</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Customers and orders</source>
+        <translation>Kunden und Aufträge</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Hausverbote</translation>
+    </message>
+    <message>
+        <source>The daily run waits: nothing was ever erased here. Look at the counts and start the first run.</source>
+        <translation>Der tägliche Lauf wartet: Hier wurde noch nie gelöscht. Sehen Sie die Zahlen an und starten Sie den ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>The daily run waits: the last one is long ago, or the clock is wrong. Look at the counts and start it yourself.</source>
+        <translation>Der tägliche Lauf wartet: Der letzte ist lange her, oder die Uhr geht falsch. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>The daily run waits: it would erase old data of an import. Look at the counts and start it yourself.</source>
+        <translation>Der tägliche Lauf wartet: Er würde alte Daten eines Imports löschen. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedNames</name>
+    <message>
+        <source>Person {letters}, erased</source>
+        <translation>Person {letters}, gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -1491,6 +1557,30 @@
         <translation>Die Schlüsseldatei der Daten fehlt. Wieder neben die Datendatei legen oder das Wiederherstellungsblatt benutzen.</translation>
     </message>
     <message>
+        <source>This is a backup of a database on a PostgreSQL server. Make a new, empty database there and name its address with --into. Nothing was changed.</source>
+        <translation>Das ist die Sicherung einer Datenbank auf einem PostgreSQL-Server. Dort eine neue, leere Datenbank anlegen und ihre Adresse mit --into nennen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a data file, and these data lie on a PostgreSQL server. Take a backup of the server&apos;s database, or another data folder.</source>
+        <translation>Das ist die Sicherung einer Datendatei, und diese Daten liegen auf einem PostgreSQL-Server. Eine Sicherung der Serverdatenbank nehmen oder einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The database named for the restore is not empty. Nothing was changed; make a new one and name that one.</source>
+        <translation>Die für die Wiederherstellung genannte Datenbank ist nicht leer. Nichts wurde geändert; eine neue anlegen und diese nennen.</translation>
+    </message>
+    <message>
+        <source>A restore gave this database up: the house goes on in another one. Put its address into the settings file (desk.json) of this desk; whoever restored knows it.</source>
+        <translation>Eine Wiederherstellung hat diese Datenbank aufgegeben: Das Haus arbeitet in einer anderen weiter. Deren Adresse in die Einstellungsdatei (desk.json) dieses Platzes eintragen; wer wiederhergestellt hat, kennt sie.</translation>
+    </message>
+    <message>
+        <source>A restore into this database was broken off, so nothing in it is shown. Run the restore again into the same database.</source>
+        <translation>Eine Wiederherstellung in diese Datenbank wurde abgebrochen, darum wird nichts daraus gezeigt. Die Wiederherstellung in dieselbe Datenbank noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>The server did not take the backup: pg_restore is missing on this computer, or it failed. The new database is empty as before. Install the PostgreSQL client of the server&apos;s version and try again.</source>
+        <translation>Der Server hat die Sicherung nicht angenommen: pg_restore fehlt auf diesem Computer oder ist gescheitert. Die neue Datenbank ist leer wie zuvor. Den PostgreSQL-Client in der Version des Servers installieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The set-up of this data folder was never finished. Close the program and start it again.</source>
         <translation>Die Einrichtung dieses Datenordners wurde nie beendet. Schließen Sie das Programm und starten Sie es neu.</translation>
     </message>
@@ -2193,10 +2283,6 @@
     <message>
         <source>This backup holds entries that an earlier restore gave up. Nothing was changed; take an older or a later one.</source>
         <translation>Diese Sicherung enthält Einträge, die eine frühere Wiederherstellung aufgegeben hat. Nichts wurde geändert; nehmen Sie eine ältere oder eine spätere.</translation>
-    </message>
-    <message>
-        <source>The data lie on a PostgreSQL server. Restore them there with pg_restore, as the manual says.</source>
-        <translation>Die Daten liegen auf einem PostgreSQL-Server. Stellen Sie sie dort mit pg_restore wieder her, wie im Handbuch beschrieben.</translation>
     </message>
     <message>
         <source>The server&apos;s data were not backed up: pg_dump is missing on this computer, or it failed. Install the PostgreSQL client of the server&apos;s version, or back up on the server.</source>
@@ -3664,72 +3750,6 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
-    </message>
-</context>
-<context>
-    <name>DataClasses</name>
-    <message>
-        <source>Contact details and car plates</source>
-        <translation>Kontaktdaten und Kennzeichen</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Lieferungen</translation>
-    </message>
-    <message>
-        <source>Needs help in an evacuation</source>
-        <translation>Braucht Hilfe bei Räumung</translation>
-    </message>
-    <message>
-        <source>Names and visits</source>
-        <translation>Namen und Besuche</translation>
-    </message>
-    <message>
-        <source>Supervision without names</source>
-        <translation>Aufsicht ohne Namen</translation>
-    </message>
-    <message>
-        <source>Who acted at the desk</source>
-        <translation>Wer am Empfang handelte</translation>
-    </message>
-    <message>
-        <source>Commitments and instructions</source>
-        <translation>Verpflichtungen und Unterweisungen</translation>
-    </message>
-    <message>
-        <source>Keys and receipts</source>
-        <translation>Schlüssel und Übergabeprotokolle</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Vorfälle</translation>
-    </message>
-    <message>
-        <source>Customers and orders</source>
-        <translation>Kunden und Aufträge</translation>
-    </message>
-    <message>
-        <source>Bans</source>
-        <translation>Hausverbote</translation>
-    </message>
-    <message>
-        <source>The daily run waits: nothing was ever erased here. Look at the counts and start the first run.</source>
-        <translation>Der tägliche Lauf wartet: Hier wurde noch nie gelöscht. Sehen Sie die Zahlen an und starten Sie den ersten Lauf.</translation>
-    </message>
-    <message>
-        <source>The daily run waits: the last one is long ago, or the clock is wrong. Look at the counts and start it yourself.</source>
-        <translation>Der tägliche Lauf wartet: Der letzte ist lange her, oder die Uhr geht falsch. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
-    </message>
-    <message>
-        <source>The daily run waits: it would erase old data of an import. Look at the counts and start it yourself.</source>
-        <translation>Der tägliche Lauf wartet: Er würde alte Daten eines Imports löschen. Sehen Sie die Zahlen an und starten Sie ihn selbst.</translation>
-    </message>
-</context>
-<context>
-    <name>ErasedNames</name>
-    <message>
-        <source>Person {letters}, erased</source>
-        <translation>Person {letters}, gelöscht</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,7 @@ def _proof(connection: Connection, code: str, anchor: ReceiptAnchor) -> ReceiptP
 def _root(connection: Connection, size: int) -> bytes:
     peaks: list[bytes] = []
     query = select(_entry.c.data).where(_entry.c.seq <= size).order_by(_entry.c.seq)
-    for count, row in enumerate(connection.execution_options(yield_per=_AT_ONCE).execute(query)):
+    for count, row in enumerate(connection.execute(query, execution_options={"yield_per": _AT_ONCE})):
         append_leaf(peaks, count, leaf_hash(row.data))
     return root_of_peaks(peaks)
 

@@ -22,11 +22,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class BackupStanding:
-    """`folder` "": no daily backup. `late`: the last one is older than a day, or there is none."""
+    """`folder` "": no daily backup. `late`: the last one is older than a day, or there is none. `on_server`: what is
+    backed up is a PostgreSQL database."""
 
     folder: str
     last_at: datetime | None
     late: bool
+    on_server: bool = False
 
 
 class Backups(Protocol):
@@ -112,12 +114,6 @@ class BackupCard(Retranslated):
         self.stop.set_text(self.tr("No daily one"))
         self.confirm.set_text(self.tr("Use this disk all the same"))
         self.reason_field.set_label(self.tr("Why on the disk of the data"))
-        self.what.setText(
-            self.tr(
-                "Encrypted and checked entry by entry; the signing key is never in it. Choose another disk or another "
-                "computer. Backups older than 30 days go. Bringing one back takes two people at the command line."
-            )
-        )
         self._say()
 
     def _on_now(self) -> None:
@@ -168,6 +164,7 @@ class BackupCard(Retranslated):
         standing = self._standing
         if standing is None:
             return
+        self.what.setText(self._about_server() if standing.on_server else self._about_file())
         self.stop.setVisible(bool(standing.folder))
         self.state.set_ink("red" if standing.late and standing.folder else "ink")
         if standing.last_at is None:
@@ -177,6 +174,19 @@ class BackupCard(Retranslated):
             first = self.tr("Last backup: {when}.").format(when=when)
         daily = self.tr("Every day one goes to {folder}.") if standing.folder else self.tr("None is made by itself.")
         self.state.setText(f"{first} {daily.format(folder=standing.folder)}")
+
+    def _about_file(self) -> str:
+        return self.tr(
+            "Encrypted and checked entry by entry; the signing key is never in it. Choose another disk or another "
+            "computer. Backups older than 30 days go. Bringing one back takes two people at the command line."
+        )
+
+    def _about_server(self) -> str:
+        return self.tr(
+            "The server's database, checked entry by entry and copied in the same state. Not encrypted: choose an "
+            "encrypted disk. The signing key is never in it. Backups older than 30 days go. Bringing one back, into a "
+            "new database, takes two people at the command line."
+        )
 
     def _run(
         self, work: Callable[[], T], done: Callable[[T], None], again: Callable[[str], None] | None = None

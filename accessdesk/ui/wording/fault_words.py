@@ -50,7 +50,33 @@ FAULTS: Mapping[str, Any] = {
         "This backup holds entries that an earlier restore gave up. Nothing was changed; take an older or a later one.",
     ),
     "restore_on_server": QT_TRANSLATE_NOOP(
-        "Refusals", "The data lie on a PostgreSQL server. Restore them there with pg_restore, as the manual says."
+        "Refusals",
+        "This is a backup of a database on a PostgreSQL server. Make a new, empty database there and name its address "
+        "with --into. Nothing was changed.",
+    ),
+    "backup_other_kind": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This is a backup of a data file, and these data lie on a PostgreSQL server. Take a backup of the server's "
+        "database, or another data folder.",
+    ),
+    "database_not_empty": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The database named for the restore is not empty. Nothing was changed; make a new one and name that one.",
+    ),
+    "database_given_up": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A restore gave this database up: the house goes on in another one. Put its address into the settings file "
+        "(desk.json) of this desk; whoever restored knows it.",
+    ),
+    "restore_unfinished": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A restore into this database was broken off, so nothing in it is shown. Run the restore again into the same "
+        "database.",
+    ),
+    "server_restore_failed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The server did not take the backup: pg_restore is missing on this computer, or it failed. The new database "
+        "is empty as before. Install the PostgreSQL client of the server's version and try again.",
     ),
     "server_backup_failed": QT_TRANSLATE_NOOP(
         "Refusals",
