@@ -37,10 +37,12 @@ class EvidenceScope:
 class BeginEvidence:
     """Somebody asks for a package: an entry, and a checkpoint over it, against which everything is proved.
 
-    The outcome's id is the number of that entry, which is the size of the checkpoint.
+    The outcome's id is the number of that entry, which is the size of the checkpoint. `certificate`: the fingerprint of
+    the one that the report will be signed with, 64 hex digits; the entry vouches for it for good.
     """
 
     scope: EvidenceScope
+    certificate: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ def begin_evidence(command: BeginEvidence, act: Act) -> Outcome:
         act.uow.get(KeyCopy, scope.copy_id)
     facts = _facts(scope)
     about = act.session.actor.pseudonym
-    seq = act.uow.record(EntryType.EVIDENCE_BEGUN, about=about, details={"actor": facts})
+    seq = act.uow.record(
+        EntryType.EVIDENCE_BEGUN, about=about, details={"actor": facts, "setting": {"certificate": command.certificate}}
+    )
     act.uow.checkpoint("evidence")
     return Outcome(seq, frozenset())
 

@@ -29,6 +29,7 @@ class EvidenceFacts:
     anchor: str
     note: str
     fingerprint: str
+    certificate: str
     previous: int | None
     withheld: Sequence[tuple[str, str]]
     language: str
@@ -100,6 +101,7 @@ def _head(paper: Paper, top: float, facts: EvidenceFacts) -> float:
         (facts.anchor, 9, Weight.SEMIBOLD),
         (said("head_text", language), 8.5, Weight.REGULAR),
         (f"{said('keys', language)}:\n{facts.fingerprint}", 8.5, Weight.REGULAR),
+        (f"{said('certificate', language)}:\n{facts.certificate[:47]}\n{facts.certificate[48:]}", 7.5, Weight.REGULAR),
     ]
     text_high = sum(len(wrap(text, room, size, weight)) * size * LEADING + 4 for text, size, weight in parts)
     high = max(text_high + 10 * MM, _SIDE + 8 * MM)

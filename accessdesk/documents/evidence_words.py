@@ -25,6 +25,10 @@ _WORDS = {
         "Everything in this package is proved against this checkpoint. Compare it with one that you kept yourself.",
     ),
     "keys": ("Fingerabdruck des ersten Schlüssels", "Fingerprint of the first key"),
+    "certificate": (
+        "Zertifikat der Unterschrift unter diesem Bericht (SHA-256)",
+        "Certificate of the signature of this report (SHA-256)",
+    ),
     "previous": ("Voriges Paket", "Package before"),
     "previous_text": (
         "endete bei Eintrag {size}; dieses setzt es nachweislich fort",
@@ -82,6 +86,14 @@ Holen Sie das Prüfprogramm möglichst nicht aus dem Paket, das Sie prüfen, son
 Geben Sie einen Anker an, den Sie selbst aufbewahrt haben: den Text AD1:… eines Übergabeprotokolls oder eine Datei mit
 einem Prüfpunkt. Ohne Anker lautet das Ergebnis höchstens "in sich stimmig", nie "unverändert".
 
+UNTERSCHRIFT DES BERICHTS
+report.pdf ist PDF/A-3b; visits.csv, custody.csv, handovers.csv und checkpoint.txt sind ihm angehängt. Er ist mit einem
+Zertifikat unterschrieben, das sich das Unternehmen selbst ausgestellt hat. Ein PDF-Programm nennt die Unterschrift
+unversehrt und gültig, den Unterzeichner aber unbekannt; "vertrauenswürdig" wird es nie sagen. Wem es gehört, bezeugt
+das Protokoll: Eintrag {begun} nennt den Fingerabdruck (SHA-256) des Zertifikats, ebenso das unterschriebene
+manifest.json. Vergleichen Sie ihn mit dem, den Ihr PDF-Programm unter den Zertifikatdetails zeigt:
+  {certificate}
+
 PSEUDONYME
 Zeichenfolgen wie 4f0c… stehen für dieselbe Person in allen Einträgen und Tabellen. Welche Person es ist, weiß nur das
 Unternehmen; nach der Löschung weiß es niemand mehr.
@@ -107,11 +119,24 @@ Take the verifier not from the package that you verify, if you can, but from a s
 that you have kept yourself: the text AD1:... of a handover receipt, or a file with a checkpoint. Without an anchor the
 result is "consistent with itself" at best, never "unchanged".
 
+THE REPORT'S SIGNATURE
+report.pdf is PDF/A-3b; visits.csv, custody.csv, handovers.csv and checkpoint.txt are attached to it. It is signed with
+a certificate that the company issued to itself. A PDF reader calls the signature intact and valid, and its signer
+unknown; it will never say "trusted". Whose it is the log attests: entry {begun} names the fingerprint (SHA-256) of the
+certificate, and so does the signed manifest.json. Compare it with what your PDF reader shows among the certificate's
+details:
+  {certificate}
+
 PSEUDONYMS
 Strings like 4f0c... stand for the same person in all entries and tables. Who that is only the company knows; once it
 is erased, nobody does.
 """,
 )
+
+
+def in_pairs(digest: str) -> str:
+    """Hex digits as readers of PDF show a fingerprint: 3F:A0:…"""
+    return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2)).upper()
 
 
 def said(key: str, language: str, **values: str | int) -> str:

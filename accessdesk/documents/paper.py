@@ -44,7 +44,8 @@ Point = tuple[float, float]
 Align = Literal["left", "right", "centre"]
 
 
-def _pdf_date(at: datetime) -> str:
+def pdf_date(at: datetime) -> str:
+    """An aware moment as PDF writes it: D:20261124035058+00'00'."""
     offset = f"{at:%z}"
     return f"D:{at:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 
@@ -69,9 +70,9 @@ class Paper:
         canvas.setSubject(title)
         canvas.setCreator("AccessDesk")
         canvas.setProducer("AccessDesk")
-        canvas.setDateFormatter(lambda *_: _pdf_date(dated))
+        canvas.setDateFormatter(lambda *_: pdf_date(dated))
         # The file's identifier starts from a fresh digest: reportlab's own holds the environment's SOURCE_DATE_EPOCH.
-        canvas._doc.signature = md5(_pdf_date(dated).encode("ascii"), usedforsecurity=False)
+        canvas._doc.signature = md5(pdf_date(dated).encode("ascii"), usedforsecurity=False)
         canvas.setViewerPreference("DisplayDocTitle", "true")
         self.canvas = canvas
 

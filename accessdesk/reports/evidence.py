@@ -14,9 +14,10 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.evidence import BeginEvidence, EvidenceScope, NoteEvidence
 from accessdesk.desk.evidence_policy import carries
 from accessdesk.desk.evidence_tables import EvidenceTable
+from accessdesk.documents.archival import AttachedData, NotArchival, archival, signed
 from accessdesk.documents.erased_names import with_erased_names
 from accessdesk.documents.evidence_paper import EvidenceFacts, evidence_report
-from accessdesk.documents.evidence_words import readme, said
+from accessdesk.documents.evidence_words import in_pairs, readme, said
 from accessdesk.documents.export_file import ExportedFile, csv_bytes, titles
 from accessdesk.documents.xlsx_export import workbook
 from accessdesk.domain.refusals import NotAcceptable, SigningKeyLost
@@ -27,9 +28,11 @@ from accessdesk.paths import verifier_files
 from accessdesk.reports.supervision import begin_of
 from accessdesk.reports.taking_out import put_out
 from accessdesk.storage.evidence_source import SqlSource, related_rows
+from accessdesk.storage.faults import ReportNotArchival
 from accessdesk.storage.house import House
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.lists.evidence_tables import EvidenceTables
+from accessdesk.storage.report_key import ReportKey
 from accessdesk.storage.translate import time_text
 from accessdesk.storage.verifying import key_periods
 
@@ -54,10 +57,12 @@ def evidence_file(
 ) -> ExportedFile:
     """The package, with a checkpoint made for it. Its rows are its entries.
 
-    Raises RightMissing, NotAcceptable (also for a period without entries), Missing, Unknown, PackageCancelled, and
-    what take_out raises. That it was asked for stays in the log also when it was not written.
+    Raises RightMissing, NotAcceptable (also for a period without entries), Missing, Unknown, PackageCancelled,
+    ReportNotArchival, and what take_out raises. That it was asked for stays in the log also when it was not written.
     """
-    begun = desk.execute(BeginEvidence(scope)).id
+    company = SqlLists(house.engine).company()
+    report_key = ReportKey.in_folder(house.data_dir, company.company, desk.clock.now())
+    begun = desk.execute(BeginEvidence(scope, report_key.fingerprint)).id
     assert begun is not None
     made_at = desk.clock.now()
 
@@ -66,8 +71,8 @@ def evidence_file(
             if connection.dialect.name == "postgresql":
                 connection.execution_options(isolation_level="REPEATABLE READ")
             with connection.begin():
-                company = SqlLists(house.engine).company()
-                making = _Making(connection, scope, begun, made_at, company.company, company.site, language)
+                place = company.company, company.site
+                making = _Making(connection, scope, begun, made_at, *place, language, report_key)
                 making.watched(on_progress, cancelled)
                 return making.write(path, _signer(connection, house, begun))
 
@@ -97,6 +102,7 @@ class _Making:
     company: str
     site: str
     language: str
+    report_key: ReportKey
     _report: OnProgress | None = None
     _cancelled: Callable[[], bool] | None = None
     _entries: int = 0
@@ -166,9 +172,12 @@ class _Making:
     ) -> Iterator[tuple[str, list[bytes]]]:
         tables = EvidenceTables(self.connection, self.scope, *self._period(), self.made_at)
         read = {table: with_erased_names(list(tables.rows(table)), self.language) for table in EvidenceTable}
+        attached = []
         for table, rows in read.items():
             header = titles(tables.columns(table), self.language)
-            yield f"tables/{table.value}.csv", [csv_bytes(header, rows, language=self.language)]
+            data = csv_bytes(header, rows, language=self.language)
+            attached.append(AttachedData(f"{table.value}.csv", data, "text/csv", said(table.value, self.language)))
+            yield f"tables/{table.value}.csv", [data]
         sheets = [
             (said(table.value, self.language), titles(tables.columns(table), self.language), rows)
             for table, rows in read.items()
@@ -183,7 +192,8 @@ class _Making:
             ("handovers", len(read[EvidenceTable.HANDOVERS])),
         ]
         note = source.checkpoints(self.size)[-1].note
-        yield "report.pdf", [evidence_report(self._facts(facts, counts, previous, note))]
+        attached.append(AttachedData("checkpoint.txt", note.encode(), "text/plain", said("head", self.language)))
+        yield "report.pdf", [self._signed(evidence_report(self._facts(facts, counts, previous, note)), attached)]
         for language, name in (("de", "LIESMICH.txt"), ("en", "README.txt")):
             text = readme(
                 language,
@@ -192,10 +202,20 @@ class _Making:
                 recipient=self.scope.recipient,
                 first=self.scope.first.isoformat(),
                 last=self.scope.last.isoformat(),
+                certificate=in_pairs(self.report_key.fingerprint),
+                begun=str(self.size),
             )
             yield name, [text.encode()]
         for name, file in verifier_files().items():
             yield name, [file.read_bytes()]
+
+    def _signed(self, report: bytes, attached: list[AttachedData]) -> bytes:
+        try:
+            whole = archival(report, attached, dated=self.made_at)
+        except NotArchival as fault:
+            raise ReportNotArchival(str(fault)) from fault
+        key = self.report_key
+        return signed(whole, key.private_key, key.certificate, reason=said("title", self.language))
 
     def _facts(
         self, facts: dict[str, Any], counts: list[tuple[str, int]], previous: int | None, note: str
@@ -217,6 +237,7 @@ class _Making:
             anchor=receipt_anchor(seen.epoch, seen.size, seen.root),
             note=note,
             fingerprint=fingerprint(bytes.fromhex(facts["keys"][0]["public_key"])),
+            certificate=in_pairs(self.report_key.fingerprint),
             previous=previous,
             withheld=[(one["class"], one["why"]) for one in facts["withheld"]],
             language=self.language,
@@ -231,6 +252,7 @@ class _Making:
             "made_at": time_text(self.made_at),
             "program": f"AccessDesk {__version__}",
             "recipient": scope.recipient,
+            "report_certificate": self.report_key.fingerprint,
             "scope": {
                 "from": scope.first.isoformat(),
                 "to": scope.last.isoformat(),

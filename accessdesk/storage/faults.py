@@ -51,6 +51,12 @@ class EnvironmentFault(Exception):
         self.detail = detail
 
 
+class ReportNotArchival(EnvironmentFault):
+    """A report did not become valid PDF/A; nothing was written."""
+
+    code = "report_not_archival"
+
+
 class DatabaseBusy(EnvironmentFault):
     """Another program holds the database longer than we wait."""
 

@@ -2316,6 +2316,10 @@
         <source>Nothing can be erased now: it is erased already, or a key, an incident or a ban still needs it. Answer the request with that reason.</source>
         <translation>Jetzt kann nichts gelöscht werden: Es ist schon gelöscht, oder ein Schlüssel, ein Vorfall oder ein Hausverbot braucht es noch. Beantworten Sie die Anfrage mit diesem Grund.</translation>
     </message>
+    <message>
+        <source>The report did not become valid PDF/A, so the package was not written. Nothing else was changed. Try again without names; if it stays so, tell whoever maintains the program.</source>
+        <translation>Der Bericht wurde kein gültiges PDF/A, darum wurde das Paket nicht geschrieben. Sonst wurde nichts geändert. Versuchen Sie es ohne Namen noch einmal; bleibt es dabei, sagen Sie es dem, der das Programm betreut.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

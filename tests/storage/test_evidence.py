@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import openpyxl
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -28,6 +29,7 @@ from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
 from tests.ledger.test_packages import VERIFY, as_they_read
 from tests.support.houses import AUDITOR, PIN, RECEPTION, Company
+from tests.support.pdf_signatures import signature_of
 
 VISITORS = ("Miriam Okafor", "Zoë Çelik", "Łukasz Żak")
 ESCORT = "Timo Lindner"
@@ -185,3 +187,24 @@ def test_the_package_brings_everything_that_checking_it_needs(busy: Company, tmp
     assert brought <= set(files)
     assert "Revision Nord GmbH" in files["text of the report"].decode()
     assert files["README.txt"].startswith(b"EVIDENCE PACKAGE, Muster Hosting GmbH")
+
+
+def test_the_report_is_archival_signed_and_its_certificate_named_by_the_entry_that_begins_the_package(
+    busy: Company, tmp_path: Path
+) -> None:
+    files = made(busy, tmp_path / "p.zip")
+    with pikepdf.open(io.BytesIO(files["report.pdf"])) as report:
+        inside = {name: file.get_file().read_bytes() for name, file in report.attachments.items()}
+    tables = {f"{name}.csv": files[f"tables/{name}.csv"] for name in ("visits", "custody", "handovers")}
+    assert {name: data for name, data in inside.items() if name in tables} == tables
+    assert inside["checkpoint.txt"].decode() == newest_note(busy.house.engine)
+    _, status = signature_of(files["report.pdf"])
+    assert (status.intact, status.valid) == (True, True)
+    named = status.signing_cert.sha256.hex()
+    assert json.loads(files["manifest.json"])["report_certificate"] == named
+    begun = json.loads(files["manifest.json"])["head"]["size"]
+    with busy.house.engine.connect() as connection:
+        query = "SELECT data FROM ledger_payload WHERE seq = ? AND data_class = 'setting'"
+        payload = connection.exec_driver_sql(query, (begun,)).scalar_one()
+    assert named in bytes(payload).decode()
+    assert ":".join((named[:2], named[2:4])).upper() in files["README.txt"].decode()

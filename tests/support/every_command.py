@@ -273,7 +273,7 @@ def _scope() -> EvidenceScope:
 
 def _begin_evidence(scene: Scene) -> BeginEvidence:
     del scene
-    return BeginEvidence(_scope())
+    return BeginEvidence(_scope(), certificate="cd" * 32)
 
 
 def _note_evidence(scene: Scene) -> NoteEvidence:

@@ -37,6 +37,11 @@ FAULTS: Mapping[str, Any] = {
         "Refusals",
         "The copy does not verify, so it was not kept as a backup. Verify the log: the data are damaged or changed.",
     ),
+    "report_not_archival": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The report did not become valid PDF/A, so the package was not written. Nothing else was changed. Try again "
+        "without names; if it stays so, tell whoever maintains the program.",
+    ),
     "backup_changed": QT_TRANSLATE_NOOP(
         "Refusals",
         "This file is no sound backup of these data: it was changed or damaged, or another key made it. Nothing was "
