@@ -234,6 +234,10 @@ _SAID = {
         "To stamp: --url http(s)://... and --out FILE.tsr; to compare: --check FILE.tsr",
     ),
     "stamp_bad": ("Der Zeitstempel passt nicht: {why}", "The time stamp does not fit: {why}"),
+    "stamp_proves_nothing": (
+        "Der Zeitstempel {file} beweist nichts: {why}",
+        "The time stamp {file} proves nothing: {why}",
+    ),
     "no_openssl": (
         "Das Programm openssl fehlt. Debian, Ubuntu: apt-get install openssl",
         "The program openssl is missing. Debian, Ubuntu: apt-get install openssl",

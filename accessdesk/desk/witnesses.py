@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath, PureWindowsPath
+from urllib.parse import urlsplit
 
 from accessdesk.desk.desk import Act, handles
 from accessdesk.desk.mail import is_address
@@ -10,7 +11,7 @@ from accessdesk.domain.access_rights import Right
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.refusals import AlreadyThere, NotAcceptable
-from accessdesk.domain.witnesses import Witness, WitnessWay
+from accessdesk.domain.witnesses import Witness, WitnessWay, is_web_address
 
 _LONGEST_ADDRESS = 500
 _LONGEST_FAULT = 300
@@ -23,7 +24,8 @@ TOLD = SETTINGS | {Subject.VISITS}
 class SaveWitness:
     """A new witness (`id` None), or one with another name, way or address.
 
-    `address`: an e-mail address, or a folder by its whole path. Whoever gets another address begins anew.
+    `address`: an e-mail address, a folder by its whole path, or the web address of a service that stamps the time.
+    Whoever gets another address begins anew.
     """
 
     id: int | None
@@ -116,8 +118,19 @@ def _check_address(way: WitnessWay, address: str) -> None:
     if way is WitnessWay.MAIL:
         if not is_address(address):
             raise NotAcceptable(field="address", why="not_an_address")
+    elif is_web_address(address):
+        if not _names_a_server(address):
+            raise NotAcceptable(field="address", why="not_a_web_address")
     elif not (PurePosixPath(address).is_absolute() or PureWindowsPath(address).is_absolute()):
         raise NotAcceptable(field="address", why="not_a_whole_path")
+
+
+def _names_a_server(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname and parts.port != 0) and parts.password is None
+    except ValueError:
+        return False
 
 
 def _is_free(act: Act, command: SaveWitness, address: str) -> None:

@@ -12,7 +12,8 @@ class WitnessWay(StrEnum):
 
     MAIL = "mail"
     FOLDER = "folder"
-    """A folder that the witness keeps: a share of theirs, a disk that they take away."""
+    """A folder that the witness keeps: a share of theirs, a disk that they take away. Or a service on the web that
+    stamps the time, whose answer becomes a file: the address says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,16 @@ class Witness:
     fault: str = ""
     ended_at: datetime | None = None
 
+    @property
+    def stamps_time(self) -> bool:
+        """It is a service that stamps the time, and keeps nothing itself."""
+        return self.way is WitnessWay.FOLDER and is_web_address(self.address)
+
     def lacks(self, epoch: int, size: int) -> bool:
         """Whether this checkpoint is later than what they have. A restore begins a later epoch with a smaller size."""
         return (epoch, size) > (self.epoch, self.size)
+
+
+def is_web_address(address: str) -> bool:
+    """Of a service on the web, and no folder's path."""
+    return address.startswith(("https://", "http://"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
+from http.client import HTTPException
 from pathlib import Path
 from threading import Thread
 
@@ -15,6 +16,7 @@ from accessdesk.desk.witnesses import NoteWitnessMissed, NoteWitnessReached
 from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.witnesses import Witness, WitnessWay
 from accessdesk.printing.mail import MailFault, send_mail, server_to
+from accessdesk.printing.time_stamps import StampFault, keep_stamp
 from accessdesk.storage.second_medium import write_note
 
 NO_SERVER, NO_ANSWER = "no_mail_server", "timeout"
@@ -78,6 +80,8 @@ class WitnessPost:
 
     def _bring(self, witness: Witness, due: DueCheckpoint) -> str:
         """What went wrong; "" when it arrived."""
+        if witness.stamps_time:
+            return _stamp(self.data_dir, witness.address, due)
         if witness.way is WitnessWay.FOLDER:
             return _put(Path(witness.address) / due.file, due.note)
         company = self.company()
@@ -98,6 +102,16 @@ class WitnessPost:
                 self.desk.execute(NoteWitnessReached(witness.id, due.epoch, due.size))
         except NotAcceptable:
             return  # another desk was faster, or the same fault stands in the log already
+
+
+def _stamp(data_dir: Path, url: str, due: DueCheckpoint) -> str:
+    try:
+        keep_stamp(data_dir, url, due.file, due.note)
+    except StampFault as fault:
+        return f"{fault.code}: {fault.detail}" if fault.detail else fault.code
+    except (OSError, HTTPException) as fault:
+        return str(getattr(fault, "reason", "") or getattr(fault, "strerror", "") or fault)
+    return ""
 
 
 def _put(path: Path, note: str) -> str:

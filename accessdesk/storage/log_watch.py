@@ -33,6 +33,7 @@ from accessdesk.storage.verifying import (
     result_of,
     verify_after,
     verify_connection,
+    verify_folder,
 )
 
 VERIFIED_FILE, KEPT_FILE = "verified.json", "kept-checkpoint.txt"
@@ -222,6 +223,19 @@ def _health(known: Verified, entries: int | None = None) -> LogHealth:
         first_bad=known.first_bad,
         findings=known.findings,
     )
+
+
+def verify_kept(data_dir: Path, outside: tuple[Anchor, ...], beside: tuple[Anchor, ...] = ()) -> Verdict:
+    """As verify_folder, compared also with the last checkpoint that this desk saw, and with what else lies `beside`.
+
+    What lies on this computer makes no log "unchanged"; it counts as no anchor, and what does not fit it is found.
+    """
+    own = [*beside]
+    with suppress(OSError, UnicodeDecodeError, NotACheckpoint):
+        own.append(Anchor.of_note((data_dir / KEPT_FILE).read_text("utf-8")))
+    verdict = verify_folder(data_dir, (*outside, *own))
+    reach = min(verdict.anchored_to, max((anchor.size for anchor in outside), default=0))
+    return replace(verdict, anchors=max(0, verdict.anchors - len(own)), anchored_to=reach)
 
 
 def _without_own(result: VerifyResult, own: int, outside: list[Anchor]) -> VerifyResult:

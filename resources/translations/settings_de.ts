@@ -623,8 +623,8 @@
         <translation>Neuer Zeuge</translation>
     </message>
     <message>
-        <source>When a day is closed they get the log&apos;s signed state, by mail or as a file. Whatever is changed later, even by whoever owns this computer, no longer fits their copy.</source>
-        <translation>Nach jedem Tagesabschluss bekommen sie den unterschriebenen Stand des Protokolls, per E-Mail oder als Datei. Was später geändert wird, auch von jemandem, dem dieser Rechner gehört, passt nicht mehr zu ihrer Kopie.</translation>
+        <source>When a day is closed they get the log&apos;s signed state, by mail or as a file; or a service stamps it with the time. Whatever is changed later, even by whoever owns this computer, no longer fits their copy.</source>
+        <translation>Nach jedem Tagesabschluss bekommen sie den unterschriebenen Stand des Protokolls, per E-Mail oder als Datei; oder ein Dienst stempelt ihn mit der Zeit. Was später geändert wird, auch von jemandem, dem dieser Rechner gehört, passt nicht mehr zu ihrer Kopie.</translation>
     </message>
     <message>
         <source>Nobody yet. Good ones: the auditor, the data protection officer, a firm that you trust.</source>
@@ -658,6 +658,14 @@
         <translation>Schreiben Sie, wohin der Prüfpunkt geht.</translation>
     </message>
     <message>
+        <source>Write the service&apos;s web address, from https:// on.</source>
+        <translation>Die Webadresse des Dienstes angeben, ab https://.</translation>
+    </message>
+    <message>
+        <source>That is a web address. For a service that stamps the time choose “Time stamp” above.</source>
+        <translation>Das ist eine Webadresse. Für einen Zeitstempeldienst oben „Zeitstempel“ wählen.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -666,12 +674,24 @@
         <translation>Wie er dorthin kommt</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>Of a service after RFC 3161. It gets a digest only and signs when it saw it. The stamps lie in the data folder and on the second medium; keep copies elsewhere.</source>
+        <translation>Eines Dienstes nach RFC 3161. Er bekommt nur eine Prüfsumme und unterschreibt, wann er sie sah. Die Stempel liegen im Datenordner und auf dem zweiten Datenträger; Kopien auch anderswo aufheben.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>Sent through the mail server above.</source>

@@ -2320,6 +2320,18 @@
         <source>The report did not become valid PDF/A, so the package was not written. Nothing else was changed. Try again without names; if it stays so, tell whoever maintains the program.</source>
         <translation>Der Bericht wurde kein gültiges PDF/A, darum wurde das Paket nicht geschrieben. Sonst wurde nichts geändert. Versuchen Sie es ohne Namen noch einmal; bleibt es dabei, sagen Sie es dem, der das Programm betreut.</translation>
     </message>
+    <message>
+        <source>Write the service&apos;s whole web address, without a password, such as https://stamps.example/tsr.</source>
+        <translation>Die ganze Webadresse des Dienstes angeben, ohne Passwort, etwa https://stempel.example/tsr.</translation>
+    </message>
+    <message>
+        <source>the program openssl is missing on this computer</source>
+        <translation>das Programm openssl fehlt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>the time stamp does not fit, or nobody here trusts who made it</source>
+        <translation>der Zeitstempel passt nicht, oder seinem Aussteller wird hier nicht vertraut</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

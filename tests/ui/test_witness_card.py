@@ -52,3 +52,28 @@ def test_a_witness_is_entered_corrected_shown_and_ended(qtbot: QtBot, company: C
     office.settle()
     assert card.model.rows == ()
     assert office.said[-1] == "Kern Audit gets nothing more."
+
+
+def test_a_service_that_stamps_the_time_is_entered_by_its_web_address(
+    qtbot: QtBot, company: Company, background: Background
+) -> None:
+    office = open_office(qtbot, company, background, ADMIN)
+    card = office.settings().witnesses
+    card.add.click()
+    form = form_of(office)
+    form.name.setText("Zeitstempeldienst")
+    form.address.setText("https://stamps.example/tsr")
+    form.way.choose(["folder"])
+    form.primary.click()
+    assert "Time stamp" in form.field("address").error()
+    form.way.choose(["stamp"])
+    form.address.setText("/srv/stamps")
+    form.primary.click()
+    assert "https://" in form.field("address").error()
+    form.address.setText("https://stamps.example/tsr")
+    form.primary.click()
+    office.settle()
+    (known,) = office.lists.witnesses()
+    assert known.stamps_time
+    card.opened.emit(card.model.rows[0])
+    assert form_of(office).way.chosen() == ("stamp",)

@@ -10,7 +10,7 @@ from accessdesk.desk.outcome import Subject
 from accessdesk.desk.witness_rows import WitnessLists
 from accessdesk.desk.witnesses import EndWitness, SaveWitness
 from accessdesk.domain.access_rights import Right
-from accessdesk.domain.witnesses import Witness, WitnessWay
+from accessdesk.domain.witnesses import Witness, WitnessWay, is_web_address
 from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
@@ -27,6 +27,19 @@ from accessdesk.ui.wording import local_day, word
 from accessdesk.ui.wording.witness_words import fault_said
 
 _MOST_ROWS = 5
+_STAMP = "stamp"
+
+
+def _ways() -> list[Chip]:
+    """A service that stamps the time is a place like a folder; whoever enters one looks for its own name."""
+    stamp = Chip(_STAMP, QCoreApplication.translate("WitnessForm", "Time stamp"))
+    return [*(Chip(way.value, word(way)) for way in WitnessWay), stamp]
+
+
+def _way_of(witness: Witness | None) -> str:
+    if witness is None:
+        return WitnessWay.MAIL.value
+    return _STAMP if witness.stamps_time else witness.way.value
 
 
 def _reached(row: Witness) -> str:
@@ -94,7 +107,8 @@ class WitnessCard(Retranslated):
         self.add.setEnabled(self._desk.may(Right.ADMINISTER))
         self._what.setText(
             self.tr(
-                "When a day is closed they get the log's signed state, by mail or as a file. Whatever is changed "
+                "When a day is closed they get the log's signed state, by mail or as a file; or a service stamps it "
+                "with the time. Whatever is changed "
                 "later, even by whoever owns this computer, no longer fits their copy."
             )
         )
@@ -123,8 +137,8 @@ class WitnessForm(DeskForm):
         super().__init__(background, desk, show_toast)
         self._witness = witness
         self.name = QLineEdit(witness.name if witness else "")
-        self.way = ChipChoice([Chip(way.value, word(way)) for way in WitnessWay], several=False)
-        self.way.choose([(witness.way if witness else WitnessWay.MAIL).value])
+        self.way = ChipChoice(_ways(), several=False)
+        self.way.choose([_way_of(witness)])
         self.address = QLineEdit(witness.address if witness else "")
         self.sent = QCheckBox()
         self.sent.setChecked(True)
@@ -169,26 +183,46 @@ class WitnessForm(DeskForm):
             self.complain("address", self.tr("Say where the checkpoint goes."))
             return None
         known = self._witness.id if self._witness else None
-        return SaveWitness(known, self.name.text(), self._way(), self.address.text())
+        address = self.address.text().strip()
+        if is_web_address(address) != (self._chosen() == _STAMP):
+            self.complain("address", self._wrong_place())
+            return None
+        return SaveWitness(known, self.name.text(), self._way(), address)
+
+    def _wrong_place(self) -> str:
+        if self._chosen() == _STAMP:
+            return self.tr("Write the service's web address, from https:// on.")
+        return self.tr("That is a web address. For a service that stamps the time choose “Time stamp” above.")
 
     def retranslate(self) -> None:
-        mail = self._way() is WitnessWay.MAIL
+        mail, stamps = self._way() is WitnessWay.MAIL, self._chosen() == _STAMP
         self.field("name").set_label(self.tr("Name"))
         self.field("way").set_label(self.tr("How it reaches them"))
-        self.field("address").set_label(self.tr("E-mail address") if mail else self.tr("Folder"))
-        self.field("address").set_hint(
-            self.tr("Sent through the mail server above.")
-            if mail
-            else self.tr("Its whole path, on a share or a disk that they keep. Each checkpoint is a small text file.")
-        )
-        self.way.set_chips([Chip(way.value, word(way)) for way in WitnessWay])
+        place = self.tr("Web address") if stamps else self.tr("Folder")
+        self.field("address").set_label(self.tr("E-mail address") if mail else place)
+        self.field("address").set_hint(self._about_stamps() if stamps else self._about_copies(mail=mail))
+        self.way.set_chips(_ways())
         self.sent.setText(self.tr("Checkpoints are sent to them"))
         self.primary.set_text(self.tr("Save"))
         self.heading_changed.emit()
 
-    def _way(self) -> WitnessWay:
+    def _about_copies(self, *, mail: bool) -> str:
+        if mail:
+            return self.tr("Sent through the mail server above.")
+        return self.tr("Its whole path, on a share or a disk that they keep. Each checkpoint is a small text file.")
+
+    def _about_stamps(self) -> str:
+        return self.tr(
+            "Of a service after RFC 3161. It gets a digest only and signs when it saw it. The stamps lie in the data "
+            "folder and on the second medium; keep copies elsewhere."
+        )
+
+    def _chosen(self) -> str:
         chosen = self.way.chosen()
-        return WitnessWay(chosen[0]) if chosen else WitnessWay.MAIL
+        return chosen[0] if chosen else WitnessWay.MAIL.value
+
+    def _way(self) -> WitnessWay:
+        return WitnessWay.FOLDER if self._chosen() == _STAMP else WitnessWay(self._chosen())
 
     def _typed(self) -> tuple[object, ...]:
         return self.name.text(), self.way.chosen(), self.address.text(), self.sent.isChecked()

@@ -16,6 +16,9 @@ WITNESS_FAULTS: Mapping[str, Any] = {
     "witnessed_already": QT_TRANSLATE_NOOP("Refusals", "This witness has this checkpoint already."),
     "witness_missed_already": QT_TRANSLATE_NOOP("Refusals", "This fault stands in the log already."),
     "witness_ended": QT_TRANSLATE_NOOP("Refusals", "Nothing is sent to {name} any more. Enter them anew."),
+    "not_a_web_address": QT_TRANSLATE_NOOP(
+        "Refusals", "Write the service's whole web address, without a password, such as https://stamps.example/tsr."
+    ),
     "not_a_whole_path": QT_TRANSLATE_NOOP(
         "Refusals", "Write the folder's whole path, from the drive or from the first slash on."
     ),
@@ -29,10 +32,16 @@ WITNESS_FIELDS: Mapping[str, Any] = {
 
 _FAULTS: Mapping[str, Any] = {
     "no_mail_server": QT_TRANSLATE_NOOP("Refusals", "no mail server is set up"),
+    "no_openssl": QT_TRANSLATE_NOOP("Refusals", "the program openssl is missing on this computer"),
+    "stamp_bad": QT_TRANSLATE_NOOP("Refusals", "the time stamp does not fit, or nobody here trusts who made it"),
     "timeout": QT_TRANSLATE_NOOP("Refusals", "the folder does not answer"),
 }
 
 
 def fault_said(fault: str) -> str:
     """Why a witness was not reached: the program's own reasons in words, a server's or a disk's as it came."""
-    return QCoreApplication.translate("Refusals", _FAULTS[fault]) if fault in _FAULTS else fault
+    code, _, detail = fault.partition(": ")
+    if code not in _FAULTS:
+        return fault
+    said = str(QCoreApplication.translate("Refusals", _FAULTS[code]))
+    return f"{said} ({detail})" if detail else said
