@@ -5,9 +5,9 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.exporting import ExportKind
@@ -43,6 +43,7 @@ from accessdesk.ui.overrides import qt_override
 from accessdesk.ui.panel_form import PanelForm
 from accessdesk.ui.visits.at_desk import DeskLists, ShowToast
 from accessdesk.ui.widgets import Card
+from accessdesk.ui.widgets.scrolled_column import HeldColumn, ScrolledColumn
 from accessdesk.ui.wording import error_text, utc_now
 
 _SUBJECTS = frozenset({Subject.KEYS, Subject.SETTINGS, Subject.INCIDENTS})
@@ -93,7 +94,7 @@ class KeysScreen(Retranslated):
         self.acts = KeyActs(desk, self.tree)
         self.actions = self.acts  # type: ignore[method-assign, assignment]  # the window asks for it by this name
         self.stock = StockPages(self._desk, self.forms.stock, self.middle, self.copies)
-        self.left = _Column()
+        self.left = ScrolledColumn()
         self._wanted_copy: CopyId | None = None
         self._shown_id: int | None = None
         self._arrange()
@@ -102,7 +103,7 @@ class KeysScreen(Retranslated):
         self.reload()
 
     def _arrange(self) -> None:
-        column = _Held()
+        column = HeldColumn()
         left = QVBoxLayout(column)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.SPACE_16)
@@ -329,47 +330,6 @@ class KeysScreen(Retranslated):
         if asking is not None and asking.may(ExportKind.KEY_HISTORY):
             menu.addAction(acts.history_text(row.number), lambda: asking.copy(row.id))
         return menu
-
-
-class _Held(QWidget):
-    """Says when what stands in it wants another size."""
-
-    laid_out = Signal()
-
-    @qt_override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.laid_out.emit()
-        return super().event(event)
-
-
-class _Column(QScrollArea):
-    """Scrolls up and down; what stands in it is never wider than it is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    @qt_override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def hold(self, column: "_Held") -> None:
-        """Take in what shall stand here."""
-        self.setWidget(column)
-        column.laid_out.connect(self._fit)
-
-    def _fit(self) -> None:
-        """As wide as there is room, and as high as its wrapped texts need at that width."""
-        column = self.widget()
-        if column is not None:
-            width = self.viewport().width()
-            column.setFixedWidth(width)
-            column.setMinimumHeight(max(0, column.heightForWidth(width)))
 
 
 def _details(type_id: KeyTypeId, keys: KeyLists, now: datetime) -> _Details:

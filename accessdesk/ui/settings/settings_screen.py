@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.incident_rows import VideoFacts
@@ -41,6 +41,7 @@ from accessdesk.ui.theme import Tone
 from accessdesk.ui.widgets.buttons import ShortcutButton
 from accessdesk.ui.widgets.card import Card
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
+from accessdesk.ui.widgets.scrolled_column import HeldColumn, ScrolledColumn
 from accessdesk.ui.wording import local_day, word
 
 ShowToast = Callable[[str, Callable[[], None] | None], None]
@@ -180,18 +181,14 @@ class SettingsScreen(Retranslated):
             column.addStretch(1)
             columns.addLayout(column, 1)
             self._last_column = column
-        inside = QWidget()
+        inside = HeldColumn()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(theme.SPACE_20, theme.SPACE_16, theme.SPACE_20, theme.SPACE_16)
         inner.setSpacing(theme.SPACE_12)
         inner.addWidget(self._limits)
         inner.addLayout(columns, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = ScrolledColumn()
+        area.hold(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

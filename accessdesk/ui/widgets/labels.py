@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QSizePolicy, QWidget
 
 from accessdesk.ui import theme
 from accessdesk.ui.language import shortcut_text
@@ -68,6 +68,15 @@ class PlainLabel(QLabel):
         shown = with_erased_names(text)
         self.setFont(theme.fitted(self._font, shown))
         super().setText(shown)
+        if self.wordWrap() and self.isVisible():
+            self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Everybody around hears at once of another height; Qt tells one after the other, each a moment late."""
+        around = self.parentWidget()
+        while around is not None and not around.isWindow() and not isinstance(around, QAbstractScrollArea):
+            around.updateGeometry()
+            around = around.parentWidget()
 
     def set_ink(self, ink: str) -> None:
         """Take another token as the text's colour."""
