@@ -56,6 +56,7 @@ def load_commands() -> None:
         key_reservations,
         key_transfers,
         keys,
+        later_corrections,
         loss_decisions,
         mail,
         objection_decisions,

@@ -1,5 +1,6 @@
 """Taking back: whoever entered an act may take it back within ten minutes, by an entry that points to the wrong one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -84,6 +85,25 @@ So does that of a standing external, who came in and went on in one act: the onl
 """
 
 
+CORRECTABLE: Mapping[EntryType, str] = {
+    EntryType.VISIT_ARRIVED: "arrived_at",
+    EntryType.VISIT_COLLECTED: "collected_at",
+    EntryType.VISIT_DEPARTED: "departed_at",
+}
+"""Entries that a further entry may correct at any time, each with the visit's moment that it set."""
+
+
+class NoCorrection(StrEnum):
+    """Why an entry cannot be corrected by a further one."""
+
+    NOT_CORRECTABLE = "not_correctable"
+    TWICE = "corrected_already"
+    ERASED = "correction_of_erased"
+    NOTHING_NEW = "correction_says_nothing"
+    PASSES_ANOTHER = "correction_passes_another"
+    TIME_UNKNOWN = "correction_time_unknown"
+
+
 class NoUndo(StrEnum):
     """Why an entry cannot be taken back."""
 
@@ -97,7 +117,10 @@ class NoUndo(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """An entry was wrong and was taken back. `wrong_entry` is its number in the log; it happens once to each."""
+    """An entry was wrong and was taken back or corrected. `wrong_entry` is its number in the log; once to each.
+
+    `visit_id` and `delivery_id` say whose act was taken back; a correction that replaces facts has neither.
+    """
 
     id: int
     pseudonym: Pseudonym

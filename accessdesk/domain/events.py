@@ -91,6 +91,7 @@ class EntryType(StrEnum):
     EMERGENCY_ARRIVED = "emergency.arrived"
     EMERGENCY_LEFT = "emergency.left"
     ACT_TAKEN_BACK = "act.taken_back"
+    ACT_CORRECTED = "act.corrected"
 
     ESCORT_ROSTER_CHANGED = "escort.roster_changed"
     ESCORT_ASKED = "escort.asked"

@@ -49,6 +49,61 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Correct entry no. {number}</source>
+        <translation>Eintrag Nr. {number} berichtigen</translation>
+    </message>
+    <message>
+        <source>The entry stays as it is. A further one says what is true and points to it; lists count once.</source>
+        <translation>Der Eintrag bleibt, wie er ist. Ein weiterer sagt, was stimmt, und verweist auf ihn; Listen zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Warum es falsch war</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Enter a time like 12:30, or with its day: 22.11. 12:30.</source>
+        <translation>Uhrzeit wie 12:30 eingeben, oder mit dem Tag: 22.11. 12:30.</translation>
+    </message>
+    <message>
+        <source>Enter why the entry was wrong.</source>
+        <translation>Eingeben, warum der Eintrag falsch war.</translation>
+    </message>
+    <message>
+        <source>Corrected; both entries show.</source>
+        <translation>Berichtigt; beide Einträge sind zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>CustodyTimeline</name>
     <message>
         <source>Custody</source>
@@ -92,6 +147,10 @@
     <message>
         <source>entered late</source>
         <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -797,6 +856,10 @@
         <translation>{d_type} (Nr. {d_corrects})</translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
         <source>Escort accepted</source>
         <translation>Begleitung übernommen</translation>
     </message>
@@ -1500,6 +1563,10 @@
         <translation>zurückgenommen</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
         <source>entered late</source>
         <translation>nachgetragen</translation>
     </message>
@@ -1851,6 +1918,10 @@
         <translation>Übernommen</translation>
     </message>
     <message>
+        <source>Corrects entry no.</source>
+        <translation>Berichtigt Eintrag Nr.</translation>
+    </message>
+    <message>
         <source>People announced</source>
         <translation>Angekündigte Personen</translation>
     </message>
@@ -1997,10 +2068,6 @@
     <message>
         <source>Decided by</source>
         <translation>Entschieden durch</translation>
-    </message>
-    <message>
-        <source>Takes back entry no.</source>
-        <translation>Nimmt Eintrag zurück, Nr.</translation>
     </message>
     <message>
         <source>SHA-256</source>

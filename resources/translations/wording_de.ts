@@ -2332,6 +2332,30 @@
         <source>the time stamp does not fit, or nobody here trusts who made it</source>
         <translation>der Zeitstempel passt nicht, oder seinem Aussteller wird hier nicht vertraut</translation>
     </message>
+    <message>
+        <source>Only arrival, collection and departure can be corrected later. Record what is true now by its own act.</source>
+        <translation>Nachträglich berichtigen lassen sich nur Ankunft, Abholung und Abgang. Erfassen Sie, was jetzt stimmt, mit dem eigenen Vorgang.</translation>
+    </message>
+    <message>
+        <source>A later entry has corrected or taken back this one already. Open that entry and correct it.</source>
+        <translation>Ein späterer Eintrag hat diesen schon berichtigt oder zurückgenommen. Öffnen Sie jenen und berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The data of this visit are erased: nothing can be corrected.</source>
+        <translation>Die Daten dieses Besuchs sind gelöscht: Es lässt sich nichts berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what stands there. Enter what is true instead.</source>
+        <translation>Nichts weicht von dem ab, was dort steht. Geben Sie ein, was stattdessen stimmt.</translation>
+    </message>
+    <message>
+        <source>Something else is recorded about this visitor in between (at {last}). Enter a time that does not pass it.</source>
+        <translation>Dazwischen ist anderes zu diesem Besucher erfasst (um {last}). Geben Sie eine Uhrzeit ein, die nicht darüber hinausgeht.</translation>
+    </message>
+    <message>
+        <source>This time is unknown, and stays so.</source>
+        <translation>Diese Uhrzeit ist unbekannt und bleibt es.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>

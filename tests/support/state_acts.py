@@ -6,6 +6,7 @@ from typing import Any
 from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.emergency import EmergencyArrived, EmergencyLeft
+from accessdesk.desk.later_corrections import CorrectEntry
 from accessdesk.desk.objection_decisions import DecideObjections
 from accessdesk.desk.unclear import ReportUnclear
 from accessdesk.domain.emergency import EmergencyService
@@ -16,6 +17,13 @@ from tests.support.houses import RECEPTION
 
 def _take_back(scene: Any) -> TakeBack:
     return TakeBack(scene.ring.company.desk.execute(RecordDeparture(scene.on_site(), BadgeState.RETURNED)).undo)
+
+
+def _correct(scene: Any) -> CorrectEntry:
+    company = scene.ring.company
+    company.log_in(RECEPTION)
+    (entry, *_) = company.desk.execute(company.arrival(name=scene.fresh("Besucher"))).undo
+    return CorrectEntry(entry, "Ausweis", name=scene.fresh("Besucherin"))
 
 
 def _host_decides(scene: Any) -> DecideObjections:
@@ -35,6 +43,7 @@ def _crew_leaves(scene: Any) -> EmergencyLeft:
 
 STATE_BUILDERS: dict[type, Callable[[Any], Any]] = {
     TakeBack: _take_back,
+    CorrectEntry: _correct,
     DecideObjections: _host_decides,
     EmergencyArrived: lambda s: EmergencyArrived(EmergencyService.FIRE_BRIGADE, 6),
     EmergencyLeft: _crew_leaves,

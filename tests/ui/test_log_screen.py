@@ -20,6 +20,7 @@ from accessdesk.domain.events import EntryType
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.ui.background import Background
 from accessdesk.ui.log.changes_form import COLUMNS, ChangesForm
+from accessdesk.ui.log.correction_form import CorrectionForm
 from accessdesk.ui.log.everything_form import EverythingForm
 from accessdesk.ui.log.kinds import types_of
 from accessdesk.ui.log.log_screen import PAGE, LogScreen
@@ -328,3 +329,37 @@ def test_away_owes_no_minutes_and_a_gap_is_not_covered(qtbot: QtBot) -> None:
     timeline.show_parts(parts, now)
     timeline.show()
     assert not timeline.grab().isNull()
+
+
+def test_a_wrong_arrival_is_corrected_from_its_entry(office: Office) -> None:
+    office.company.log_in(MANAGER)
+    screen = office.log()
+    wrong = next(
+        row for row in screen.model.rows if row.type == EntryType.VISIT_ARRIVED and "Marchand" in str(row.facts)
+    )
+    screen.show_entry(wrong.id)
+    office.settle()
+    screen.detail.correct.click()
+    form = office.form
+    assert isinstance(form, CorrectionForm)
+    assert form.called["name"].text() == "Élodie Marchand"
+    form.finish()
+    assert "why" in (form.field("reason")._error.text())
+    form.called["name"].setText("Élodie Marchant")
+    form.reason.setText("Ausweis gelesen")
+    form.finish()
+    office.settle()
+    newest = screen.model.rows[0]
+    assert (newest.type, newest.corrects) == (EntryType.ACT_CORRECTED, wrong.id)
+    screen.show_entry(wrong.id)
+    office.settle()
+    assert not screen.detail.correct.isVisibleTo(screen.detail)
+
+
+def test_an_entry_that_no_further_one_corrects_offers_nothing(office: Office) -> None:
+    office.company.log_in(MANAGER)
+    screen = office.log()
+    other = next(row for row in screen.model.rows if row.type == EntryType.GAP_REPORTED)
+    screen.show_entry(other.id)
+    office.settle()
+    assert not screen.detail.correct.isVisibleTo(screen.detail)

@@ -19,7 +19,7 @@ NEVER_SHOWN = frozenset({"pseudonym", "password_hash", "pin_hash", "signature", 
 """Secrets, inner names, and the grounds of a ban, which concern nobody who reads what was decided."""
 _HANDED_ON = ("custody", "whereabouts")
 """Tables of which one entry may hold two rows: the one that ends, and the one that begins."""
-_TAKES_BACK = b'"type":"act.taken_back"'
+_CORRECTS = (b'"type":"act.taken_back"', b'"type":"act.corrected"')
 _ASSIGNMENT = "assignment"
 _SPEAKING = ("active", "accepted", "requested")
 """Of several assignments in one entry these tell who was asked or took over; the others only ended with it."""
@@ -101,7 +101,7 @@ def log_rows(connection: Connection, entries: Sequence[Any]) -> list[LogRow]:
     payloads = payloads_of(connection, [entry["seq"] for entry in entries])
     facts = [facts_of(payloads.get(entry["seq"], {})) for entry in entries]
     add_words(connection, facts)
-    correcting = [entry["seq"] for entry in entries if _TAKES_BACK in bytes(entry["data"])]
+    correcting = [entry["seq"] for entry in entries if any(one in bytes(entry["data"]) for one in _CORRECTS)]
     links = links_of(connection, [entry["seq"] for entry in entries], correcting)
     return [
         _row(entry, payloads.get(entry["seq"], {}), told, links) for entry, told in zip(entries, facts, strict=True)

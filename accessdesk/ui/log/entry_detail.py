@@ -25,14 +25,20 @@ class EntryDetail(Retranslated):
 
     entry_asked = Signal(int)
     """The number of the entry at the other end of a correction."""
+    correction_wished = Signal(object)
+    """The LogDetail that is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detail: LogDetail | None = None
         self._now: datetime | None = None
+        self._correctable = False
+        self.correct = ShortcutButton(icon="pencil", compact=True)
+        self.correct.clicked.connect(lambda: self.correction_wished.emit(self._detail))
         self._card = Card()
         self.late = Pill()
         self._card.add_head_widget(self.late)
+        self._card.add_head_widget(self.correct)
         self._sentence = PlainLabel(role=TextRole.STRONG, wrap=True)
         self._span = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
         self.timeline = CustodyTimeline()
@@ -66,9 +72,9 @@ class EntryDetail(Retranslated):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._card)
 
-    def show_detail(self, detail: LogDetail | None, now: datetime) -> None:
-        """Show this entry, or nothing."""
-        self._detail, self._now = detail, now
+    def show_detail(self, detail: LogDetail | None, now: datetime, *, correctable: bool = False) -> None:
+        """Show this entry, or nothing; `correctable` offers to correct it."""
+        self._detail, self._now, self._correctable = detail, now, correctable
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -77,6 +83,8 @@ class EntryDetail(Retranslated):
         self._card.set_empty("" if detail else self.tr("Choose an entry to see what it says and what it stands on."))
         self.late.setVisible(detail is not None and detail.row.entered_late)
         self.late.set_state(self.tr("entered late"), Tone.AMBER)
+        self.correct.set_text(self.tr("Correct …"))
+        self.correct.setVisible(detail is not None and self._correctable)
         self._card.set_title(f"#{language.locale().toString(detail.row.id)}" if detail else self.tr("Entry"))
         if detail is not None:
             self._sentence.setText(str(sentence_of(detail.row)))

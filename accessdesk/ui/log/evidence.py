@@ -19,6 +19,8 @@ def evidence_of(row: LogRow) -> tuple[str, Tone]:
         return QCoreApplication.translate("LogEvidence", "refused"), Tone.RED
     if row.taken_back:
         return QCoreApplication.translate("LogEvidence", "taken back"), Tone.AMBER
+    if row.corrected_by is not None:
+        return QCoreApplication.translate("LogEvidence", "corrected"), Tone.AMBER
     if row.entered_late or row.type == EntryType.PAPER_VISIT_ENTERED:
         return QCoreApplication.translate("LogEvidence", "entered late"), Tone.AMBER
     confirmed = _confirmed(row)

@@ -300,7 +300,7 @@ _COLUMNS: dict[str, Any] = {
     "at": QT_TRANSLATE_NOOP("LogFacts", "As of"),
     "decision": QT_TRANSLATE_NOOP("LogFacts", "Decision"),
     "decided_by": QT_TRANSLATE_NOOP("LogFacts", "Decided by"),
-    "corrects": QT_TRANSLATE_NOOP("LogFacts", "Takes back entry no."),
+    "corrects": QT_TRANSLATE_NOOP("LogFacts", "Corrects entry no."),
     "sha256": QT_TRANSLATE_NOOP("LogFacts", "SHA-256"),
     "announced": QT_TRANSLATE_NOOP("LogFacts", "People announced"),
     "beyond": QT_TRANSLATE_NOOP("LogFacts", "Beyond the announced number"),

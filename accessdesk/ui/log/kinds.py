@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from accessdesk.domain.events import EntryType
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.", "act.taken_back", "emergency.")),
+    ("visits", ("visit.", "badge.", "delivery.", "desk.", "paper.", "act.taken_back", "act.corrected", "emergency.")),
     ("bans", ("ban.",)),
     ("escorts", ("escort.",)),
     ("keys", ("key.", "receipt.", "reminder.")),

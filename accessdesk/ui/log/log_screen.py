@@ -19,6 +19,7 @@ from accessdesk.ui import language, theme
 from accessdesk.ui.background import Background, Lane
 from accessdesk.ui.language import Retranslated
 from accessdesk.ui.log.changes_form import ChangesForm
+from accessdesk.ui.log.correction_form import CorrectionForm, may_correct
 from accessdesk.ui.log.entry_detail import EntryDetail
 from accessdesk.ui.log.everything_form import EverythingForm
 from accessdesk.ui.log.export_buttons import ExportButtons, ShowToast, WriteLog
@@ -145,6 +146,7 @@ class LogScreen(Retranslated):
         self.questions.chosen.connect(self.filters.apply)
         self.exports.written.connect(self.read_again)
         self.detail.entry_asked.connect(self.show_entry)
+        self.detail.correction_wished.connect(self._on_correct)
         self.view.current_changed.connect(self._on_current)
         self._background.changed.connect(self._on_changed)
 
@@ -264,7 +266,7 @@ class LogScreen(Retranslated):
             self.show_entry(row.id)
 
     def _on_detail(self, detail: LogDetail) -> None:
-        self.detail.show_detail(detail, self._desk.clock.now())
+        self.detail.show_detail(detail, self._desk.clock.now(), correctable=may_correct(self._desk, detail))
 
     def _on_changed(self, subjects: frozenset[Subject]) -> None:
         if Subject.LOG in subjects:
@@ -288,6 +290,9 @@ class LogScreen(Retranslated):
         self._open_form(
             EverythingForm(self._background, self._desk, self._lists, self._show_toast, self.filters.show_everything)
         )
+
+    def _on_correct(self, detail: LogDetail) -> None:
+        self._open_form(CorrectionForm(self._background, self._desk, self._show_toast, detail))
 
     def _on_compare(self) -> None:
         def read(since: datetime, until: datetime) -> ChangesRead:

@@ -43,7 +43,7 @@ _TOLD = tuple(
     kind.value
     for kind in EntryType
     if kind.partition(".")[0] in ("visit", "escort", "key", "delivery", "evacuation", "day", "emergency")
-    or kind is EntryType.ACT_TAKEN_BACK
+    or kind in (EntryType.ACT_TAKEN_BACK, EntryType.ACT_CORRECTED)
 )
 """What "latest" tells: what happened to people and keys, not who logged in or which paper was printed."""
 _LOW = 640

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from accessdesk.domain.refusals import Refusal
 from accessdesk.ui.wording.badge_terms import BADGE_NOT_ACCEPTABLE, BADGE_REFUSALS
+from accessdesk.ui.wording.correction_words import CORRECTION_FAULTS
 from accessdesk.ui.wording.escort_refusals import CUSTODY_REFUSALS, ESCORT_REASONS, WHY_NOT_ELIGIBLE
 from accessdesk.ui.wording.external_words import EXTERNAL_FAULTS, EXTERNAL_REFUSALS, WHY_EXTERNAL
 from accessdesk.ui.wording.fault_words import FAULTS
@@ -181,24 +182,10 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
     "other_system": QT_TRANSLATE_NOOP("Refusals", "This cylinder belongs to another locking system."),
     "crew_has_left": QT_TRANSLATE_NOOP("Refusals", "They have left already. Look at the list again."),
     "nothing_to_decide": QT_TRANSLATE_NOOP("Refusals", "{name} refuses nothing any more. Look at the list again."),
-    "not_undoable": QT_TRANSLATE_NOOP("Refusals", "This act cannot be taken back. Record what is true now instead."),
-    "undo_by_another": QT_TRANSLATE_NOOP(
-        "Refusals", "Only the account that entered it may take it back. Record what is true now instead."
-    ),
-    "undo_too_late": QT_TRANSLATE_NOOP(
-        "Refusals", "More than ten minutes have passed, so it stays. Record what is true now instead."
-    ),
     "too_many_questions": QT_TRANSLATE_NOOP(
         "Refusals", "Your account keeps {most} questions already. Let go of one first."
     ),
     "question_gone": QT_TRANSLATE_NOOP("Refusals", "This question is gone already. Open the menu again."),
-    "undone_already": QT_TRANSLATE_NOOP("Refusals", "This was taken back already."),
-    "undo_something_later": QT_TRANSLATE_NOOP(
-        "Refusals", "Something later is recorded about this visit, so it stays. Record what is true now instead."
-    ),
-    "undo_desk_closed": QT_TRANSLATE_NOOP(
-        "Refusals", "Reception has closed since, so it stays. Record what is true now instead."
-    ),
     "another_keeps_now": QT_TRANSLATE_NOOP(
         "Refusals",
         "{name} has changed hands meanwhile: {keeper} is responsible since {last}. "
@@ -309,6 +296,7 @@ NOT_ACCEPTABLE: Mapping[str, Any] = {
         "{name} was not yet known when this backup was made. Somebody who was an employee then has to restore it.",
     ),
     **BADGE_NOT_ACCEPTABLE,
+    **CORRECTION_FAULTS,
     "not_a_signature": QT_TRANSLATE_NOOP("Refusals", "This is no signature yet. Please sign with more than a dot."),
 }
 

@@ -83,6 +83,11 @@ SUPERVISION: Mapping[str, Said] = {
         QT_TRANSLATE_NOOP("LogEntries", "{d_type} (no. {d_corrects})"),
         (VISITOR, COMPANY, QT_TRANSLATE_NOOP("LogEntries", "{delivery_carrier} for {delivery_recipient}")),
     ),
+    EntryType.ACT_CORRECTED: Said(
+        QT_TRANSLATE_NOOP("LogEntries", "Corrected"),
+        QT_TRANSLATE_NOOP("LogEntries", "{d_type} (no. {d_corrects})"),
+        (VISITOR, COMPANY, "{d_why}"),
+    ),
     EntryType.ESCORT_ACCEPTED: Said(
         QT_TRANSLATE_NOOP("LogEntries", "Escort accepted"), "{escort_name}", (VISITOR, "{assignment_acceptance}")
     ),
