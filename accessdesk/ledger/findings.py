@@ -57,6 +57,7 @@ class NoteCode(StrEnum):
     CUT = "package_cut"  # package: single entries; that none of them is missing is not proved
     WITHHELD = "payloads_withheld"  # package: so many payloads are not in it and were not checked; detail: count
     KEY_REPLACED = "key_replaced"  # two people began a new signing key without the old; detail: from_size
+    TIME_STAMPED = "time_stamped"  # a service proves that this state existed; detail: size, when
     ANCHOR_ABANDONED = "anchor_abandoned"  # the anchor stands in what a lawful restore gave up; detail: size
 
 

@@ -9,8 +9,10 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from accessdesk.desk.verification import Fault
 from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.checkpoint import NotACheckpoint
+from accessdesk.ledger.findings import NoteCode
 from accessdesk.storage.second_medium import SecondMedium, write_note
 
 STAMPS, TRUSTED_FILE = "stamps", "trusted.pem"
@@ -79,10 +81,21 @@ def keep_stamp(data_dir: Path, url: str, file: str, note: str) -> None:
                 (place / file).with_suffix(".tsr").write_bytes(response)
 
 
-def kept_stamps(data_dir: Path) -> list[KeptStamp]:
-    """What lies in a data folder, by the name of the file; every one checked."""
+def stamped_notes(data_dir: Path, newest: int = 30) -> tuple[tuple[Anchor, ...], tuple[Fault, ...]]:
+    """For the window's verification: the checkpoints that were stamped last, and the newest time that is proved."""
+    kept = kept_stamps(data_dir, newest)
+    proof = max((stamp for stamp in kept if stamp.when), key=lambda stamp: stamp.anchor.size, default=None)
+    told = (
+        [] if proof is None else [Fault(NoteCode.TIME_STAMPED, None, {"size": proof.anchor.size, "when": proof.when})]
+    )
+    return tuple(stamp.anchor for stamp in kept), tuple(told)
+
+
+def kept_stamps(data_dir: Path, newest: int | None = None) -> list[KeptStamp]:
+    """What lies in a data folder, by the age of the file; every one checked, or so many of the newest."""
     found = []
-    for response in sorted((data_dir / STAMPS).glob("*.tsr")):
+    files = sorted((data_dir / STAMPS).glob("*.tsr"), key=lambda path: (path.stat().st_mtime_ns, path.name))
+    for response in files[-newest:] if newest else files:
         with suppress(OSError, UnicodeDecodeError, NotACheckpoint):
             note = response.with_suffix(".txt").read_bytes()
             anchor = Anchor.of_note(note.decode("utf-8"))

@@ -96,12 +96,15 @@ class LogWatch:
                 verdict = _whole(connection, self._own_anchors(known), on_progress)
             return self._settle(connection, known, verdict, now, complete=complete)
 
-    def complete(self, now: datetime, anchor: str, on_progress: OnProgress | None = None) -> VerifyResult:
-        """Verify everything, also against an anchor from outside ("": none). Raises NotACheckpoint."""
+    def complete(
+        self, now: datetime, anchor: str, on_progress: OnProgress | None = None, beside: tuple[Anchor, ...] = ()
+    ) -> VerifyResult:
+        """Verify everything, also against an anchor from outside ("": none), and against what else lies `beside` the
+        data, which makes no log "unchanged". Raises NotACheckpoint."""
         outside = [Anchor.read(anchor)] if anchor else []
         with read_only(self.engine) as connection:
             known = self._verified()
-            own = self._own_anchors(known)
+            own = [*self._own_anchors(known), *beside]
             verdict = _whole(connection, [*outside, *own], on_progress)
             self._settle(connection, known, verdict, now, complete=True)
         return _without_own(result_of(verdict), len(own), outside)

@@ -1,6 +1,7 @@
 """Each screen of the window with what it needs from below; made when it is first opened."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -360,7 +361,11 @@ class Screens:
     def _verify(self, anchor: str, report: Callable[[int, int], None]) -> VerifyResult:
         opened = self._opened
         opened.desk.demand(Right.VERIFY_LOG)
-        return opened.house.watch.complete(opened.house.clock.now(), anchor, report)
+        from accessdesk.printing.time_stamps import stamped_notes
+
+        beside, stamps = stamped_notes(opened.house.data_dir)
+        result = opened.house.watch.complete(opened.house.clock.now(), anchor, report, beside)
+        return replace(result, notes=(*result.notes, *stamps))
 
     def _checkpoint_text(self) -> str:
         from accessdesk.storage.checkpoints import newest_note

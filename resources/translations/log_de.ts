@@ -2316,6 +2316,10 @@
         <translation>Zwei Personen begannen ohne den alten einen neuen Signaturschlüssel, ab {from_size} Einträgen.</translation>
     </message>
     <message>
+        <source>The newest time stamp proves that the first {size} entries existed like this on {when}.</source>
+        <translation>Der neueste Zeitstempel beweist, dass die ersten {size} Einträge genau so vorlagen am {when}.</translation>
+    </message>
+    <message>
         <source>The anchor kept outside ({size} entries) stands in what a lawful restore gave up.</source>
         <translation>Der außen verwahrte Anker ({size} Einträge) liegt in dem Teil, den eine rechtmäßige Rückspielung aufgab.</translation>
     </message>

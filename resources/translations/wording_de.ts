@@ -2229,6 +2229,10 @@
         <translation>kein Mailserver ist eingerichtet</translation>
     </message>
     <message>
+        <source>not trusted here, or it does not fit</source>
+        <translation>hier nicht vertrauenswürdig, oder er passt nicht</translation>
+    </message>
+    <message>
         <source>the folder does not answer</source>
         <translation>der Ordner antwortet nicht</translation>
     </message>
@@ -2327,10 +2331,6 @@
     <message>
         <source>the program openssl is missing on this computer</source>
         <translation>das Programm openssl fehlt auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>the time stamp does not fit, or nobody here trusts who made it</source>
-        <translation>der Zeitstempel passt nicht, oder seinem Aussteller wird hier nicht vertraut</translation>
     </message>
     <message>
         <source>Only arrival, collection and departure can be corrected later. Record what is true now by its own act.</source>

@@ -16,10 +16,10 @@ from accessdesk.domain.refusals import NotAcceptable
 from accessdesk.domain.witnesses import Witness, WitnessWay
 from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.findings import FindingCode, Standing
-from accessdesk.printing.time_stamps import STAMPS, TRUSTED_FILE, kept_stamps
+from accessdesk.printing.time_stamps import STAMPS, TRUSTED_FILE, kept_stamps, stamped_notes
 from accessdesk.printing.witnesses import WitnessPost
 from accessdesk.storage.lists import SqlLists
-from accessdesk.storage.log_watch import KEPT_FILE, verify_kept
+from accessdesk.storage.log_watch import KEPT_FILE, VERIFIED_FILE, verify_kept
 from tests.support.houses import ADMIN, RECEPTION, Company
 from tests.support.stamps import running_authority
 from tests.support.tampering import Intruder, cut_tail
@@ -81,6 +81,23 @@ def test_the_day_s_checkpoint_is_stamped_once_and_verify_says_when(
     said = capsys.readouterr().out
     assert f"The checkpoint over {kept.anchor.size} entries existed at {kept.when}" in said
     assert "UNCHANGED" not in said, "what lies beside the log is no anchor from outside"
+
+
+def test_the_window_s_verification_hears_of_the_newest_stamp_and_of_a_log_that_fits_it_no_more(
+    company: Company, authority: tuple[str, Path]
+) -> None:
+    stamps_at(company, *authority)
+    post(company).send(company.clock.now())
+    beside, told = stamped_notes(company.house.data_dir)
+    (kept,) = kept_stamps(company.house.data_dir)
+    assert [dict(fault.detail) for fault in told] == [{"size": kept.anchor.size, "when": kept.when}]
+    sound = company.house.watch.complete(company.clock.now(), "", None, beside)
+    assert (sound.standing, sound.anchors) == ("consistent_with_itself", 0)
+    cut_tail(Intruder(company.house), kept.anchor.size - 2)
+    for name in (KEPT_FILE, VERIFIED_FILE):
+        (company.house.data_dir / name).unlink()
+    assert "anchor_beyond_end" in company.house.watch.complete(company.clock.now(), "", None, beside).findings
+    assert "anchor_beyond_end" not in company.house.watch.complete(company.clock.now(), "").findings
 
 
 def test_a_service_out_of_reach_is_said_at_reception_and_tried_again(

@@ -16,6 +16,7 @@ DETAIL: dict[str, str | int] = {
     **dict.fromkeys(("size", "entries", "from_size", "abandoned_size", "expected", "found", "count", "id"), 7),
     **dict.fromkeys(("file", "table", "message"), "visit"),
     "data_class": "identity",
+    "when": "24.11.2026, es",
 }
 
 
@@ -49,6 +50,13 @@ def test_it_is_said_up_to_where_a_checkpoint_still_vouches() -> None:
     assert since_when(changed(fault, vouched_to=5)).startswith("Entries up to 5 are as a checkpoint states them")
     assert "2026" in since_when(changed(fault, vouched_to=5, vouched_at=AT))
     assert since_when(VerifyResult("unchanged", 9, 1, 1, None, ())) == ""
+
+
+def test_the_band_tells_of_a_sound_log_when_it_was_stamped_last() -> None:
+    stamp = Fault("time_stamped", None, {"size": 1234, "when": "Nov 24 04:30:12 2026 GMT"})
+    words = told_of(VerifyResult("consistent_with_itself", 1300, 3, 0, None, (), notes=(stamp,)))
+    assert words.startswith("The newest time stamp proves that the first 1,234 entries existed")
+    assert "04:30:12 2026 GMT" in words
 
 
 def test_the_band_tells_four_faults_and_how_many_more_there_are() -> None:

@@ -109,6 +109,9 @@ _SENTENCES: Mapping[str, Any] = {
     "key_replaced": QT_TRANSLATE_NOOP(
         "LogFinding", "Two people began a new signing key without the old one, from {from_size} entries on."
     ),
+    "time_stamped": QT_TRANSLATE_NOOP(
+        "LogFinding", "The newest time stamp proves that the first {size} entries existed like this on {when}."
+    ),
     "anchor_abandoned": QT_TRANSLATE_NOOP(
         "LogFinding", "The anchor kept outside ({size} entries) stands in what a lawful restore gave up."
     ),

@@ -51,9 +51,12 @@ def compared(result: VerifyResult | None) -> str:
 
 
 def told_of(result: VerifyResult | None) -> str:
-    """The first faults, a line each, and since when at the earliest; "" for a sound log."""
-    if result is None or not result.faults:
+    """The first faults, a line each, and since when at the earliest; of a sound log the newest time stamp, or ""."""
+    if result is None:
         return ""
+    if not result.faults:
+        stamps = [note for note in result.notes if note.code == "time_stamped"]
+        return fault_sentence(stamps[-1]) if stamps else ""
     lines = [fault_sentence(fault) for fault in result.faults[:_MOST_TOLD]]
     if len(result.faults) > _MOST_TOLD:
         more = QCoreApplication.translate("LogVerdict", "… and {count} more; “accessdesk verify” tells all of them.")

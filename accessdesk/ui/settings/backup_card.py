@@ -138,6 +138,7 @@ class BackupCard(Retranslated):
         self._ask_why(None)
         self.said.set_ink("green")
         self.said.setText(self.tr("Written and checked: {name}").format(name=name))
+        self.said.show()
         self.read_again()
 
     def _on_chosen(self) -> None:
@@ -155,6 +156,7 @@ class BackupCard(Retranslated):
         self.reason_field.setVisible(again is not None)
         self.confirm.setVisible(again is not None)
         self.said.setText("")
+        self.said.hide()
 
     def _show(self, standing: BackupStanding) -> None:
         self._standing = standing
@@ -207,5 +209,6 @@ class BackupCard(Retranslated):
             return
         self.said.set_ink("red")
         self.said.setText(text)
+        self.said.show()
         if on_same:
             self.reason.setFocus()

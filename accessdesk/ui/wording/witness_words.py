@@ -33,7 +33,7 @@ WITNESS_FIELDS: Mapping[str, Any] = {
 _FAULTS: Mapping[str, Any] = {
     "no_mail_server": QT_TRANSLATE_NOOP("Refusals", "no mail server is set up"),
     "no_openssl": QT_TRANSLATE_NOOP("Refusals", "the program openssl is missing on this computer"),
-    "stamp_bad": QT_TRANSLATE_NOOP("Refusals", "the time stamp does not fit, or nobody here trusts who made it"),
+    "stamp_bad": QT_TRANSLATE_NOOP("Refusals", "not trusted here, or it does not fit"),
     "timeout": QT_TRANSLATE_NOOP("Refusals", "the folder does not answer"),
 }
 
