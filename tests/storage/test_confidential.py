@@ -103,11 +103,28 @@ def test_the_host_and_the_deputy_read_it(company: Company) -> None:
     for name in ("Jonas Weiß", "Timo Lindner", "Mehmet Brandt"):
         roles = frozenset({Role.RECEPTIONIST})
         company.desk.execute(OpenAccount(name, PASSWORD, roles, company.employees[name]))
-    seen = {}
+    seen, typed = {}, {}
     for name in ("Jonas Weiß", "Timo Lindner", "Mehmet Brandt"):
         company.log_in(name)
         seen[name] = lists(company).visit(visit_id).company
-    assert seen == {"Jonas Weiß": FIRM, "Timo Lindner": FIRM, "Mehmet Brandt": HIDDEN}
+        typed[name] = lists(company).find_people("Benh")[0].company
+    assert seen == typed == {"Jonas Weiß": FIRM, "Timo Lindner": FIRM, "Mehmet Brandt": HIDDEN}
+
+
+def test_among_those_found_only_who_paid_a_confidential_visit_is_hidden(company: Company) -> None:
+    company.arrived(name="Noah Benharrosh", company="Lindgren Aufzüge AB", purpose="Wartung")
+    assert [hit.company for hit in lists(company).find_people("Benh")] == ["Lindgren Aufzüge AB"]
+    company.arrived(name=NAME, company=FIRM, purpose=WHY, confidential=True)
+    found = {hit.name: (hit.company, hit.last_purpose) for hit in lists(company).find_people("Benh")}
+    assert found == {NAME: (HIDDEN, ""), "Noah Benharrosh": ("Lindgren Aufzüge AB", "Wartung")}
+
+
+def test_a_search_that_asked_for_nobody_s_confidential_visits_would_be_seen(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected(company)
+    monkeypatch.setattr(SqlLists, "_kept_among", lambda *_: frozenset())
+    assert FIRM in repr(lists(company).find_people("Benh"))
 
 
 def test_the_evacuation_list_of_a_locked_desk_has_everybody_and_says_nothing_of_it(company: Company) -> None:

@@ -3,12 +3,13 @@
 One layer over all lists, so that none of them can forget it. Names stay: the evacuation list must be complete.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from accessdesk.desk.ports import Viewer
 from accessdesk.desk.rows import (
@@ -32,9 +33,10 @@ from accessdesk.domain.names import asked_spellings, folded_words
 from accessdesk.storage.lists.log import LogSelects
 from accessdesk.storage.lists.people import PeopleSelects
 from accessdesk.storage.lists.search import SearchSelects
-from accessdesk.storage.lists.selecting import rows
+from accessdesk.storage.lists.selecting import reading, rows
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visits import VisitSelects
+from accessdesk.storage.prepared import Prepared
 
 R = TypeVar("R")
 _MARKED = """
@@ -42,6 +44,13 @@ SELECT v.id, v.person_id FROM confidential_visit c JOIN visit v ON v.id = c.visi
 LEFT JOIN employee h ON h.id = v.host_id
 WHERE coalesce(v.host_id, 0) <> :me AND coalesce(h.deputy_id, 0) <> :me
 """
+_MARKED_AMONG = """
+SELECT v.person_id FROM visit v JOIN confidential_visit c ON c.visit_id = v.id
+LEFT JOIN employee h ON h.id = v.host_id
+WHERE EXISTS (SELECT 1 FROM confidential_visit) AND v.person_id IN ({ids})
+AND coalesce(v.host_id, 0) <> :me AND coalesce(h.deputy_id, 0) <> :me
+"""
+"""The same for a few persons; where no visit is confidential, none of theirs are asked for."""
 _VISITS = frozenset({HitKind.VISITOR_INSIDE, HitKind.VISITOR_EXPECTED, HitKind.BADGE})
 
 
@@ -101,10 +110,13 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
         ]
 
     def find_people(self, text: str, limit: int = 8) -> list[PersonHit]:
-        kept = self._kept().persons
+        found, confidential = self._found_people(text, limit)
+        kept = self._kept_among([hit.id for hit in found]) if confidential else frozenset()
+        if not kept:
+            return found
         return [
             replace(hit, company=HIDDEN, last_purpose="") if hit.id in kept else hit
-            for hit in super().find_people(text, limit)
+            for hit in found
             if hit.id not in kept or _by_name(hit.name, text)
         ]
 
@@ -149,6 +161,16 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
             found = rows(connection, _MARKED, me=viewer.employee_id or -1)
         return _Kept(frozenset(row["id"] for row in found), frozenset(row["person_id"] for row in found))
 
+    def _kept_among(self, persons: Sequence[int]) -> frozenset[int]:
+        """Those of these persons of whom this viewer sees no more than the name; every key press waits for it."""
+        viewer = self._viewer()
+        if viewer.reads_confidential or not persons:
+            return frozenset()
+        asked = {f"id{at}": person for at, person in enumerate(persons)}
+        with reading(self._engine) as driver:
+            found = driver.all(_marked_among(len(persons)), {"me": viewer.employee_id or -1, **asked})
+        return frozenset(row[0] for row in found)
+
     def _masked(self, found: Iterable[R]) -> list[R]:
         kept = self._kept().visits
         return [hidden(row) if getattr(row, "id", None) in kept else row for row in found]
@@ -157,6 +179,11 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
     def _told(row: VisitRow, text: str, kept: _Kept) -> bool:
         """Whoever asks for a company does not learn by it who of a confidential visit belongs to it."""
         return row.id not in kept.visits or not text.strip() or _by_name(row.name, text)
+
+
+@lru_cache(maxsize=64)
+def _marked_among(count: int) -> Prepared:
+    return Prepared(text(_MARKED_AMONG.format(ids=", ".join(f":id{at}" for at in range(count)))))
 
 
 def hidden(row: R) -> R:

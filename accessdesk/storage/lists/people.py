@@ -25,7 +25,8 @@ from accessdesk.storage.translate import text_time
 _PERSON = """
 SELECT p.id, p.name, p.company, p.phone, p.email,
        v.arrived_at, v.host_id, v.host_name, v.purpose, v.zones, v.type, n.note,
-       (SELECT count(*) FROM person_merge WHERE taken_back_at IS NULL) AS merges
+       EXISTS (SELECT 1 FROM person_merge WHERE taken_back_at IS NULL) AS merges,
+       EXISTS (SELECT 1 FROM confidential_visit) AS confidential
 """
 _PEOPLE = f"""{_PERSON}
 FROM person p LEFT JOIN visit v ON v.id = (SELECT max(l.id) FROM visit l WHERE l.person_id = p.id)
@@ -45,8 +46,8 @@ ORDER BY f.rank DESC
     )
 )
 """Every key press waits for this: one statement that walks the newest matches, never a sort of all of them."""
-_MERGES = -1
-"""Where a row says how many visitors are merged with another, in the whole house: mostly none."""
+_MERGES, _CONFIDENTIAL = -2, -1
+"""Where a row says whether any visitors are merged and any visits confidential, in the whole house: mostly none."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _TYPES = {kind.value: kind for kind in VisitType}
 _EMPLOYEES = """
@@ -69,16 +70,22 @@ class PeopleSelects:
         self._engine = engine
 
     def find_people(self, text: str, limit: int = 8) -> list[PersonHit]:
+        return self._found_people(text, limit)[0]
+
+    def _found_people(self, text: str, limit: int) -> tuple[list[PersonHit], bool]:
+        """Who is found, and whether the house has confidential visits at all, as far as that came with the answer."""
         if self._engine.dialect.name == "sqlite":
             spellings = asked_spellings(text)
             if not spellings:
-                return []
+                return [], False
             with reading(self._engine) as driver:
                 found = driver.all(_FOUND, {"match": match_of(spellings), "limit": limit})
-            if not found or not found[0][_MERGES]:
-                return [_person(row) for row in found]
+            if not found:
+                return [], False
+            if not found[0][_MERGES]:
+                return [_person(row) for row in found], bool(found[0][_CONFIDENTIAL])
         with self._engine.connect() as connection:
-            return shown_people(connection, found_person_ids(connection, text, limit))
+            return shown_people(connection, found_person_ids(connection, text, limit)), True
 
     def employees(self, *, active_only: bool = True) -> list[EmployeeRow]:
         with self._engine.connect() as connection:
@@ -151,19 +158,20 @@ def masked(phone: str, email: str) -> str:
 
 
 def _person(row: Sequence[Any]) -> PersonHit:
-    id_, name, company, phone, email, arrived_at, host_id, host_name, purpose, zones, kind, note, _ = row
+    id_, name, company, phone, email, arrived_at, host_id, host_name, purpose, zones, kind, note, *_ = row
+    # By place, not by name: twenty of them are made at every key press.
     return PersonHit(
-        id=id_,
-        name=name,
-        company=company,
-        masked_contact=masked(phone, email),
-        last_visit=text_time(arrived_at) if arrived_at else None,
-        last_host_id=host_id,
-        last_host_name=host_name or "",
-        last_purpose=purpose or "",
-        last_zones=_zones(zones or "[]"),
-        last_type=_TYPES.get(kind),
-        note=note or "",
+        id_,
+        name,
+        company,
+        masked(phone, email) if phone or email else "",
+        text_time(arrived_at) if arrived_at else None,
+        host_id,
+        host_name or "",
+        purpose or "",
+        _zones(zones) if zones else (),
+        _TYPES.get(kind),
+        note or "",
     )
 
 
