@@ -174,6 +174,7 @@ def _subject(commands: "_Commands") -> None:
 def _erasing(commands: "_Commands") -> None:
     erase = commands.add_parser("erase", help="erase what the retention policy lets go")
     erase.add_argument("--preview", action="store_true", help="count what a run would erase, and erase nothing")
+    erase.add_argument("--second", default="", metavar="NAME", help="the second person, by their account")
     _data(erase)
     _acting(erase, "NAME")
 

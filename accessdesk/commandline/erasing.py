@@ -2,20 +2,24 @@
 
 from argparse import Namespace
 
-from accessdesk.commandline.desk_door import at_desk
-from accessdesk.commandline.outcome import DONE
+from accessdesk.commandline.desk_door import at_desk, secret
+from accessdesk.commandline.outcome import DONE, USAGE, Stop
 from accessdesk.commandline.wording import say
+from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.retention import DEFAULTS, EraseOverdue, RetentionView, retention_view
 
 
 def erase(asked: Namespace) -> int:
-    """Show the preview and, unless only that was asked for, erase."""
+    """Show the preview and, unless only that was asked for, erase: two people, by their accounts."""
     with at_desk(asked.data, asked.acting) as (_, desk):
         _show(retention_view(desk))
         if asked.preview:
             print(say("erasure_preview"))
             return DONE
-        count = desk.execute(EraseOverdue()).id or 0
+        if not asked.second:
+            raise Stop("erase_second_needed", USAGE)
+        second = Approval(asked.second, secret("ACCESSDESK_SECOND_PASSWORD", "password_of_second"))
+        count = desk.execute(EraseOverdue(second)).id or 0
     print(say("erased", count=count) if count else say("erased_nothing"))
     return DONE
 

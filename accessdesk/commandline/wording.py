@@ -125,6 +125,10 @@ _SAID = {
         "Zum Wiederherstellen gehört die Datei accessdesk.key; sie liegt in keiner Sicherung.",
         "Restoring needs the file accessdesk.key too; no backup holds it.",
     ),
+    "erase_second_needed": (
+        "Außerhalb des täglichen Laufs löschen zwei Personen: --second, oder --preview zum Zählen.",
+        "Outside the daily run two people erase: --second, or --preview to count.",
+    ),
     "restore_second_needed": (
         "Eine Wiederherstellung braucht --second und --reason.",
         "A restore needs --second and --reason.",

@@ -42,7 +42,9 @@ class SaveRetention:
 
 @dataclass(frozen=True, slots=True)
 class EraseOverdue:
-    """Erase now what the policy lets go. A person has seen the preview; it confirms imports and pauses too."""
+    """Erase now what the policy lets go, outside the daily run: two people, who confirm imports and pauses too."""
+
+    approval: Approval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def save_retention(command: SaveRetention, act: Act) -> Outcome:
 
 @handles(EraseOverdue, right=Right.RETENTION)
 def erase_overdue(command: EraseOverdue, act: Act) -> Outcome:
-    del command
+    joined_by(act, command.approval, Right.RETENTION)
     return Outcome(_run(act.uow, confirmed=True), EVERYTHING)
 
 

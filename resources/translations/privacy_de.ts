@@ -69,6 +69,10 @@
         <translation>Überfälliges löschen</translation>
     </message>
     <message>
+        <source>A second person types their login name and password here.</source>
+        <translation>Hier gibt eine zweite Person ihren Loginnamen und ihr Passwort ein.</translation>
+    </message>
+    <message>
         <source>Nothing was overdue. The log says that the run took place.</source>
         <translation>Nichts war überfällig. Das Protokoll vermerkt den Lauf.</translation>
     </message>
@@ -79,6 +83,14 @@
     <message>
         <source>Erased data comes back from nowhere. The entries of the log stay and can be verified; whoever was supervised shows as a pseudonym. Held is what an open visit, key, incident or ban still needs.</source>
         <translation>Gelöschtes kommt nicht wieder. Die Einträge des Protokolls bleiben und sind prüfbar; wer beaufsichtigt wurde, erscheint als Pseudonym. Gehalten wird, was ein offener Besuch, Schlüssel, Vorfall oder ein Hausverbot noch braucht.</translation>
+    </message>
+    <message>
+        <source>Second person: login name</source>
+        <translation>Zweite Person: Loginname</translation>
+    </message>
+    <message>
+        <source>Second person: password</source>
+        <translation>Zweite Person: Passwort</translation>
     </message>
     <message>
         <source>Erase {records} records for good</source>

@@ -14,6 +14,7 @@ from tests.bench import (
     key_questions,
     log_search,
     matrix,
+    million,
     reading,
     sign_in,
     start,
@@ -28,6 +29,7 @@ PARTS: dict[str, Callable[[int], list[Ratio]]] = {
     "reading": reading.measured,
     "verification": verification.measured,
     "log_search": log_search.measured,
+    "million": million.measured,
 }
 ALONE: dict[str, Callable[[], list[Ratio]]] = {
     "badge": badges.measured,

@@ -15,7 +15,6 @@ from accessdesk.backups.making import back_up, back_up_if_due, choose_folder
 from accessdesk.backups.restoring import Request, Restored, preview, restore
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.key_holders import Approval
-from accessdesk.desk.retention import EraseOverdue
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.refusals import LoginRefused, NotAcceptable, RightMissing, SecondPersonNeeded
 from accessdesk.domain.visits import VisitState
@@ -36,6 +35,7 @@ from accessdesk.storage.verifying import verify_engine, verify_folder
 from tests.support.houses import (
     ADMIN,
     AUDITOR,
+    ERASE_NOW,
     MANAGER,
     ON_CALL,
     PASSWORD,
@@ -73,7 +73,7 @@ class Safe:
     def erase(self) -> None:
         self.company.clock.forward(days=400)
         self.company.log_in(MANAGER)
-        self.company.desk.execute(EraseOverdue())
+        self.company.desk.execute(ERASE_NOW)
 
     def restore(self, file: Path, asked: Request = BOTH) -> Restored:
         """With every program closed."""

@@ -10,7 +10,6 @@ from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.erased_names import MARK, all_worded, erased_name
 from accessdesk.desk.escorts import CollectVisitor, ReportGap
 from accessdesk.desk.gaps import ExplainGap
-from accessdesk.desk.retention import EraseOverdue
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.visits import RecordArrival
 from accessdesk.domain.escorts import Acceptance, GapCause
@@ -20,7 +19,7 @@ from accessdesk.domain.visits import BadgeState, Visit
 from accessdesk.reports.supervision import ReportForm, read_report, supervision_file
 from accessdesk.storage.lists import SqlLists
 from tests.documents.test_supervision_paper import text_of
-from tests.support.houses import MANAGER, PIN, Company
+from tests.support.houses import ERASE_NOW, MANAGER, PIN, Company
 
 NAME = "Miriam Okafor"
 
@@ -44,7 +43,7 @@ def erased(company_on_both: Company) -> tuple[Company, date, datetime, str]:
         pseudonym = uow.get(Person, uow.get(Visit, visit_id).person_id).pseudonym
     company.clock.forward(days=181)
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     return company, day, alone - timedelta(minutes=1), pseudonym[:4].upper()
 
 

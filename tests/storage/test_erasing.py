@@ -32,7 +32,7 @@ from accessdesk.storage import engine, scrubbing
 from accessdesk.storage.house import open_house
 from accessdesk.storage.upgrade import upgrade
 from accessdesk.storage.verifying import verify_engine
-from tests.support.houses import ADMIN, AUDITOR, MANAGER, PASSWORD, PIN, RECEPTION, Company, found_anew
+from tests.support.houses import ADMIN, AUDITOR, ERASE_NOW, MANAGER, PASSWORD, PIN, RECEPTION, Company, found_anew
 
 NAMES = ("Miriam Okafor", "Jan Peters", "Zoë Çelik")
 
@@ -85,7 +85,7 @@ def test_names_go_after_their_period_and_the_log_verifies_against_an_anchor_from
         uow.commit()
     assert all(name in all_values(company) for name in NAMES)
     later(company, days=181)
-    assert company.desk.execute(EraseOverdue()).id
+    assert company.desk.execute(ERASE_NOW).id
     assert not [name for name in NAMES if name in all_values(company) or name.split()[0] in all_values(company)]
     assert sound(company, anchor) is Standing.UNCHANGED
 
@@ -93,14 +93,14 @@ def test_names_go_after_their_period_and_the_log_verifies_against_an_anchor_from
 def test_supervision_stays_answerable_without_names_until_its_own_period_is_over(company: Company) -> None:
     visit_id = stay(company, "Miriam Okafor")
     later(company, days=181)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     with company.house.engine.connect() as connection:
         asked = "SELECT kind, started_at, ended_at FROM custody WHERE visit_id = :id ORDER BY started_at"
         spans = connection.execute(text(asked), {"id": visit_id}).all()
     assert [row.kind for row in spans] == ["reception", "escort"]
     assert spans[1].ended_at
     later(company, days=731 - 181)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     with company.house.engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM custody")).scalar_one() == 0
         assert connection.execute(text("SELECT count(*) FROM visit")).scalar_one() == 0
@@ -110,7 +110,7 @@ def test_supervision_stays_answerable_without_names_until_its_own_period_is_over
 def test_an_id_whose_row_is_gone_is_never_given_again(company: Company) -> None:
     first = company.desk.execute(RecordDelivery("Bote", "Jonas Weiß", 1)).id
     later(company, days=31)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     second = company.desk.execute(RecordDelivery("Bote", "Jonas Weiß", 1)).id
     assert (first, second) == (1, 2)
 
@@ -124,7 +124,7 @@ def test_whoever_is_still_here_keeps_every_word_and_whoever_came_again_only_the_
     company.log_in(RECEPTION)
     again = company.arrived(name="Jan Peters", person_id=person)
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     with company.house.new_unit_of_work(()) as uow:
         names = {id: uow.get(Visit, VisitId(id)).name for id in (open_one, gone, again)}
     assert names == {open_one: "Miriam Okafor", gone: "", again: "Jan Peters"}
@@ -138,13 +138,13 @@ def test_the_preview_counts_and_erases_nothing(company: Company) -> None:
     counted = {one.data_class: one.payloads for one in view.classes if one.payloads}
     assert counted["identity"] > 0
     assert "Miriam Okafor" in all_values(company)
-    assert company.desk.execute(EraseOverdue()).id == sum(counted.values())
+    assert company.desk.execute(ERASE_NOW).id == sum(counted.values())
     assert retention_view(company.desk).is_empty
 
 
 def test_only_who_may_sees_the_preview_or_erases(company: Company) -> None:
     company.log_in(RECEPTION)
-    for act in (lambda: retention_view(company.desk), lambda: company.desk.execute(EraseOverdue())):
+    for act in (lambda: retention_view(company.desk), lambda: company.desk.execute(ERASE_NOW)):
         with pytest.raises(RightMissing):
             act()
 
@@ -183,7 +183,7 @@ def test_a_policy_has_a_reason_and_never_lets_names_outlive_the_facts(company: C
     company.log_in(RECEPTION)
     stay(company, stay_name)
     later(company, days=91)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert stay_name not in all_values(company)
 
 
@@ -194,7 +194,7 @@ def test_the_daily_run_waits_for_a_first_one_by_a_person_and_after_a_jump_of_the
     with pytest.raises(NotAcceptable) as refused:
         company.desk.execute(EraseByItself())
     assert refused.value.facts["why"] == "first_run"
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     company.log_in(RECEPTION)
     stay(company, "Jan Peters")
     for _ in range(22):
@@ -211,7 +211,7 @@ def test_the_daily_run_waits_for_a_first_one_by_a_person_and_after_a_jump_of_the
 
 def test_old_data_of_an_import_is_not_erased_before_somebody_looked(company: Company) -> None:
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     came = datetime(2024, 3, 2, 9, tzinfo=UTC)
     row = ImportedVisit(
         2, "k", "Alt Fall", "ACME", "Weiß", "Umbau", "17", 1, came, came + timedelta(hours=1), None, None
@@ -221,7 +221,7 @@ def test_old_data_of_an_import_is_not_erased_before_somebody_looked(company: Com
     view = retention_view(company.desk)
     assert (view.waits, view.imported > 0) == ("imported_data", True)
     assert not erase_if_due(company.desk).erased
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert "Alt Fall" not in all_values(company)
     sound(company)
 
@@ -260,7 +260,7 @@ def erased_subjects_leave_nothing(company: Company, count: int) -> None:
     for id in range(1, count + 1):
         company.desk.execute(EndWithoutEntry(VisitId(id), VisitState.LEFT_BEFORE_ENTRY, "wieder gegangen"))
     later(company, days=181)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert not (folder / scrubbing.MARK).exists()
     assert found_in(folder, words) == set()
     assert sound(company) is Standing.CONSISTENT_WITH_ITSELF
@@ -281,7 +281,7 @@ def test_a_run_that_could_not_clear_the_file_is_made_up_for_at_the_next_start(un
     folder = unkeyed.house.data_dir
     with unkeyed.house.engine.connect() as reader:
         reader.execute(text("SELECT count(*) FROM visit")).all()
-        unkeyed.desk.execute(EraseOverdue())
+        unkeyed.desk.execute(ERASE_NOW)
         assert (folder / scrubbing.MARK).exists()
     unkeyed.house.close()
     house = open_house(folder, unkeyed.clock)
@@ -305,7 +305,7 @@ def test_an_erasure_before_its_period_was_over_is_found(company: Company, monkey
     monkeypatch.setattr(
         "accessdesk.desk.retention._plan", lambda uow, policy=None: uow.overdue(RetentionPolicy(sooner))
     )
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert {one.code for one in verify_engine(company.house.engine).findings} == {FindingCode.ERASURE_NOT_ALLOWED}
 
 
@@ -314,7 +314,7 @@ def test_the_independent_verifier_says_the_same_of_a_log_with_erasures(company: 
     for name in NAMES:
         stay(company, name)
     later(company, days=181)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     company.log_in(AUDITOR)
     out = tmp_path / "evidence.zip"
     last = company.clock.now().date()
@@ -332,3 +332,10 @@ def test_the_independent_verifier_says_the_same_of_a_log_with_erasures(company: 
         0,
         "consistent with itself, compared with no outside anchor",
     ), ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize("approval", [None, Approval(MANAGER, PASSWORD), Approval(AUDITOR, PASSWORD)])
+def test_nobody_erases_alone_outside_the_daily_run(company: Company, approval: Approval | None) -> None:
+    company.log_in(MANAGER)
+    with pytest.raises((SecondPersonNeeded, LoginRefused, RightMissing)):
+        company.desk.execute(EraseOverdue(approval))

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from accessdesk.desk.retention import EraseOverdue
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.visits import VisitState
 from accessdesk.settings import DeskSettings, write_settings
 from accessdesk.storage import erasure_journal
 from accessdesk.storage.erasure_journal import JOURNAL_FILE, Erased, copy_journal, journals_in
 from accessdesk.storage.faults import JournalChanged, JournalUnwritable
-from tests.support.houses import MANAGER, Company
+from tests.support.houses import ERASE_NOW, MANAGER, Company
 
 NAME = "Miriam Okafor"
 
@@ -24,7 +23,7 @@ def erase_one(company: Company) -> None:
     company.desk.execute(EndWithoutEntry(visit, VisitState.LEFT_BEFORE_ENTRY, "wieder gegangen"))
     company.clock.moment += timedelta(days=400)
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
 
 
 def log_of(company: Company) -> str:
@@ -115,6 +114,6 @@ def test_what_a_crash_tore_is_written_again_and_what_cannot_be_written_down_is_n
     company.desk.execute(EndWithoutEntry(visit, VisitState.LEFT_BEFORE_ENTRY, "wieder gegangen"))
     company.clock.moment += timedelta(days=399)
     with pytest.raises(JournalUnwritable):
-        company.desk.execute(EraseOverdue())
+        company.desk.execute(ERASE_NOW)
     with company.house.engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT name FROM person WHERE id = 2").scalar() == "Jan Peters"

@@ -9,7 +9,7 @@ import pytest
 
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.key_holders import Approval
-from accessdesk.desk.retention import EraseOverdue, SaveRetention
+from accessdesk.desk.retention import SaveRetention
 from accessdesk.desk.verification import LogHealth
 from accessdesk.desk.visits import CallHost
 from accessdesk.storage.checkpoints import newest_note
@@ -17,7 +17,7 @@ from accessdesk.storage.engine import DATA_FILE
 from accessdesk.storage.log_watch import KEPT_FILE, VERIFIED_FILE
 from accessdesk.storage.upgrade import copy_into
 from tests.storage.test_verifying import copied
-from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company, found_company
+from tests.support.houses import ADMIN, ERASE_NOW, MANAGER, PASSWORD, RECEPTION, Company, found_company
 from tests.support.tampering import ATTACKS, Attack, Intruder, cut_tail, several_acts
 
 AFTER_THE_LOOK = [
@@ -86,7 +86,7 @@ def test_honest_days_with_new_keys_policies_and_erasures_raise_no_alarm(company_
     assert look(company, minutes=1).sound
     company.log_in(MANAGER)
     company.desk.execute(SaveRetention({}, "Beschluss", Approval(ADMIN, PASSWORD)))
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert look(company, minutes=2).sound
     company.log_in(RECEPTION)
     company.desk.execute(CallHost(company.arrived(name="Jan Peters")))

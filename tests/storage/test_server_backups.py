@@ -18,7 +18,6 @@ from accessdesk.commandline.backups import backup as backup_command
 from accessdesk.commandline.backups import restore as restore_command
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.key_holders import Approval
-from accessdesk.desk.retention import EraseOverdue
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.visits import VisitState
 from accessdesk.ledger.anchors import Anchor
@@ -47,7 +46,17 @@ from accessdesk.storage.server_marks import UNFINISHED, set_mark
 from accessdesk.storage.swapping import STAGING
 from accessdesk.storage.translate import text_time
 from accessdesk.storage.verifying import verify_engine, verify_folder
-from tests.support.houses import ADMIN, AUDITOR, MANAGER, PASSWORD, RECEPTION, Company, found_company, quick_passwords
+from tests.support.houses import (
+    ADMIN,
+    AUDITOR,
+    ERASE_NOW,
+    MANAGER,
+    PASSWORD,
+    RECEPTION,
+    Company,
+    found_company,
+    quick_passwords,
+)
 from tests.support.postgres import PostgresServer, drop_database, empty_database
 from tests.support.server_time import keep_server_time
 
@@ -80,7 +89,7 @@ class Served:
     def erase(self) -> None:
         self.company.clock.forward(days=400)
         self.company.log_in(MANAGER)
-        self.company.desk.execute(EraseOverdue())
+        self.company.desk.execute(ERASE_NOW)
 
     def closed_day(self) -> Anchor:
         self.company.log_in(RECEPTION)

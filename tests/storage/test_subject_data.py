@@ -9,7 +9,6 @@ import pytest
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.escorts import CollectVisitor, ReportGap
-from accessdesk.desk.retention import EraseOverdue
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.subject_data import (
     FACTS_OF_EMPLOYEES,
@@ -28,7 +27,7 @@ from accessdesk.reports.subject import subject_files
 from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.shelves import KEPT, shelf_of
 from tests.documents.test_supervision_paper import text_of
-from tests.support.houses import MANAGER, PIN, RECEPTION, Company
+from tests.support.houses import ERASE_NOW, MANAGER, PIN, RECEPTION, Company
 
 SOMEBODY_ELSE = "Emeka Eze"
 OTHERS = ("Timo Lindner", "Jonas Weiß", RECEPTION, SOMEBODY_ELSE, "Datalift")
@@ -99,7 +98,7 @@ def test_whoever_is_erased_already_is_told_so(company: Company, tmp_path: Path) 
     company.desk.execute(EndWithoutEntry(visit_id, VisitState.LEFT_BEFORE_ENTRY, "wieder gegangen"))
     company.clock.forward(days=200)
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     target = tmp_path / "gone.pdf"
     asked = SubjectAsked(person_id=person)
     data = subject_files(company.desk, company.house.engine, target, asked, reason="Anfrage", language="en")

@@ -8,7 +8,6 @@ from sqlalchemy import text
 
 from accessdesk.desk.erased_names import MARK
 from accessdesk.desk.key_holders import Approval
-from accessdesk.desk.retention import EraseOverdue
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.subject_requests import AnswerRequest, CheckIdentity, EraseOnRequest, RecordRequest
 from accessdesk.desk.to_clear_rows import ToClear
@@ -24,7 +23,7 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
 from tests.documents.test_supervision_paper import text_of
 from tests.storage.test_erasing import all_values
-from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company
+from tests.support.houses import ADMIN, ERASE_NOW, MANAGER, PASSWORD, RECEPTION, Company
 
 NAME = "Miriam Okafor"
 
@@ -99,10 +98,10 @@ def test_while_a_restriction_is_open_nothing_of_the_person_is_erased(company: Co
     request = asked(company, person, RequestKind.RESTRICTION)
     company.clock.forward(days=200)
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert NAME in all_values(company)
     company.desk.execute(AnswerRequest(request, RequestOutcome.GRANTED, "aufgehoben"))
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert NAME not in all_values(company)
 
 
@@ -120,7 +119,7 @@ def test_the_register_tells_the_month_and_what_waits_for_an_answer(company: Comp
     assert why(company, CheckIdentity(request, "doch")) == "request_answered"
     company.clock.forward(days=200)
     company.log_in(MANAGER)
-    company.desk.execute(EraseOverdue())
+    company.desk.execute(ERASE_NOW)
     assert lists.subject_requests(closed_too=True)[0].name.startswith(MARK)
     tomorrow = company.clock.now().astimezone().date() + timedelta(days=1)
     assert why(company, RecordRequest(RequestKind.ACCESS, "X Y", "", "de", tomorrow)) == "in_the_future"

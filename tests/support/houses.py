@@ -11,8 +11,10 @@ from pathlib import Path
 
 from accessdesk.desk.desk import Desk
 from accessdesk.desk.entrance import FirstStart, ZoneWish, first_start, log_in
+from accessdesk.desk.key_holders import Approval
 from accessdesk.desk.passwords import ArgonPasswords
 from accessdesk.desk.people import AccountWish, OpenAccount, RecordCommitment, SaveEmployee, SetPin
+from accessdesk.desk.retention import EraseOverdue
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.ids import EmployeeId, VisitId, ZoneId
 from accessdesk.domain.sites import Supervision
@@ -39,6 +41,8 @@ ROLES = {
     ON_CALL: Role.ON_CALL,
     AUDITOR: Role.AUDITOR,
 }
+ERASE_NOW = EraseOverdue(Approval(ADMIN, PASSWORD))
+"""What the office manager executes with the administrator beside them."""
 
 
 class HandClock:

@@ -12,12 +12,12 @@ from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.access_rights import Right
 from accessdesk.domain.subject_requests import RequestKind, RequestOutcome
 from accessdesk.domain.visits import Visit, VisitState
-from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION
+from tests.support.houses import ADMIN, ERASE_NOW, MANAGER, PASSWORD, RECEPTION
 
 
 def _by_itself(scene: Any) -> EraseByItself:
     scene.ring.company.log_in(MANAGER)
-    scene.ring.company.desk.execute(EraseOverdue())
+    scene.ring.company.desk.execute(ERASE_NOW)
     return EraseByItself()
 
 
@@ -53,7 +53,7 @@ def _second(scene: Any) -> Approval:
 
 RETENTION_BUILDERS: dict[type, Callable[[Any], Any]] = {
     SaveRetention: lambda s: SaveRetention({"identity": next(s.numbers)}, "Jahresprüfung nach SOC 2", _second(s)),
-    EraseOverdue: lambda s: EraseOverdue(),
+    EraseOverdue: lambda s: EraseOverdue(_second(s)),
     EraseByItself: _by_itself,
     RecordRequest: _asked,
     CheckIdentity: lambda s: CheckIdentity(_recorded(s), "Rückruf unter bekannter Nummer"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from accessdesk.desk.erased_names import erased_name
-from accessdesk.desk.retention import EraseOverdue, retention_policy
+from accessdesk.desk.retention import retention_policy
 from accessdesk.desk.rows import LogFilter
 from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.people import Person
@@ -21,7 +21,7 @@ from accessdesk.ui.table_model import CELL_ROLE, RowsModel
 from accessdesk.ui.visits.visits_screen import COLUMNS
 from accessdesk.ui.widgets.labels import PlainLabel
 from accessdesk.ui.wording.retention_words import DATA_CLASSES, class_word, why_it_waits
-from tests.support.houses import ADMIN, MANAGER, PASSWORD, RECEPTION, Company
+from tests.support.houses import ADMIN, ERASE_NOW, MANAGER, PASSWORD, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.office import Office, open_office
 
@@ -55,6 +55,10 @@ def test_the_first_run_waits_is_counted_and_started_by_a_person(office: Office) 
     assert form.primary.text() == f"Erase {counted} records for good"
     assert form.waits.text() == why_it_waits("first_run")
     form.primary.click()
+    assert "second person" in form.field("approver").error()
+    write(form.approval.login, ADMIN)
+    write(form.approval.password, PASSWORD)
+    form.primary.click()
     office.settle()
     assert office.said == [f"{counted} records are erased. The log says which entries, without names."]
     assert name_kept(office) == ""
@@ -62,7 +66,7 @@ def test_the_first_run_waits_is_counted_and_started_by_a_person(office: Office) 
 
 
 def test_shorter_periods_are_counted_before_they_are_saved_with_their_reason(office: Office) -> None:
-    office.company.desk.execute(EraseOverdue())
+    office.company.desk.execute(ERASE_NOW)
     shown = card(office)
     shown.change.click()
     form = office.form
@@ -114,7 +118,7 @@ def test_whoever_may_not_erase_reads_who_may(qtbot: QtBot, company: Company, bac
 def test_the_list_of_visits_and_the_log_show_an_erased_visitor_as_one_and_the_same_person(
     office: Office, qapp: QApplication
 ) -> None:
-    office.company.desk.execute(EraseOverdue())
+    office.company.desk.execute(ERASE_NOW)
     with office.company.house.new_unit_of_work(()) as uow:
         short = uow.find(Person)[0].pseudonym[:4].upper()
     language.set_language(qapp, "de")

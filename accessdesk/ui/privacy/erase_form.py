@@ -6,9 +6,11 @@ from accessdesk.desk.desk import Desk
 from accessdesk.desk.outcome import Outcome
 from accessdesk.desk.retention import EraseOverdue, RetentionView
 from accessdesk.ui import language
+from accessdesk.ui.approval_input import ApprovalInput
 from accessdesk.ui.background import Background
 from accessdesk.ui.desk_form import DeskForm, ShowToast
 from accessdesk.ui.privacy.counted import Counted
+from accessdesk.ui.widgets.field import Field
 from accessdesk.ui.widgets.labels import PlainLabel, TextRole
 from accessdesk.ui.wording.retention_words import why_it_waits
 
@@ -23,7 +25,14 @@ class EraseForm(DeskForm):
         self.waits = PlainLabel(ink="amber", wrap=True)
         self.counted = Counted(background, desk, self._on_counted)
         self.means = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
-        for part in (self.waits, self.counted, self.means):
+        self.approval = ApprovalInput()
+        self.named(
+            {
+                "approver": Field("", self.approval.login, mandatory=True),
+                "approver_password": Field("", self.approval.password, mandatory=True),
+            }
+        )
+        for part in (self.waits, self.counted, self.means, self.field("approver"), self.field("approver_password")):
             self.body.addWidget(part)
         self.close_body()
         self.retranslate()
@@ -33,10 +42,14 @@ class EraseForm(DeskForm):
         return self.tr("Erase what is overdue")
 
     def is_untouched(self) -> bool:
-        return True
+        return not (self.approval.login.text() or self.approval.password.text())
 
-    def command(self) -> EraseOverdue:
-        return EraseOverdue()
+    def command(self) -> EraseOverdue | None:
+        approval = self.approval.approval()
+        if approval is None:
+            self.complain("approver", self.tr("A second person types their login name and password here."))
+            return None
+        return EraseOverdue(approval)
 
     def done_text(self) -> str:
         if not self._erased:
@@ -54,6 +67,8 @@ class EraseForm(DeskForm):
             "supervised shows as a pseudonym. Held is what an open visit, key, incident or ban still needs."
         )
         self.means.setText(text)
+        self.field("approver").set_label(self.tr("Second person: login name"))
+        self.field("approver_password").set_label(self.tr("Second person: password"))
         if self._count:
             button = self.tr("Erase {records} records for good")
             self.primary.set_text(button.format(records=language.locale().toString(self._count)))
@@ -66,7 +81,7 @@ class EraseForm(DeskForm):
         self.primary.setEnabled(view is not None)
         self.retranslate()
         if view is not None:
-            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.approval.login.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_done(self, outcome: Outcome) -> None:
         self._erased = outcome.id or 0
