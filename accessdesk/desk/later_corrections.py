@@ -12,13 +12,15 @@ from typing import Any
 
 from accessdesk.desk.ban_check import local_day_of, refuse_possible_ban
 from accessdesk.desk.desk import Act, handles
+from accessdesk.desk.family import family_of
 from accessdesk.desk.outcome import Outcome, Subject
 from accessdesk.desk.ports import RecordedAct
 from accessdesk.desk.times import happened
 from accessdesk.domain.access_rights import Right, may
 from accessdesk.domain.corrections import CORRECTABLE, Correction, NoCorrection
-from accessdesk.domain.escorts import Assignment, Custody
+from accessdesk.domain.escorts import Assignment, Custody, GapReport
 from accessdesk.domain.events import EntryType
+from accessdesk.domain.keys import Handover
 from accessdesk.domain.names import cleaned
 from accessdesk.domain.people import Person
 from accessdesk.domain.places import Whereabouts
@@ -30,7 +32,7 @@ _CHANGED = frozenset({Subject.VISITS, Subject.PEOPLE})
 _ENTERED = frozenset({"entered_at", "ended_entered_at"})
 _PLANNED = frozenset({"expected_from", "expected_to", "until", "expires_at", "host_called_at"})
 """Announced or granted, not something that happened."""
-_AROUND = (Custody, Assignment, Whereabouts, Absence, Badge)
+_AROUND = (Custody, Assignment, Whereabouts, Absence, Badge, GapReport)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,10 @@ def correct_entry(command: CorrectEntry, act: Act) -> Outcome:
 def _kind(act: Act, wrong: RecordedAct) -> EntryType:
     """What the entry is about in the end: a correction speaks of what it corrects."""
     while wrong.type == EntryType.ACT_CORRECTED:
-        earlier = next(one.after.wrong_entry for one in wrong.written if isinstance(one.after, Correction))
-        wrong = act.uow.recorded(earlier)
+        earlier = next((one.after for one in wrong.written if isinstance(one.after, Correction)), None)
+        if earlier is None:
+            raise NotAcceptable(field="entry", why=NoCorrection.ERASED.value)
+        wrong = act.uow.recorded(earlier.wrong_entry)
     if wrong.type not in CORRECTABLE:
         raise NotAcceptable(field="entry", why=NoCorrection.NOT_CORRECTABLE.value)
     return EntryType(wrong.type)
@@ -124,10 +128,19 @@ def _in_the_way(act: Act, visit: Visit, own: Mapping[str, Any], old: datetime, n
         for moment in (getattr(row, name) for name in _happenings(row)):
             if min(old, new) < moment < max(old, new) or (moment == old and _key(row) not in own):
                 yield moment
-    for other in act.uow.find(Visit, person_id=visit.person_id):
+    for at in _elsewhere(act, visit):
+        if min(old, new) < at < max(old, new):
+            yield at
+
+
+def _elsewhere(act: Act, visit: Visit) -> Iterator[datetime]:
+    """Other stays of the same person, under whichever record of theirs, and the keys they took and brought."""
+    people = family_of(act, visit.person_id)
+    for other in act.uow.find(Visit, person_id=people):
         if other.id != visit.id and other.state is not VisitState.ENTERED_IN_ERROR:
-            begin, end = other.arrived_at, other.departed_at
-            yield from (at for at in (begin, end) if at is not None and min(old, new) < at < max(old, new))
+            yield from (at for at in (other.arrived_at, other.departed_at) if at is not None)
+    for handover in act.uow.find(Handover, person_id=people):
+        yield from (at for at in (handover.issued_at, handover.returned_at) if at is not None)
 
 
 def _key(row: Any) -> str:
@@ -180,8 +193,8 @@ def _refuse_bans(act: Act, changed: Iterable[Any], visit: Visit) -> None:
     """Whoever is in the house under a wrong name is compared with the bans under the right one."""
     if visit.state in OPEN_STATES:
         for state in changed:
-            if isinstance(state, Person):
-                refuse_possible_ban(act, state)
+            if isinstance(state, Visit) and state.name != visit.name:
+                refuse_possible_ban(act, replace(act.uow.get(Person, visit.person_id), name=state.name))
 
 
 def _newer(state: Any) -> Any:

@@ -1,5 +1,6 @@
 """A wrong entry is corrected by a further one: both show, the order of events stays, and lists count once."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from accessdesk.desk.corrections import TakeBack
 from accessdesk.desk.departures import RecordDeparture
 from accessdesk.desk.later_corrections import CorrectEntry
 from accessdesk.desk.rows import LogFilter, LogRow
-from accessdesk.domain.escorts import Custody
+from accessdesk.domain.escorts import Custody, GapReport
 from accessdesk.domain.events import EntryType
 from accessdesk.domain.ids import VisitId
 from accessdesk.domain.people import Person
@@ -21,6 +22,7 @@ from accessdesk.storage.lists import SqlLists
 from accessdesk.storage.verifying import verify_engine
 from tests.storage.undoable_acts import on_site
 from tests.support.houses import MANAGER, RECEPTION, Company
+from tests.support.keyrings import hang_keys, visitor_on_site
 
 
 @pytest.fixture
@@ -157,6 +159,42 @@ def test_a_corrected_name_is_compared_with_the_bans(company: Company, visit_id: 
         company.desk.execute(
             CorrectEntry(entry(company, EntryType.VISIT_ARRIVED).id, "Ausweis", name="Dawid Kowalczik")
         )
+
+
+def test_a_corrected_name_is_compared_also_where_the_person_is_remembered_by_another(
+    company: Company, visit_id: VisitId
+) -> None:
+    """Only the visit takes the new name then, and nobody may come in under it unseen."""
+    with company.house.new_unit_of_work(()) as uow:
+        person = uow.get(Person, uow.get(Visit, visit_id).person_id)
+        uow.record(EntryType.PERSON_CHANGED, replace(person, name="Somebody Else"), about=person.pseudonym)
+        uow.commit()
+    test_a_corrected_name_is_compared_with_the_bans(company, visit_id)
+
+
+def test_nobody_leaves_before_bringing_a_key_back(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    ring = hang_keys(company)
+    visit_id = visitor_on_site(ring)
+    company.clock.forward(minutes=10)
+    ring.issue(ring.day_key, employee_id=None, visit_id=visit_id)
+    company.clock.forward(minutes=10)
+    ring.give_back(ring.day_key)
+    company.clock.forward(minutes=10)
+    company.desk.execute(RecordDeparture(visit_id, BadgeState.RETURNED))
+    departed = entry(company, EntryType.VISIT_DEPARTED).id
+    early = CorrectEntry(departed, "vertippt", company.clock.now() - timedelta(minutes=15))
+    assert refused(company, early) == "correction_passes_another"
+    monkeypatch.setattr(later_corrections, "_elsewhere", lambda *facts: iter(()))
+    company.desk.execute(early)  # the twin: without the guard the key comes back after its bearer has gone
+
+
+def test_a_correction_whose_pointer_is_erased_is_refused(
+    company: Company, visit_id: VisitId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company.desk.execute(CorrectEntry(entry(company, EntryType.VISIT_ARRIVED).id, "vertippt", purpose="Wartung"))
+    corrected = entry(company, EntryType.ACT_CORRECTED).id
+    monkeypatch.setattr(later_corrections, "Correction", GapReport)
+    assert refused(company, CorrectEntry(corrected, "vertippt", purpose="Umbau")) == "correction_of_erased"
 
 
 def test_without_the_order_of_events_custody_would_end_before_it_begins(
