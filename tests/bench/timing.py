@@ -34,8 +34,10 @@ def _shown(seconds: float) -> str:
     return f"{seconds * 1e3:.1f}ms"
 
 
-def in_turns(ours: Step, floor: Step, times: int, *, warm: int = 20) -> tuple[list[float], list[float]]:
-    """The sorted times of both, taken A B A B; the first `warm` pairs do not count."""
+def in_turns(
+    ours: Step, floor: Step, times: int, *, warm: int = 20, between: Step | None = None
+) -> tuple[list[float], list[float]]:
+    """The sorted times of both, taken A B A B; the first `warm` pairs do not count. `between` pairs, untimed."""
     pairs: tuple[list[float], list[float]] = ([], [])
     gc.collect()
     for turn in range(warm + times):
@@ -45,6 +47,8 @@ def in_turns(ours: Step, floor: Step, times: int, *, warm: int = 20) -> tuple[li
             passed = time.perf_counter() - began
             if turn >= warm:
                 found.append(passed)
+        if between is not None:
+            between()
     return sorted(pairs[0]), sorted(pairs[1])
 
 
@@ -67,9 +71,10 @@ def compared(
     slow_goal: float | None = None,
     times: int = 500,
     warm: int = 20,
+    between: Step | None = None,
 ) -> list[Ratio]:
     """p50 against the floor's p50; with `slow_goal` also our p99 against the floor's p50."""
-    mine, least = in_turns(ours, floor, times, warm=warm)
+    mine, least = in_turns(ours, floor, times, warm=warm, between=between)
     found = [Ratio(f"{name}.p50", middle(mine), middle(least), goal)]
     if slow_goal is not None:
         found.append(Ratio(f"{name}.p99", slow(mine), middle(least), slow_goal))

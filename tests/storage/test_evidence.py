@@ -16,6 +16,7 @@ import pytest
 from accessdesk.desk.custody import EscortAccepts
 from accessdesk.desk.escorts import CollectVisitor
 from accessdesk.desk.evidence import EvidenceScope
+from accessdesk.desk.later_corrections import CorrectEntry
 from accessdesk.desk.rows import LogFilter
 from accessdesk.domain.escorts import Acceptance
 from accessdesk.domain.events import FOUR_EYES, EntryType
@@ -28,7 +29,7 @@ from accessdesk.reports.evidence import PackageCancelled, evidence_file
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.lists import SqlLists
 from tests.ledger.test_packages import VERIFY, as_they_read
-from tests.support.houses import AUDITOR, PIN, RECEPTION, Company
+from tests.support.houses import AUDITOR, MANAGER, PIN, RECEPTION, Company
 from tests.support.pdf_signatures import signature_of
 
 VISITORS = ("Miriam Okafor", "Zoë Çelik", "Łukasz Żak")
@@ -208,3 +209,21 @@ def test_the_report_is_archival_signed_and_its_certificate_named_by_the_entry_th
         payload = connection.exec_driver_sql(query, (begun,)).scalar_one()
     assert named in bytes(payload).decode()
     assert ":".join((named[:2], named[2:4])).upper() in files["README.txt"].decode()
+
+
+def test_a_package_with_a_correction_verifies_and_its_tables_count_once_with_what_is_true(
+    busy: Company, tmp_path: Path
+) -> None:
+    before = list(csv.DictReader(io.StringIO(made(busy, tmp_path / "a.zip")["tables/visits.csv"].decode("utf-8-sig"))))
+    lists = SqlLists(busy.house.engine)
+    rows = lists.log_page(LogFilter(limit=200))
+    wrong = next(row for row in rows if row.type == EntryType.VISIT_ARRIVED and VISITORS[0] in row.facts.values())
+    busy.log_in(MANAGER)
+    busy.desk.execute(CorrectEntry(wrong.id, "Ausweis gelesen", name="Miriam Okafo"))
+    busy.log_in(AUDITOR)
+    files = made(busy, tmp_path / "b.zip", names=True, reason="Stichprobe")
+    after = list(csv.DictReader(io.StringIO(files["tables/visits.csv"].decode("utf-8-sig"))))
+    assert len(after) == len(before)
+    text = files["tables/visits.csv"].decode("utf-8-sig")
+    assert "Miriam Okafo\r" in text or "Miriam Okafo;" in text or "Miriam Okafo," in text
+    assert VISITORS[0] not in text

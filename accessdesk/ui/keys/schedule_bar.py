@@ -58,7 +58,7 @@ class UnsavedBar(Retranslated):
         )
         if (crosses > 0) != (before > 0) or before < 0:
             for part in (self.undo, self.discard, self._from, self.since, self.save):
-                part.setVisible(crosses > 0)
+                part.setEnabled(crosses > 0)
             self.count.set_ink("amber" if crosses else "muted")
             self.complain("")
 

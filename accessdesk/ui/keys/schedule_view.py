@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -51,6 +51,8 @@ class ScheduleView(Retranslated):
         self.table = ScheduleMatrix(self.model)
         self.doors, self.types, self.day = QLineEdit(), QLineEdit(), DayField()
         self.bar = UnsavedBar()
+        self._bar_soon = QTimer(self, singleShot=True, interval=0)
+        """The bar is told after the cell is painted: whoever presses X looks at the cell."""
         self.card = Card()
         self.card.add_head_widget(self.export)
         self._how = PlainLabel(role=TextRole.SMALL, ink="muted", wrap=True)
@@ -84,6 +86,7 @@ class ScheduleView(Retranslated):
         for line in (self.doors, self.types):
             line.textChanged.connect(lambda _: self._on_filter())
         self.day.textChanged.connect(lambda _: self._on_day())
+        self._bar_soon.timeout.connect(self._show_draft)
         self.bar.save_wished.connect(self.save)
         self.bar.undo_wished.connect(self._on_undo)
         self.bar.discard_wished.connect(self._on_discard)
@@ -221,7 +224,7 @@ class ScheduleView(Retranslated):
             self._desk.say(self.tr("Only the office changes the keying schedule. Nothing was changed."))
         elif self.bar.isEnabled():
             self.model.toggle(index)
-            self._show_draft()
+            self._bar_soon.start()
 
     def _on_undo(self) -> None:
         index = self.model.take_back()

@@ -46,6 +46,7 @@ class ShortcutButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self._listens, self._height = listens, 28 if compact else 36
+        self._hint: tuple[tuple[str, str, int], QSize] | None = None
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -74,6 +75,13 @@ class ShortcutButton(QPushButton):
 
     @qt_override
     def sizeHint(self) -> QSize:
+        """Asked for many times a layout, hence measured once for a text, a language and a size of the screen."""
+        asked = (self.text(), shortcut_text(self._shortcut), theme.scaled(100))
+        if self._hint is None or self._hint[0] != asked:
+            self._hint = asked, self._measured()
+        return self._hint[1]
+
+    def _measured(self) -> QSize:
         width = 2 * _PADDING + QFontMetricsF(self._text_font()).horizontalAdvance(self._shown())
         if self._shortcut:
             width += _GAP + hint_width(shortcut_text(self._shortcut))

@@ -20,6 +20,8 @@ class Flow(QWidget):
         super().__init__(parent)
         self._spacing = spacing
         self._widgets: list[QWidget] = []
+        self._places: dict[int, list[tuple[QWidget, QRect]]] = {}
+        """By width. Qt asks for the height of several widths a time; until a widget changes, the answer is the same."""
         self.setContentsMargins(around or QMargins())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -49,7 +51,7 @@ class Flow(QWidget):
     @qt_override
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
-        rows = list(self._rows(width - around.left() - around.right()))
+        rows = self._rows(width - around.left() - around.right())
         return around.top() + around.bottom() + (rows[-1][1].bottom() + 1 if rows else 0)
 
     @qt_override
@@ -76,6 +78,10 @@ class Flow(QWidget):
         return super().event(event)
 
     def _changed(self) -> None:
+        """Lay out anew, and tell those around only what concerns them: most changes of a text change no size."""
+        before, self._places = self._places, {}
+        if before and all(self._rows(width) == places for width, places in before.items()):
+            return
         self.updateGeometry()
         self._arrange()
 
@@ -87,8 +93,13 @@ class Flow(QWidget):
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _rows(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
+    def _rows(self, width: int) -> list[tuple[QWidget, QRect]]:
         """Where each goes, counted from the upper left corner of the room inside the margins."""
+        if width not in self._places:
+            self._places[width] = list(self._laid(width))
+        return self._places[width]
+
+    def _laid(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
         x = y = height = 0
         for widget in self._shown():
             hint = widget.sizeHint().expandedTo(widget.minimumSize())
