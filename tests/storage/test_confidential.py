@@ -7,11 +7,12 @@ import pytest
 from accessdesk.desk.behalf import BehalfWish
 from accessdesk.desk.people import OpenAccount, SaveEmployee
 from accessdesk.desk.rows import LogFilter
-from accessdesk.desk.visits import ExpectVisit
+from accessdesk.desk.same_people import MergePeople
+from accessdesk.desk.visits import EndWithoutEntry, ExpectVisit
 from accessdesk.domain.access_rights import Role
 from accessdesk.domain.confidential import HIDDEN
 from accessdesk.domain.ids import PersonId, VisitId
-from accessdesk.domain.visits import Visit, VisitType
+from accessdesk.domain.visits import Visit, VisitState, VisitType
 from accessdesk.storage.lists import SqlLists, confidential
 from tests.support.external_acts import kept_contact, kept_customer, order, saved
 from tests.support.houses import ADMIN, AUDITOR, MANAGER, PASSWORD, RECEPTION, Company
@@ -164,3 +165,22 @@ def test_for_whom_a_confidential_visit_is_made_is_hidden_too(company: Company) -
     assert not any(secret in told for secret in ("Fjordbank", "Solberg", "A-2026-118"))
     company.log_in(MANAGER)
     assert lists(company).visit(visit_id).customer == "Fjordbank ASA"
+
+
+def test_what_a_merged_visitor_came_for_under_the_other_record_is_hidden_too(company: Company) -> None:
+    past = company.arrived(name=NAME, company="Lindgren Aufzüge AB", purpose="Wartung")
+    company.desk.execute(EndWithoutEntry(past, VisitState.LEFT_BEFORE_ENTRY, "wieder gegangen"))
+    company.clock.forward(minutes=5)
+    double = company.arrived(name=f"{NAME} jun.", company=FIRM, purpose=WHY, confidential=True)
+    with company.house.new_unit_of_work(()) as uow:
+        visits = uow.find(Visit)
+        second = uow.get(Visit, double).person_id
+    (first,) = (visit.person_id for visit in visits if visit.id != double)
+    company.log_in(MANAGER)
+    company.desk.execute(MergePeople(second, first, "zweimal erfasst"))
+    company.log_in(RECEPTION)
+    shown = [(hit.last_purpose, hit.company) for hit in lists(company).find_people(NAME[:4])]
+    assert shown == [("", HIDDEN)]
+    said = " ".join(f"{hit.title} {hit.second}" for hit in lists(company).search(NAME[:4]))
+    assert WHY not in said
+    assert FIRM not in said

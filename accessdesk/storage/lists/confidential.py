@@ -36,6 +36,7 @@ from accessdesk.storage.lists.search import SearchSelects
 from accessdesk.storage.lists.selecting import reading, rows
 from accessdesk.storage.lists.visit_details import VisitDetailSelects
 from accessdesk.storage.lists.visits import VisitSelects
+from accessdesk.storage.merged_people import merged_people, with_doubles
 from accessdesk.storage.prepared import Prepared
 
 R = TypeVar("R")
@@ -159,17 +160,22 @@ class ConfidentialLists(VisitSelects, VisitDetailSelects, PeopleSelects, LogSele
             return _Kept()
         with self._engine.connect() as connection:
             found = rows(connection, _MARKED, me=viewer.employee_id or -1)
-        return _Kept(frozenset(row["id"] for row in found), frozenset(row["person_id"] for row in found))
+            merged = merged_people(connection) if found else {}
+        persons = with_doubles((row["person_id"] for row in found), merged)
+        return _Kept(frozenset(row["id"] for row in found), frozenset(persons))
 
     def _kept_among(self, persons: Sequence[int]) -> frozenset[int]:
         """Those of these persons of whom this viewer sees no more than the name; every key press waits for it."""
         viewer = self._viewer()
         if viewer.reads_confidential or not persons:
             return frozenset()
-        asked = {f"id{at}": person for at, person in enumerate(persons)}
+        with self._engine.connect() as connection:
+            merged = merged_people(connection)
+        members = with_doubles(persons, merged)
+        asked = {f"id{at}": member for at, member in enumerate(members)}
         with reading(self._engine) as driver:
-            found = driver.all(_marked_among(len(persons)), {"me": viewer.employee_id or -1, **asked})
-        return frozenset(row[0] for row in found)
+            found = driver.all(_marked_among(len(members)), {"me": viewer.employee_id or -1, **asked})
+        return frozenset(with_doubles((row[0] for row in found), merged))
 
     def _masked(self, found: Iterable[R]) -> list[R]:
         kept = self._kept().visits
