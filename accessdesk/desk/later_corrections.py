@@ -61,7 +61,7 @@ def correct_entry(command: CorrectEntry, act: Act) -> Outcome:
     reason = cleaned(command.reason, "reason", longest=_LONGEST)
     wrong = act.uow.recorded(command.entry)
     kind = _kind(act, wrong)
-    _refuse(act, wrong, kind)
+    _refuse(act, wrong)
     visit = next((written.now for written in wrong.written if isinstance(written.now, Visit)), None)
     if visit is None or not visit.name:
         raise NotAcceptable(field="entry", why=NoCorrection.ERASED.value)
@@ -101,7 +101,7 @@ def _kind(act: Act, wrong: RecordedAct) -> EntryType:
     return EntryType(wrong.type)
 
 
-def _refuse(act: Act, wrong: RecordedAct, kind: EntryType) -> None:
+def _refuse(act: Act, wrong: RecordedAct) -> None:
     if act.uow.find(Correction, wrong_entry=wrong.entry):
         raise NotAcceptable(field="entry", why=NoCorrection.TWICE.value)
     own = wrong.by == (act.session.actor.pseudonym,)

@@ -20,13 +20,13 @@ from accessdesk.domain.events import EntryType
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.ui.background import Background
 from accessdesk.ui.log.changes_form import COLUMNS, ChangesForm
-from accessdesk.ui.log.correction_form import CorrectionForm
+from accessdesk.ui.log.correction_form import CorrectionForm, may_correct
 from accessdesk.ui.log.everything_form import EverythingForm
 from accessdesk.ui.log.kinds import types_of
 from accessdesk.ui.log.log_screen import PAGE, LogScreen
 from accessdesk.ui.log.timeline import CustodyTimeline, covered_minutes
 from accessdesk.ui.widgets.buttons import ShortcutButton
-from tests.support.houses import ADMIN, MANAGER, NOW, RECEPTION, Company
+from tests.support.houses import ADMIN, AUDITOR, MANAGER, NOW, RECEPTION, Company
 from tests.ui.counter import write
 from tests.ui.log_acts import a_busy_morning
 from tests.ui.office import Office, open_office
@@ -363,3 +363,18 @@ def test_an_entry_that_no_further_one_corrects_offers_nothing(office: Office) ->
     screen.show_entry(other.id)
     office.settle()
     assert not screen.detail.correct.isVisibleTo(screen.detail)
+
+
+def test_only_who_entered_it_today_is_offered_to_correct_it_and_the_office_always(office: Office) -> None:
+    company = office.company
+    company.log_in(RECEPTION)
+    wrong = company.desk.execute(company.arrival(name="Petra Ionescu")).undo[0]
+    detail = office.lists.log_entry(wrong)
+    assert may_correct(company.desk, detail)
+    company.clock.forward(days=1)
+    company.log_in(RECEPTION)
+    assert not may_correct(company.desk, detail)
+    company.log_in(MANAGER)
+    assert may_correct(company.desk, detail)
+    company.log_in(AUDITOR)
+    assert not may_correct(company.desk, detail)

@@ -30,7 +30,11 @@ def correctable_kind(detail: LogDetail) -> EntryType | None:
 
 def may_correct(desk: Desk, detail: LogDetail) -> bool:
     """Whether this account is offered it; the desk asks again."""
-    return correctable_kind(detail) is not None and desk.may(Right.VISITS)
+    if correctable_kind(detail) is None or desk.session is None:
+        return False
+    row, today = detail.row, desk.clock.now().astimezone().date()
+    own = row.by == (desk.session.actor.name,) and row.entered_at.astimezone().date() == today
+    return desk.may(Right.EASE_SUPERVISION) or (own and desk.may(Right.VISITS))
 
 
 class CorrectionForm(DeskForm):
