@@ -10,6 +10,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.support.houses import Company, found_company
+from tests.support.safes import NAME, Safe
 
 
 @pytest.fixture
@@ -27,3 +28,11 @@ def no_warning_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     for when in ("setup", "call"):
         heard = [record.getMessage() for record in caplog.get_records(when) if record.levelno >= logging.WARNING]
         assert not heard, heard
+
+
+@pytest.fixture
+def safe(company: Company, tmp_path: Path) -> Safe:
+    (tmp_path / "disk").mkdir()
+    found = Safe(company, tmp_path / "disk")
+    found.visited(NAME)
+    return found

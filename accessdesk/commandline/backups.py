@@ -1,6 +1,7 @@
 """`backup` and `restore`: a copy of the data on another disk, and the way back."""
 
 from argparse import Namespace
+from contextlib import suppress
 
 from sqlalchemy import make_url
 
@@ -32,8 +33,18 @@ def backup(asked: Namespace) -> int:
 
 
 def restore(asked: Namespace) -> int:
-    """Say what a restore gives up; unless only that was asked for, restore."""
+    """Say what a restore gives up; unless only that was asked for, restore. A folder made in vain goes again."""
+    is_new = not asked.data.exists()
     asked.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        return _restore(asked)
+    finally:
+        if is_new:
+            with suppress(OSError):  # with data in it the folder stays
+                asked.data.rmdir()
+
+
+def _restore(asked: Namespace) -> int:
     told = preview(asked.data, asked.file)
     at = f"{told.backup.made_at.astimezone():%Y-%m-%d %H:%M}"
     on_server = is_of_server(asked.file)

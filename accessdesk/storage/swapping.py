@@ -9,7 +9,7 @@ from pathlib import Path
 from accessdesk.settings import read_settings, write_settings
 from accessdesk.storage.engine import DATA_FILE
 from accessdesk.storage.erasure_journal import JOURNAL_FILE
-from accessdesk.storage.log_watch import VERIFIED_FILE
+from accessdesk.storage.log_watch import KEPT_FILE, VERIFIED_FILE
 from accessdesk.storage.signing import SIGNING_FILE
 
 STAGING = "restore.part"
@@ -41,7 +41,7 @@ def finish_restore(data_dir: Path) -> None:
                 (data_dir / f"{DATA_FILE}{end}").replace(kept.with_name(kept.name + end))
                 os.utime(kept.with_name(kept.name + end))
         (staging / DATA_FILE).replace(data_dir / DATA_FILE)
-    for name in (SIGNING_FILE, JOURNAL_FILE):
+    for name in (SIGNING_FILE, JOURNAL_FILE, KEPT_FILE):  # the desk remembers the new epoch, not what is given up
         if (staging / name).exists():
             (staging / name).replace(data_dir / name)
     if (staging / ADDRESS).exists():

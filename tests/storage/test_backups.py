@@ -3,7 +3,6 @@
 import shutil
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,12 +11,10 @@ from sqlalchemy import text
 
 from accessdesk.backups import restoring
 from accessdesk.backups.making import back_up, back_up_if_due, choose_folder
-from accessdesk.backups.restoring import Request, Restored, preview, restore
+from accessdesk.backups.restoring import Request, preview, restore
 from accessdesk.desk.day import CloseDay
 from accessdesk.desk.key_holders import Approval
-from accessdesk.desk.visits import EndWithoutEntry
 from accessdesk.domain.refusals import LoginRefused, NotAcceptable, RightMissing, SecondPersonNeeded
-from accessdesk.domain.visits import VisitState
 from accessdesk.ledger.anchors import Anchor
 from accessdesk.ledger.findings import FindingCode, NoteCode, Standing
 from accessdesk.settings import DeskSettings, write_settings
@@ -26,7 +23,6 @@ from accessdesk.storage.backup import KEPT, file_name
 from accessdesk.storage.checkpoints import newest_note
 from accessdesk.storage.erasure_journal import JOURNAL_FILE
 from accessdesk.storage.faults import BackupChanged, BackupForeign, BackupGivenUp, DatabaseBusy, JournalChanged
-from accessdesk.storage.house import open_house
 from accessdesk.storage.lists.backups import backup_to_clear, last_backup
 from accessdesk.storage.signing import SIGNING_FILE
 from accessdesk.storage.swapping import STAGING, mark_ready
@@ -35,69 +31,14 @@ from accessdesk.storage.verifying import verify_engine, verify_folder
 from tests.support.houses import (
     ADMIN,
     AUDITOR,
-    ERASE_NOW,
     MANAGER,
     ON_CALL,
     PASSWORD,
     RECEPTION,
-    Company,
     found_anew,
     quick_passwords,
 )
-
-WHY = "Test ohne zweite Platte"
-NAME, LATER = "Miriam Okafor", "Jan Peters"
-BOTH = Request(Approval(ADMIN, PASSWORD), Approval(AUDITOR, PASSWORD), "Plattenschaden")
-
-
-@dataclass
-class Safe:
-    """A company with somebody in its log, and where its backups go."""
-
-    company: Company
-    folder: Path
-
-    @property
-    def data(self) -> Path:
-        return self.company.house.data_dir
-
-    def visited(self, name: str) -> None:
-        self.company.log_in(RECEPTION)
-        visit = self.company.arrived(name=name)
-        self.company.desk.execute(EndWithoutEntry(visit, VisitState.LEFT_BEFORE_ENTRY, "wieder gegangen"))
-
-    def backed_up(self) -> Path:
-        self.company.log_in(ADMIN)
-        return back_up(self.company.desk, self.company.house, self.folder, WHY)
-
-    def erase(self) -> None:
-        self.company.clock.forward(days=400)
-        self.company.log_in(MANAGER)
-        self.company.desk.execute(ERASE_NOW)
-
-    def restore(self, file: Path, asked: Request = BOTH) -> Restored:
-        """With every program closed."""
-        self.company.house.close()
-        return restore(self.data, file, asked, self.company.clock, quick_passwords())
-
-    def reopen(self) -> None:
-        self.company.house.close()
-        house = open_house(self.data, self.company.clock)
-        self.company.house = house
-        self.company.desk.new_unit_of_work = house.new_unit_of_work
-
-    def names(self) -> set[str]:
-        self.reopen()
-        with self.company.house.engine.connect() as connection:
-            return set(connection.execute(text("SELECT name FROM person")).scalars())
-
-
-@pytest.fixture
-def safe(company: Company, tmp_path: Path) -> Safe:
-    (tmp_path / "disk").mkdir()
-    found = Safe(company, tmp_path / "disk")
-    found.visited(NAME)
-    return found
+from tests.support.safes import BOTH, LATER, NAME, WHY, Safe
 
 
 def test_a_backup_is_noted_with_a_checkpoint_holds_no_key_and_goes_after_thirty_days(safe: Safe) -> None:

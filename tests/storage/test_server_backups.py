@@ -42,6 +42,7 @@ from accessdesk.storage.faults import (
 )
 from accessdesk.storage.house import open_house
 from accessdesk.storage.lists.backups import last_backup
+from accessdesk.storage.log_watch import KEPT_FILE
 from accessdesk.storage.server_marks import UNFINISHED, set_mark
 from accessdesk.storage.swapping import STAGING
 from accessdesk.storage.translate import text_time
@@ -201,6 +202,7 @@ def test_a_restore_into_a_new_database_begins_an_epoch_that_names_what_it_gave_u
     assert read_settings(served.data).database == served.into
     assert names_at(served.into) == {NAME}
     assert "restore" in newest_occasion(served.into)
+    assert Anchor.of_note((served.data / KEPT_FILE).read_text("utf-8")).epoch == 2, "the desk remembers the new epoch"
     verdict = verify_folder(served.data, (before, given_up))
     assert verdict.findings == ()
     assert {note.code for note in verdict.notes} >= {NoteCode.RESTORED, NoteCode.ANCHOR_ABANDONED}
